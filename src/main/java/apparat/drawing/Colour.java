@@ -1,0 +1,39 @@
+package apparat.drawing;
+
+/**
+ * An opaque sRGB colour.
+ *
+ * @param rgb {@code 0xRRGGBB}
+ */
+public record Colour(int rgb) {
+
+  /** Reads {@code #RRGGBB}. */
+  public static Colour of(String hex) {
+    return new Colour(Integer.parseInt(hex.substring(1), 16));
+  }
+
+  public int red() {
+    return rgb >> 16 & 0xFF;
+  }
+
+  public int green() {
+    return rgb >> 8 & 0xFF;
+  }
+
+  public int blue() {
+    return rgb & 0xFF;
+  }
+
+  /** The colour as {@code #RRGGBB}. */
+  public String hex() {
+    return String.format("#%06X", rgb);
+  }
+
+  /** The mixture with {@code t} of the other colour, channel by channel. */
+  public Colour mixed(Colour other, double t) {
+    int r = (int) Math.round(red() + (other.red() - red()) * t);
+    int g = (int) Math.round(green() + (other.green() - green()) * t);
+    int b = (int) Math.round(blue() + (other.blue() - blue()) * t);
+    return new Colour(r << 16 | g << 8 | b);
+  }
+}

@@ -1,0 +1,5 @@
+/** The display list: a flat, immutable list of marks, its colours, tween and hit test. */
+@NullMarked
+package apparat.drawing;
+
+import org.jspecify.annotations.NullMarked;

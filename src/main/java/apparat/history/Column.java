@@ -1,0 +1,8 @@
+package apparat.history;
+
+/** The three columns of the hierarchy picture. */
+public enum Column {
+  LEFT,
+  MIDDLE,
+  RIGHT
+}

@@ -1,0 +1,21 @@
+package apparat.record;
+
+import apparat.time.Spell;
+
+/**
+ * An organ or office.
+ *
+ * @param shortName the label of a chip or row, at most 14 characters
+ * @param kind party, congress, committee, bureau, commission, government, commissariat ...
+ * @param wing party, state, soviet, military, international, region, press, unions or abroad
+ */
+public record Body(
+    Row row,
+    String id,
+    String name,
+    String shortName,
+    String nameRu,
+    String kind,
+    String wing,
+    Spell spell,
+    String note) {}

@@ -1,0 +1,27 @@
+package apparat.record;
+
+import apparat.time.HistoricalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dated happening with a caption.
+ *
+ * @param end the last day's date as written, if the event lasted
+ * @param weight 1 to 3; 3 is a key moment
+ * @param people ids of people
+ * @param bodies ids of bodies
+ */
+public record Event(
+    Row row,
+    String id,
+    HistoricalDate date,
+    Optional<HistoricalDate> end,
+    String title,
+    String description,
+    String kind,
+    int weight,
+    List<String> people,
+    List<String> bodies,
+    List<String> sources,
+    Certainty certainty) {}
