@@ -13,7 +13,12 @@ import java.util.List;
  * @param marks in the order of painting, keys unique
  */
 public record Drawing(
-    double width, double height, Colour ground, String title, String description, List<Mark> marks) {
+    double width,
+    double height,
+    Colour ground,
+    String title,
+    String description,
+    List<Mark> marks) {
   public Drawing {
     marks = List.copyOf(marks);
   }

@@ -6,7 +6,10 @@ import java.util.Optional;
 /** One element of a drawing: a shape or a text. Marks are painted in the order of their list. */
 public sealed interface Mark permits ShapeMark, TextMark {
 
-  /** Unique within the drawing and the same from day to day, so that two drawings can be matched mark by mark. */
+  /**
+   * Unique within the drawing and the same from day to day, so that two drawings can be matched
+   * mark by mark.
+   */
   String key();
 
   /** From 0, not seen, to 1. */

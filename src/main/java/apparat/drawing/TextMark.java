@@ -52,6 +52,7 @@ public record TextMark(
 
   @Override
   public TextMark withOpacity(double opacity) {
-    return new TextMark(key, text, type, x, baseline, anchor, width, colour, halo, opacity, meaning);
+    return new TextMark(
+        key, text, type, x, baseline, anchor, width, colour, halo, opacity, meaning);
   }
 }

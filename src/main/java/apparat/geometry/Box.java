@@ -47,7 +47,10 @@ public record Box(double x, double y, double width, double height) {
   /** The smallest box that holds both. */
   public Box union(Box other) {
     return ofEdges(
-        Math.min(x, other.x), Math.min(y, other.y), Math.max(right(), other.right()), Math.max(bottom(), other.bottom()));
+        Math.min(x, other.x),
+        Math.min(y, other.y),
+        Math.max(right(), other.right()),
+        Math.max(bottom(), other.bottom()));
   }
 
   /** The box at {@code t} of the way from this one to {@code other}. */

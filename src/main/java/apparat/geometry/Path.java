@@ -19,7 +19,8 @@ public record Path(List<Segment> segments) implements Outline {
     record Line(double x, double y) implements Segment {}
 
     /** A cubic curve by two control points to a point. */
-    record Curve(double x1, double y1, double x2, double y2, double x, double y) implements Segment {}
+    record Curve(double x1, double y1, double x2, double y2, double x, double y)
+        implements Segment {}
 
     /** Back to the last move. */
     record Close() implements Segment {}
@@ -34,7 +35,9 @@ public record Path(List<Segment> segments) implements Outline {
     List<Segment> segments = new ArrayList<>();
     for (Point point : points) {
       segments.add(
-          segments.isEmpty() ? new Segment.Move(point.x(), point.y()) : new Segment.Line(point.x(), point.y()));
+          segments.isEmpty()
+              ? new Segment.Move(point.x(), point.y())
+              : new Segment.Line(point.x(), point.y()));
     }
     return new Path(segments);
   }

@@ -12,4 +12,10 @@ import java.util.List;
  * @param people ids of those who are a camp of their own while they live
  */
 public record Camp(
-    String id, String name, String letter, String colour, String colourDark, int order, List<String> people) {}
+    String id,
+    String name,
+    String letter,
+    String colour,
+    String colourDark,
+    int order,
+    List<String> people) {}

@@ -16,7 +16,10 @@ import apparat.record.Supervision;
 import apparat.record.Tie;
 import java.util.List;
 
-/** All rows of a data set that could be read, in the order of their tables, with every reference resolved. */
+/**
+ * All rows of a data set that could be read, in the order of their tables, with every reference
+ * resolved.
+ */
 public record DataSet(
     Manifest manifest,
     List<Person> people,

@@ -9,4 +9,5 @@ import java.util.List;
  * @param bodies ids in reading order
  * @param folded those of them that are folded at first
  */
-public record Wing(String id, String name, Column column, List<String> bodies, List<String> folded) {}
+public record Wing(
+    String id, String name, Column column, List<String> bodies, List<String> folded) {}

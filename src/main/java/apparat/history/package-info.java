@@ -1,4 +1,7 @@
-/** What a data set tells: the history, the snapshot of any day, and what changed between two days, in words. */
+/**
+ * What a data set tells: the history, the snapshot of any day, and what changed between two days,
+ * in words.
+ */
 @NullMarked
 package apparat.history;
 

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as historians write it: a day, a month or a year, perhaps approximate or uncertain (EDTF level 1, ISO 8601-2).
- * It stands for the range of days it can mean and is drawn and counted as the first of them.
+ * A date as historians write it: a day, a month or a year, perhaps approximate or uncertain (EDTF
+ * level 1, ISO 8601-2). It stands for the range of days it can mean and is drawn and counted as the
+ * first of them.
  *
  * @param first the first day of the range
  * @param precision how much of the date is written
@@ -17,14 +18,18 @@ import java.util.regex.Pattern;
 public record HistoricalDate(LocalDate first, Precision precision, Qualifier qualifier)
     implements Comparable<HistoricalDate> {
 
-  private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%]?)");
+  private static final Pattern WRITTEN =
+      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%]?)");
 
   /** The date of one exact day. */
   public static HistoricalDate of(LocalDate day) {
     return new HistoricalDate(day, Precision.DAY, Qualifier.NONE);
   }
 
-  /** Reads {@code 1923-04-25}, {@code 1923-04} or {@code 1923}, each optionally ending in {@code ~ ? %}. */
+  /**
+   * Reads {@code 1923-04-25}, {@code 1923-04} or {@code 1923}, each optionally ending in {@code ~ ?
+   * %}.
+   */
   public static Optional<HistoricalDate> parse(String text) {
     Matcher written = WRITTEN.matcher(text);
     if (!written.matches()) {
@@ -37,8 +42,11 @@ public record HistoricalDate(LocalDate first, Precision precision, Qualifier qua
       return Optional.empty();
     }
     Precision precision =
-        written.group(3) != null ? Precision.DAY : written.group(2) != null ? Precision.MONTH : Precision.YEAR;
-    return Optional.of(new HistoricalDate(LocalDate.of(year, month, day), precision, qualifier(written.group(4))));
+        written.group(3) != null
+            ? Precision.DAY
+            : written.group(2) != null ? Precision.MONTH : Precision.YEAR;
+    return Optional.of(
+        new HistoricalDate(LocalDate.of(year, month, day), precision, qualifier(written.group(4))));
   }
 
   private static Qualifier qualifier(String sign) {
@@ -66,7 +74,9 @@ public record HistoricalDate(LocalDate first, Precision precision, Qualifier qua
 
   /** The date as the tables write it. */
   public String text() {
-    String iso = String.format("%04d-%02d-%02d", first.getYear(), first.getMonthValue(), first.getDayOfMonth());
+    String iso =
+        String.format(
+            "%04d-%02d-%02d", first.getYear(), first.getMonthValue(), first.getDayOfMonth());
     return switch (precision) {
           case DAY -> iso;
           case MONTH -> iso.substring(0, 7);

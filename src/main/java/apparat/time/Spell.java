@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The span in which something holds, half-open: {@code start <= day < end}. A date without a day counts as its first day.
+ * The span in which something holds, half-open: {@code start <= day < end}. A date without a day
+ * counts as its first day.
  *
  * @param start the first day on which it holds; empty: from before the data begin
  * @param end the first day on which it no longer holds; empty: still holds when the data end

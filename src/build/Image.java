@@ -1,0 +1,214 @@
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+
+/**
+ * Builds the application image: a folder with a launcher, a Java runtime of its own, the jars, the
+ * shipped data sets and a cache of what the program loads at its start.
+ *
+ * <p>A program of its own and no Maven plugin: the tools used are those of the JDK it runs in,
+ * which is the one that the toolchain chose.
+ *
+ * <p>Usage: {@code java Image.java TARGET NAME VERSION MAIN_JAR MAIN_CLASS DATA}, where the folder
+ * TARGET holds MAIN_JAR and, in {@code lib}, the jars it needs; the image becomes TARGET/NAME.
+ */
+public final class Image {
+
+  /** What the runtime holds; the class path has automatic modules, so it cannot be computed. */
+  private static final String MODULES =
+      "java.se,jdk.unsupported,jdk.zipfs,jdk.localedata,jdk.charsets,"
+          + "javafx.base,javafx.graphics,javafx.controls";
+
+  /** How long the training run may take before the image goes without it. */
+  private static final long TRAINING_SECONDS = 120;
+
+  private final Path target;
+  private final String name;
+  private final String version;
+  private final String mainJar;
+  private final String mainClass;
+  private final Path data;
+
+  private Image(List<String> args) {
+    target = Path.of(args.get(0));
+    name = args.get(1);
+    version = args.get(2);
+    mainJar = args.get(3);
+    mainClass = args.get(4);
+    data = Path.of(args.get(5));
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    new Image(List.of(args)).build();
+  }
+
+  private void build() throws IOException, InterruptedException {
+    Path runtime = target.resolve("image/runtime");
+    Path input = target.resolve("image/input");
+    delete(target.resolve(name));
+    delete(target.resolve("image"));
+    stage(input);
+    link(runtime);
+    assemble(runtime, input);
+    train();
+    delete(target.resolve("image"));
+  }
+
+  /** Lays out what belongs beside the jars: all jars but JavaFX's, and the data sets. */
+  private void stage(Path input) throws IOException {
+    Files.createDirectories(input);
+    Files.copy(target.resolve(mainJar), input.resolve(mainJar));
+    for (Path jar : list(target.resolve("lib"))) {
+      if (!jar.getFileName().toString().startsWith("javafx-")) {
+        Files.copy(jar, input.resolve(jar.getFileName()));
+      }
+    }
+    copy(data, input.resolve(data.getFileName()));
+  }
+
+  /** A Java runtime with JavaFX in it. */
+  private void link(Path runtime) throws IOException {
+    String javafx =
+        list(target.resolve("lib")).stream()
+            .filter(jar -> jar.getFileName().toString().matches("javafx-.*-[0-9.]+-.+\\.jar"))
+            .map(Path::toString)
+            .collect(Collectors.joining(System.getProperty("path.separator")));
+    run(
+        "jlink",
+        "--module-path",
+        javafx,
+        "--add-modules",
+        MODULES,
+        "--include-locales",
+        "en,ru",
+        "--strip-debug",
+        "--no-header-files",
+        "--no-man-pages",
+        "--output",
+        runtime.toString());
+  }
+
+  /** The image proper: launcher, runtime and jars. */
+  private void assemble(Path runtime, Path input) {
+    var args =
+        new ArrayList<>(
+            List.of(
+                "--type",
+                "app-image",
+                "--name",
+                name,
+                "--app-version",
+                version,
+                "--dest",
+                target.toString(),
+                "--runtime-image",
+                runtime.toString(),
+                "--input",
+                input.toString(),
+                "--main-jar",
+                mainJar,
+                "--main-class",
+                mainClass));
+    for (String option : javaOptions("$APPDIR")) {
+      args.addAll(List.of("--java-options", option));
+    }
+    run("jpackage", args.toArray(String[]::new));
+  }
+
+  /** How the program runs; what the virtual machine has to say about its caches is kept quiet. */
+  private List<String> javaOptions(String home) {
+    return List.of(
+        "-Dapparat.home=" + home,
+        "--enable-native-access=javafx.graphics",
+        "-XX:+UseSerialGC",
+        "-XX:AOTCache=" + home + "/" + name + ".aot",
+        "-Xlog:disable");
+  }
+
+  /**
+   * Runs the program once and keeps what it loaded, for a quicker start (JEP 514). The image works
+   * without: where the run fails, it is said and left at that.
+   */
+  private void train() throws IOException, InterruptedException {
+    Path app = target.resolve(name).resolve("lib/app").toAbsolutePath();
+    Path cache = app.resolve(name + ".aot");
+    var command = new ArrayList<String>();
+    command.add(target.resolve(name).resolve("lib/runtime/bin/java").toString());
+    for (String option : javaOptions(app.toString())) {
+      command.add(option.replace("-XX:AOTCache=", "-XX:AOTCacheOutput="));
+    }
+    command.addAll(List.of("-cp", classPath(app), mainClass, "--trial"));
+    Path log = target.resolve("training.log");
+    Process training =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(Redirect.to(log.toFile()))
+            .start();
+    boolean ended = training.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS);
+    if (!ended) {
+      training.destroyForcibly().waitFor();
+    }
+    if (!ended || training.exitValue() != 0 || !Files.exists(cache)) {
+      Files.deleteIfExists(cache);
+      System.err.println(
+          "The image starts more slowly than it could: the run that warms it up failed, see "
+              + log);
+    }
+  }
+
+  /**
+   * The jars in the order in which the launcher names them: another order, and the cache is void.
+   */
+  private String classPath(Path app) throws IOException {
+    String key = "app.classpath=";
+    return Files.readAllLines(app.resolve(name + ".cfg")).stream()
+        .filter(line -> line.startsWith(key))
+        .map(line -> line.substring(key.length()).replace("$APPDIR", app.toString()))
+        .collect(Collectors.joining(System.getProperty("path.separator")));
+  }
+
+  /** Runs a tool of the JDK, which is heard only where it fails. */
+  private static void run(String tool, String... args) {
+    var heard = new StringWriter();
+    var out = new PrintWriter(heard);
+    int status = ToolProvider.findFirst(tool).orElseThrow().run(out, out, args);
+    if (status != 0) {
+      throw new IllegalStateException(tool + " ended with " + status + ": " + heard);
+    }
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var tree = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) tree::iterator) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (var tree = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) tree.sorted(Comparator.reverseOrder())::iterator) {
+        file.toFile().setWritable(true);
+        Files.delete(file);
+      }
+    }
+  }
+}
