@@ -1,0 +1,157 @@
+package apparat.history;
+
+import apparat.record.Allegiance;
+import apparat.record.BodyName;
+import apparat.record.Certainty;
+import apparat.record.Membership;
+import apparat.record.Rank;
+import apparat.record.Supervision;
+import apparat.record.Tie;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that holds on one day. The rows of bodies of kind party are no seats: they are neither
+ * drawn nor counted.
+ */
+public final class Snapshot {
+
+  private static final Comparator<Membership> STRONGEST_FIRST =
+      Comparator.comparing(Membership::rank, Rank.STRONGEST_FIRST);
+
+  private final History history;
+  private final LocalDate day;
+  private final List<Seat> seats;
+  private final Map<String, List<Seat>> byPerson = new LinkedHashMap<>();
+  private final Map<String, List<Seat>> byBody = new LinkedHashMap<>();
+  private final Set<String> alive;
+  private final Map<String, List<Allegiance>> allegiances = new LinkedHashMap<>();
+
+  Snapshot(History history, LocalDate day) {
+    this.history = history;
+    this.day = day;
+    this.seats = merged(history.spells().memberships().at(day));
+    this.alive = history.spells().aliveOn(day);
+    for (Seat seat : seats) {
+      byPerson.computeIfAbsent(seat.person().id(), id -> new ArrayList<>()).add(seat);
+      byBody.computeIfAbsent(seat.body().id(), id -> new ArrayList<>()).add(seat);
+    }
+    for (Allegiance allegiance : allegiances()) {
+      allegiances.computeIfAbsent(allegiance.person(), id -> new ArrayList<>()).add(allegiance);
+    }
+  }
+
+  private record Place(String person, String body) {}
+
+  /** One seat for all rows of a person in a body, in the order of their first rows. */
+  private List<Seat> merged(List<Membership> rows) {
+    Map<Place, List<Membership>> places = new LinkedHashMap<>();
+    for (Membership row : rows) {
+      places
+          .computeIfAbsent(new Place(row.person(), row.body()), place -> new ArrayList<>())
+          .add(row);
+    }
+    return places.values().stream().map(this::seat).toList();
+  }
+
+  private Seat seat(List<Membership> rows) {
+    List<Membership> strongestFirst = rows.stream().sorted(STRONGEST_FIRST).toList();
+    Membership first = strongestFirst.getFirst();
+    return new Seat(
+        history.person(first.person()),
+        history.body(first.body()),
+        first.rank(),
+        first.role(),
+        first.certainty() == Certainty.LOW,
+        strongestFirst);
+  }
+
+  /** The day of which it tells. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** All seats in the order of the table, one for each person in a body. */
+  public List<Seat> seats() {
+    return seats;
+  }
+
+  /** The seats of a person in the order of the table. */
+  public List<Seat> seatsOf(String person) {
+    return List.copyOf(byPerson.getOrDefault(person, List.of()));
+  }
+
+  /** The seats in a body in the order of the table. */
+  public List<Seat> seatsIn(String body) {
+    return List.copyOf(byBody.getOrDefault(body, List.of()));
+  }
+
+  /** In how many bodies the person has a seat. */
+  public int posts(String person) {
+    return seatsOf(person).size();
+  }
+
+  /**
+   * The side on which the person stands; empty when no side is recorded, which does not mean
+   * neutral.
+   */
+  public Optional<Camp> campOf(String person) {
+    return history
+        .findPerson(person)
+        .flatMap(
+            known -> history.camps().camp(known, day, allegiances.getOrDefault(person, List.of())));
+  }
+
+  /** Whether the body exists. */
+  public boolean alive(String body) {
+    return alive.contains(body);
+  }
+
+  /** What the body is called on the day. */
+  public String nameOf(String body) {
+    return history
+        .spells()
+        .nameOf(body, day)
+        .map(BodyName::name)
+        .orElseGet(() -> history.body(body).name());
+  }
+
+  /** The short name that the body bears on the day, at most 14 characters. */
+  public String shortNameOf(String body) {
+    return history
+        .spells()
+        .nameOf(body, day)
+        .map(BodyName::shortName)
+        .orElseGet(() -> history.body(body).shortName());
+  }
+
+  /** Which body stands over which. */
+  public List<Supervision> supervisions() {
+    return history.spells().supervisions().at(day);
+  }
+
+  /** The relations of two people. */
+  public List<Tie> ties() {
+    return history.spells().ties().at(day);
+  }
+
+  /** The people in factions. */
+  public List<Allegiance> allegiances() {
+    return history.spells().allegiances().at(day);
+  }
+
+  /**
+   * How much is known of those who have a role in a body.
+   *
+   * @param role as in the tables; empty for the roster as a whole
+   */
+  public Knowledge knowledge(String body, String role) {
+    return Roster.knowledge(history.spells().completeness(body, day), role);
+  }
+}
