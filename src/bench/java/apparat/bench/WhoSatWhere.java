@@ -1,0 +1,78 @@
+package apparat.bench;
+
+import apparat.time.Spell;
+import apparat.time.SpellIndex;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.locationtech.jts.index.intervalrtree.SortedPackedIntervalRTree;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What holds on a day: the index of spells, and the packed interval tree of JTS. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 7, time = 1)
+public class WhoSatWhere {
+
+  private static final LocalDate FIRST = LocalDate.of(1921, 1, 1);
+  private static final int DAYS = 2556;
+  private static final int LONGEST = 700;
+
+  @Param({"1000", "100000", "1000000"})
+  int spells;
+
+  private SpellIndex<Spell> ours;
+  private SortedPackedIntervalRTree theirs;
+  private int day;
+
+  @Setup
+  public void build() {
+    Random random = new Random(1921);
+    List<Spell> all = new ArrayList<>(spells);
+    theirs = new SortedPackedIntervalRTree();
+    for (int i = 0; i < spells; i++) {
+      LocalDate start = FIRST.plusDays(random.nextInt(DAYS));
+      LocalDate end = start.plusDays(1 + random.nextInt(LONGEST));
+      all.add(Spell.of(start, end));
+      theirs.insert(start.toEpochDay(), end.toEpochDay() - 1, i);
+    }
+    ours = SpellIndex.of(all, Function.identity());
+    day = (int) FIRST.toEpochDay();
+  }
+
+  /** A day far from the one before, so that no answer helps the next. */
+  private int anotherDay() {
+    int first = (int) FIRST.toEpochDay();
+    day = first + (day - first + 977) % DAYS;
+    return day;
+  }
+
+  @Benchmark
+  public int[] ours() {
+    return ours.numbersAt(anotherDay());
+  }
+
+  @Benchmark
+  public List<Object> jts() {
+    List<Object> found = new ArrayList<>();
+    int at = anotherDay();
+    theirs.query(at, at, found::add);
+    return found;
+  }
+}
