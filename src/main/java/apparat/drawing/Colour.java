@@ -1,11 +1,14 @@
 package apparat.drawing;
 
+import java.util.HexFormat;
+
 /**
  * An opaque sRGB colour.
  *
  * @param rgb {@code 0xRRGGBB}
  */
 public record Colour(int rgb) {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   /** Reads {@code #RRGGBB}. */
   public static Colour of(String hex) {
@@ -26,7 +29,7 @@ public record Colour(int rgb) {
 
   /** The colour as {@code #RRGGBB}. */
   public String hex() {
-    return String.format("#%06X", rgb);
+    return "#" + HEX.toHexDigits(rgb, 6);
   }
 
   /** The mixture with {@code t} of the other colour, channel by channel. */

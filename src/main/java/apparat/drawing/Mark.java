@@ -23,4 +23,10 @@ public sealed interface Mark permits ShapeMark, TextMark {
 
   /** The same mark at another opacity. */
   Mark withOpacity(double opacity);
+
+  /** The same mark under another key. */
+  Mark withKey(String key);
+
+  /** The same mark with something to say. */
+  Mark withMeaning(Meaning meaning);
 }

@@ -23,4 +23,19 @@ public record ShapeMark(
   public ShapeMark withOpacity(double opacity) {
     return new ShapeMark(key, outline, fill, stroke, opacity, meaning);
   }
+
+  @Override
+  public ShapeMark withKey(String key) {
+    return new ShapeMark(key, outline, fill, stroke, opacity, meaning);
+  }
+
+  @Override
+  public ShapeMark withMeaning(Meaning meaning) {
+    return new ShapeMark(key, outline, fill, stroke, opacity, Optional.of(meaning));
+  }
+
+  /** The same mark in another form. */
+  public ShapeMark withOutline(Outline outline) {
+    return new ShapeMark(key, outline, fill, stroke, opacity, meaning);
+  }
 }

@@ -2,6 +2,7 @@ package apparat.drawing;
 
 import apparat.geometry.Box;
 import apparat.text.Type;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,18 +42,51 @@ public record TextMark(
 
   @Override
   public Box bounds() {
-    double left =
-        switch (anchor) {
-          case START -> x;
-          case MIDDLE -> x - width / 2;
-          case END -> x - width;
-        };
-    return new Box(left, baseline - ASCENT * type.size(), width, (ASCENT + DESCENT) * type.size());
+    return new Box(
+        left(), baseline - ASCENT * type.size(), width, (ASCENT + DESCENT) * type.size());
+  }
+
+  /** Where the first letter begins. */
+  public double left() {
+    return switch (anchor) {
+      case START -> x;
+      case MIDDLE -> x - width / 2;
+      case END -> x - width;
+    };
   }
 
   @Override
   public TextMark withOpacity(double opacity) {
     return new TextMark(
         key, text, type, x, baseline, anchor, width, colour, halo, opacity, meaning);
+  }
+
+  @Override
+  public TextMark withKey(String key) {
+    return new TextMark(
+        key, text, type, x, baseline, anchor, width, colour, halo, opacity, meaning);
+  }
+
+  @Override
+  public TextMark withMeaning(Meaning meaning) {
+    return new TextMark(
+        key, text, type, x, baseline, anchor, width, colour, halo, opacity, Optional.of(meaning));
+  }
+
+  /** The same text on a ground of its own, drawn around the letters. */
+  public TextMark withHalo(Colour ground, double width) {
+    Stroke around = new Stroke(ground, width, List.of(), true);
+    return new TextMark(
+        key,
+        text,
+        type,
+        x,
+        baseline,
+        anchor,
+        this.width,
+        colour,
+        Optional.of(around),
+        opacity,
+        meaning);
   }
 }

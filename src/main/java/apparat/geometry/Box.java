@@ -44,6 +44,11 @@ public record Box(double x, double y, double width, double height) {
     return new Box(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
   }
 
+  /** The box of another size around the same centre. */
+  public Box grownTo(double width, double height) {
+    return new Box(centreX() - width / 2, centreY() - height / 2, width, height);
+  }
+
   /** The smallest box that holds both. */
   public Box union(Box other) {
     return ofEdges(

@@ -2,6 +2,7 @@ package apparat.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A path of straight and cubic pieces.
@@ -24,6 +25,31 @@ public record Path(List<Segment> segments) implements Outline {
 
     /** Back to the last move. */
     record Close() implements Segment {}
+
+    /** The piece between this and another of the same kind; empty for two kinds. */
+    private Optional<Segment> towards(Segment other, double t) {
+      return Optional.ofNullable(
+          switch (this) {
+            case Move a when other instanceof Move b ->
+                new Move(mix(a.x, b.x, t), mix(a.y, b.y, t));
+            case Line a when other instanceof Line b ->
+                new Line(mix(a.x, b.x, t), mix(a.y, b.y, t));
+            case Curve a when other instanceof Curve b ->
+                new Curve(
+                    mix(a.x1, b.x1, t),
+                    mix(a.y1, b.y1, t),
+                    mix(a.x2, b.x2, t),
+                    mix(a.y2, b.y2, t),
+                    mix(a.x, b.x, t),
+                    mix(a.y, b.y, t));
+            case Close a when other instanceof Close -> a;
+            default -> null;
+          });
+    }
+
+    private static double mix(double a, double b, double t) {
+      return a + (b - a) * t;
+    }
   }
 
   public Path {
@@ -64,6 +90,18 @@ public record Path(List<Segment> segments) implements Outline {
       }
     }
     return left > right ? new Box(0, 0, 0, 0) : Box.ofEdges(left, top, right, bottom);
+  }
+
+  @Override
+  public Optional<Outline> towards(Outline other, double t) {
+    if (!(other instanceof Path path) || path.segments.size() != segments.size()) {
+      return Optional.empty();
+    }
+    List<Segment> between = new ArrayList<>(segments.size());
+    for (int i = 0; i < segments.size(); i++) {
+      segments.get(i).towards(path.segments.get(i), t).ifPresent(between::add);
+    }
+    return between.size() == segments.size() ? Optional.of(new Path(between)) : Optional.empty();
   }
 
   private static List<Point> points(Segment segment) {

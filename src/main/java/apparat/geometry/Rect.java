@@ -1,5 +1,7 @@
 package apparat.geometry;
 
+import java.util.Optional;
+
 /**
  * A rectangle.
  *
@@ -9,5 +11,12 @@ public record Rect(Box box, double radius) implements Outline {
   @Override
   public Box bounds() {
     return box;
+  }
+
+  @Override
+  public Optional<Outline> towards(Outline other, double t) {
+    return other instanceof Rect(Box box2, double radius2)
+        ? Optional.of(new Rect(box.towards(box2, t), radius + (radius2 - radius) * t))
+        : Optional.empty();
   }
 }

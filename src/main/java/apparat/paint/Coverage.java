@@ -1,0 +1,160 @@
+package apparat.paint;
+
+import apparat.geometry.Polyline;
+import java.util.Arrays;
+
+/**
+ * How much of each pixel a form covers: forms are added as polygons, then poured out in one colour.
+ *
+ * <p>The method is that of exact signed areas (Raph Levien, font-rs, 2015): each edge leaves in the
+ * pixels it crosses the change of coverage it makes, and a running sum along each row gives the
+ * coverage itself. Polygons that lie over each other must wind the same way; what is covered twice
+ * counts once.
+ */
+final class Coverage {
+  /** Room right of the last pixel for what edges there leave. */
+  private static final int MARGIN = 2;
+
+  private final int width;
+  private final int height;
+  private final int stride;
+  private final float[] change;
+
+  /** First and last touched column of each row. */
+  private final int[] first;
+
+  private final int[] last;
+  private int top;
+  private int bottom;
+
+  Coverage(int width, int height) {
+    this.width = width;
+    this.height = height;
+    this.stride = width + MARGIN;
+    this.change = new float[stride * height];
+    this.first = new int[height];
+    this.last = new int[height];
+    Arrays.fill(first, Integer.MAX_VALUE);
+    Arrays.fill(last, -1);
+    clean();
+  }
+
+  private void clean() {
+    top = height;
+    bottom = -1;
+  }
+
+  /** Adds a polygon, scaled, then moved; it is closed where it is open. */
+  void add(Polyline line, double scale, double dx, double dy) {
+    double[] xs = line.xs();
+    double[] ys = line.ys();
+    int n = xs.length;
+    double x0 = xs[n - 1] * scale + dx;
+    double y0 = ys[n - 1] * scale + dy;
+    for (int i = 0; i < n; i++) {
+      double x1 = xs[i] * scale + dx;
+      double y1 = ys[i] * scale + dy;
+      edge(x0, y0, x1, y1);
+      x0 = x1;
+      y0 = y1;
+    }
+  }
+
+  /** Adds the edge of a polygon. */
+  void edge(double x0, double y0, double x1, double y1) {
+    if (y0 < y1) {
+      descend(x0, y0, x1, y1, 1);
+    } else if (y0 > y1) {
+      descend(x1, y1, x0, y0, -1);
+    }
+  }
+
+  private void descend(double x0, double y0, double x1, double y1, double direction) {
+    if (y1 <= 0 || y0 >= height || Math.min(x0, x1) >= width) {
+      return;
+    }
+    double slope = (x1 - x0) / (y1 - y0);
+    double from = Math.max(0, y0);
+    double to = Math.min(height, y1);
+    int lastRow = (int) Math.ceil(to) - 1;
+    top = Math.min(top, (int) from);
+    bottom = Math.max(bottom, lastRow);
+    double x = x0 + (from - y0) * slope;
+    for (int row = (int) from; row <= lastRow; row++) {
+      double next = Math.min(row + 1, to);
+      double end = x0 + (next - y0) * slope;
+      double area = (next - Math.max(row, from)) * direction;
+      if (x <= end) {
+        cross(row, Math.clamp(x, 0, width), Math.clamp(end, 0, width), area);
+      } else {
+        cross(row, Math.clamp(end, 0, width), Math.clamp(x, 0, width), area);
+      }
+      x = end;
+    }
+  }
+
+  /** Within one row, from left to right. */
+  private void cross(int row, double left, double right, double area) {
+    int a = (int) left;
+    int z = (int) Math.ceil(right);
+    int at = row * stride + a;
+    first[row] = Math.min(first[row], a);
+    if (z <= a + 1) {
+      double share = (left + right) / 2 - a;
+      change[at] += (float) (area * (1 - share));
+      change[at + 1] += (float) (area * share);
+      last[row] = Math.max(last[row], a + 1);
+      return;
+    }
+    last[row] = Math.max(last[row], z);
+    double per = area / (right - left);
+    double enter = 1 - (left - a);
+    double leave = right - (z - 1);
+    double before = per * enter * enter / 2;
+    double after = per * leave * leave / 2;
+    change[at] += (float) before;
+    double sum = before;
+    for (int i = 1; i < z - a - 1; i++) {
+      double upTo = per * (enter + i - 0.5);
+      double step = upTo - (i == 1 ? before : per * (enter + i - 1.5));
+      change[at + i] += (float) step;
+      sum += step;
+    }
+    change[at + z - a - 1] += (float) (area - after - sum);
+    change[at + z - a] += (float) after;
+  }
+
+  /** Pours the colour over what is covered and begins anew. */
+  void pour(Pixels pixels, int rgb, double opacity) {
+    for (int row = top; row <= bottom; row++) {
+      if (last[row] >= 0) {
+        pourRow(pixels, row, rgb, (float) (opacity * 255));
+        first[row] = Integer.MAX_VALUE;
+        last[row] = -1;
+      }
+    }
+    clean();
+  }
+
+  private void pourRow(Pixels pixels, int row, int rgb, float full) {
+    int end = Math.min(last[row] + 1, width);
+    int base = row * stride;
+    float sum = 0;
+    int column = first[row];
+    while (column < end) {
+      float step = change[base + column];
+      change[base + column] = 0;
+      sum += step;
+      int alpha = (int) (Math.min(Math.abs(sum), 1) * full + 0.5f);
+      int run = column + 1;
+      while (run < end && change[base + run] == 0) {
+        run++;
+      }
+      if (alpha > 0) {
+        pixels.span(row, column, run, rgb, alpha);
+      }
+      column = run;
+    }
+    Arrays.fill(change, base + end, base + Math.max(end, last[row] + 1), 0);
+  }
+}

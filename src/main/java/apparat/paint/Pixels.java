@@ -1,0 +1,87 @@
+package apparat.paint;
+
+import java.util.Arrays;
+
+/** An opaque image in memory that colours are laid over, one premultiplied ARGB number a pixel. */
+final class Pixels {
+  private static final int OPAQUE = 0xFF;
+  private static final int EVEN = 0x00FF00FF;
+  private static final int HALF = 0x00800080;
+
+  private final int[] argb;
+  private final int width;
+  private final int height;
+
+  Pixels(int[] argb, int width, int height) {
+    if (argb.length < width * height) {
+      throw new IllegalArgumentException("Too few pixels for " + width + " x " + height + ".");
+    }
+    this.argb = argb;
+    this.width = width;
+    this.height = height;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  void clear(int rgb) {
+    Arrays.fill(argb, 0, width * height, 0xFF000000 | rgb);
+  }
+
+  /** Lays a colour over the pixels of a row from a column up to another. */
+  void span(int row, int from, int to, int rgb, int alpha) {
+    int base = row * width;
+    if (alpha == OPAQUE) {
+      Arrays.fill(argb, base + from, base + to, 0xFF000000 | rgb);
+      return;
+    }
+    int rest = OPAQUE - alpha;
+    int redBlue = (rgb & EVEN) * alpha + HALF;
+    int alphaGreen = (rgb >>> 8 & 0xFF | 0x00FF0000) * alpha + HALF;
+    for (int i = base + from; i < base + to; i++) {
+      int under = argb[i];
+      int rb = (under & EVEN) * rest + redBlue;
+      int ag = (under >>> 8 & EVEN) * rest + alphaGreen;
+      rb = rb + (rb >>> 8 & EVEN) >>> 8 & EVEN;
+      ag = ag + (ag >>> 8 & EVEN) & ~EVEN;
+      argb[i] = ag | rb;
+    }
+  }
+
+  /** Lays a colour over a rectangle; pixels at its edges are covered in part. */
+  void rect(double left, double top, double right, double bottom, int rgb, double opacity) {
+    double x0 = Math.max(0, left);
+    double y0 = Math.max(0, top);
+    double x1 = Math.min(width, right);
+    double y1 = Math.min(height, bottom);
+    if (x0 >= x1 || y0 >= y1) {
+      return;
+    }
+    int firstWhole = (int) Math.ceil(x0);
+    int lastWhole = (int) x1;
+    for (int row = (int) y0; row < y1; row++) {
+      double part = (Math.min(row + 1, y1) - Math.max(row, y0)) * opacity * OPAQUE;
+      if (firstWhole > lastWhole) {
+        column(row, lastWhole, rgb, part * (x1 - x0));
+        continue;
+      }
+      column(row, firstWhole - 1, rgb, part * (firstWhole - x0));
+      if (firstWhole < lastWhole) {
+        span(row, firstWhole, lastWhole, rgb, (int) (part + 0.5));
+      }
+      column(row, lastWhole, rgb, part * (x1 - lastWhole));
+    }
+  }
+
+  private void column(int row, int column, int rgb, double alpha) {
+    int rounded = (int) (alpha + 0.5);
+    if (rounded > 0) {
+      span(row, column, column + 1, rgb, rounded);
+    }
+  }
+}
