@@ -1,0 +1,106 @@
+package apparat.view.frame;
+
+import apparat.history.History;
+import apparat.history.Seat;
+import apparat.record.Membership;
+import apparat.record.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says in a line which works a picture rests on most, how much has none, and which rosters are
+ * partial.
+ */
+final class SourceWords {
+
+  /** The kind of a source that stands for "known, but not checked against a work". */
+  private static final String UNCHECKED = "general-knowledge";
+
+  private static final int MOST_NAMED = 4;
+
+  /**
+   * The author or publisher of a citation: what stands before the first comma, bracket or title.
+   */
+  private static final Pattern AUTHOR = Pattern.compile("[^,(\"]+");
+
+  private final History history;
+
+  SourceWords(History history) {
+    this.history = history;
+  }
+
+  /** The fullest wording that fits: as many works as possible, all of the rest. */
+  String of(SourceLine line, Predicate<String> fits) {
+    List<String> works = works(line);
+    String certainty = certainty(line);
+    for (int named = Math.min(MOST_NAMED, works.size()); named > 0; named--) {
+      String text = named(works, named) + certainty;
+      if (fits.test(text)) {
+        return text;
+      }
+    }
+    return certainty.strip();
+  }
+
+  private static String named(List<String> works, int count) {
+    String names = String.join(", ", works.subList(0, count));
+    return "Sources: " + names + (works.size() > count ? " and others." : ".");
+  }
+
+  private String certainty(SourceLine line) {
+    List<String> counted = new ArrayList<>();
+    for (SourceLine.Share share : line.shares()) {
+      long without = share.seats().stream().filter(seat -> !sourced(seat)).count();
+      if (without > 0) {
+        String what = counted.isEmpty() ? " seats " : " ";
+        counted.add(without + " of " + share.seats().size() + what + share.where());
+      }
+    }
+    String without =
+        counted.isEmpty() ? "" : " Without a stored source: " + String.join(", ", counted) + ".";
+    String partial =
+        line.partial().isEmpty()
+            ? ""
+            : " Known in part only: " + String.join(", ", line.partial()) + ".";
+    return without + partial;
+  }
+
+  private boolean sourced(Seat seat) {
+    return seat.rows().stream()
+        .flatMap(row -> row.sources().stream())
+        .map(history::findSource)
+        .flatMap(Optional::stream)
+        .anyMatch(source -> !source.kind().equals(UNCHECKED));
+  }
+
+  /** Authors and publishers, the most used first. */
+  private List<String> works(SourceLine line) {
+    Map<String, Integer> uses = new TreeMap<>();
+    for (SourceLine.Share share : line.shares()) {
+      for (Seat seat : share.seats()) {
+        for (Membership row : seat.rows()) {
+          row.sources().stream()
+              .map(history::findSource)
+              .flatMap(Optional::stream)
+              .filter(source -> !source.kind().equals(UNCHECKED))
+              .forEach(source -> uses.merge(author(source), 1, Integer::sum));
+        }
+      }
+    }
+    return uses.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static String author(Source source) {
+    Matcher author = AUTHOR.matcher(source.citation());
+    return author.find() ? author.group().strip() : source.key();
+  }
+}
