@@ -29,6 +29,7 @@ public record Change(
     FOUNDED,
     RENAMED,
     ABOLISHED,
+    SUPERVISED,
     LEFT,
     FELL,
     ROSE,

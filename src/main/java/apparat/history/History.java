@@ -1,17 +1,30 @@
 package apparat.history;
 
+import apparat.history.camp.CampRule;
+import apparat.history.index.EventsByTime;
+import apparat.history.index.Place;
+import apparat.history.index.RowsByTime;
+import apparat.record.Allegiance;
 import apparat.record.Body;
+import apparat.record.BodyName;
+import apparat.record.Completeness;
 import apparat.record.Event;
 import apparat.record.Faction;
+import apparat.record.Membership;
 import apparat.record.Person;
 import apparat.record.Source;
+import apparat.record.Supervision;
+import apparat.record.Tie;
+import apparat.time.SpellIndex;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A data set, ready to be asked what held on a day and what changed between two. */
 public final class History {
@@ -22,9 +35,10 @@ public final class History {
   private final Map<String, Faction> factions;
   private final Map<String, Event> events;
   private final Map<String, Source> sources;
-  private final Spells spells;
-  private final CampRule camps;
-  private final Moments moments;
+  private final RowsByTime rows;
+  private final Map<String, Camp> camps;
+  private final CampRule campRule;
+  private final EventsByTime byTime;
   private final Keyframes keyframes;
 
   private History(DataSet data) {
@@ -34,15 +48,42 @@ public final class History {
     this.factions = byKey(data.factions(), Faction::id);
     this.events = byKey(data.events(), Event::id);
     this.sources = byKey(data.sources(), Source::key);
-    this.spells = Spells.of(data);
-    this.camps = new CampRule(data);
-    this.moments = new Moments(data);
+    this.rows = rows(data);
+    this.camps = byKey(data.manifest().camps(), Camp::id);
+    this.campRule = new CampRule(factions, camps.keySet(), campsForLife(camps));
+    this.byTime = EventsByTime.of(data.events(), Set.copyOf(data.manifest().keyMoments()));
     this.keyframes = new Keyframes(this);
   }
 
   /** The history that the data set tells. */
   public static History of(DataSet data) {
     return new History(data);
+  }
+
+  private static RowsByTime rows(DataSet data) {
+    Set<String> party =
+        data.bodies().stream()
+            .filter(body -> body.kind().equals("party"))
+            .map(Body::id)
+            .collect(Collectors.toSet());
+    List<Membership> seats =
+        data.memberships().stream().filter(row -> !party.contains(row.body())).toList();
+    List<Body> bodies = data.bodies().stream().filter(body -> !party.contains(body.id())).toList();
+    return new RowsByTime(
+        SpellIndex.of(seats, Membership::spell),
+        RowsByTime.grouped(data.memberships(), Place::of),
+        SpellIndex.of(bodies, Body::spell),
+        SpellIndex.of(data.supervisions(), Supervision::spell),
+        SpellIndex.of(data.ties(), Tie::spell),
+        SpellIndex.of(data.allegiances(), Allegiance::spell),
+        RowsByTime.grouped(data.bodyNames(), BodyName::body),
+        RowsByTime.grouped(data.completeness(), Completeness::body));
+  }
+
+  private static Map<String, String> campsForLife(Map<String, Camp> camps) {
+    Map<String, String> byPerson = new LinkedHashMap<>();
+    camps.forEach((id, camp) -> camp.people().forEach(person -> byPerson.putIfAbsent(person, id)));
+    return byPerson;
   }
 
   private static <T> Map<String, T> byKey(List<T> rows, Function<T, String> key) {
@@ -109,6 +150,11 @@ public final class History {
     return findSource(key).orElseThrow(() -> new NoSuchElementException("no source " + key));
   }
 
+  /** What the body is called on the day. */
+  public String nameOf(String body, LocalDate day) {
+    return rows.nameOf(body, day).map(BodyName::name).orElseGet(() -> body(body).name());
+  }
+
   /**
    * The days of the period on which something in the hierarchy changes, ascending, the first day
    * included.
@@ -129,12 +175,12 @@ public final class History {
 
   /** The events that a lecture stops at, by date. */
   public List<Event> keyMoments() {
-    return moments.keyMoments();
+    return byTime.keyMoments();
   }
 
   /** The events from one day to another, both included, by date. */
   public List<Event> events(LocalDate from, LocalDate to) {
-    return moments.between(from, to);
+    return byTime.between(from, to);
   }
 
   /**
@@ -142,24 +188,31 @@ public final class History {
    * day.
    */
   public ComparedMoment compared(LocalDate day) {
-    return moments.compared(day);
+    Optional<Event> latest = byTime.latest(day);
+    return latest
+        .flatMap(event -> byTime.latest(EventsByTime.day(event).minusDays(1)))
+        .map(event -> new ComparedMoment(byTime.lastDay(event), Optional.of(event)))
+        .orElse(new ComparedMoment(manifest().firstDay(), Optional.empty()));
   }
 
   /** The weightiest event since and with the last key moment, of equals the later. */
   public Optional<Event> caption(LocalDate day) {
-    return moments.caption(day);
+    LocalDate since = byTime.latest(day).map(EventsByTime::day).orElse(manifest().firstDay());
+    return byTime.weightiest(since, day);
   }
 
   /** What changed after the first day up to and with the second, in order. */
   public List<Change> changes(LocalDate from, LocalDate to) {
-    return new Changes(this).between(from, to);
+    return Changes.between(this, from, to);
   }
 
-  Spells spells() {
-    return spells;
+  RowsByTime rows() {
+    return rows;
   }
 
-  CampRule camps() {
-    return camps;
+  Optional<Camp> campOf(String person, LocalDate day, List<Allegiance> allegiances) {
+    return findPerson(person)
+        .flatMap(known -> campRule.camp(known, day, allegiances))
+        .map(camps::get);
   }
 }

@@ -1,5 +1,6 @@
 package apparat.history;
 
+import apparat.history.index.RowsByTime;
 import apparat.record.BodyName;
 import apparat.time.HistoricalDate;
 import apparat.time.SpellIndex;
@@ -20,11 +21,11 @@ final class Keyframes {
 
   Keyframes(History history) {
     this.history = history;
-    Spells spells = history.spells();
+    RowsByTime rows = history.rows();
     LocalDate first = history.manifest().firstDay();
     LocalDate last = history.manifest().lastDay();
     days.add(first);
-    Stream.of(spells.memberships(), spells.bodies(), spells.supervisions(), names())
+    Stream.of(rows.memberships(), rows.bodies(), rows.supervisions(), names())
         .flatMap(index -> index.boundaries().stream())
         .forEach(days::add);
     campDays().filter(this::campChanges).forEach(days::add);
@@ -44,7 +45,7 @@ final class Keyframes {
             .flatMap(id -> history.findPerson(id).stream())
             .flatMap(person -> person.died().stream())
             .map(HistoricalDate::first);
-    return Stream.concat(history.spells().allegiances().boundaries().stream(), deaths)
+    return Stream.concat(history.rows().allegiances().boundaries().stream(), deaths)
         .filter(day -> !days.contains(day));
   }
 

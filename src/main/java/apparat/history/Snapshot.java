@@ -1,29 +1,26 @@
 package apparat.history;
 
+import apparat.history.index.Place;
+import apparat.history.index.RowsByTime;
 import apparat.record.Allegiance;
+import apparat.record.Body;
 import apparat.record.BodyName;
-import apparat.record.Certainty;
-import apparat.record.Membership;
-import apparat.record.Rank;
 import apparat.record.Supervision;
 import apparat.record.Tie;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that holds on one day. The rows of bodies of kind party are no seats: they are neither
  * drawn nor counted.
  */
 public final class Snapshot {
-
-  private static final Comparator<Membership> STRONGEST_FIRST =
-      Comparator.comparing(Membership::rank, Rank.STRONGEST_FIRST);
 
   private final History history;
   private final LocalDate day;
@@ -36,8 +33,11 @@ public final class Snapshot {
   Snapshot(History history, LocalDate day) {
     this.history = history;
     this.day = day;
-    this.seats = merged(history.spells().memberships().at(day));
-    this.alive = history.spells().aliveOn(day);
+    this.seats =
+        RowsByTime.grouped(history.rows().memberships().at(day), Place::of).values().stream()
+            .map(rows -> SeatRows.merged(history, rows))
+            .toList();
+    this.alive = history.rows().bodies().at(day).stream().map(Body::id).collect(Collectors.toSet());
     for (Seat seat : seats) {
       byPerson.computeIfAbsent(seat.person().id(), id -> new ArrayList<>()).add(seat);
       byBody.computeIfAbsent(seat.body().id(), id -> new ArrayList<>()).add(seat);
@@ -45,31 +45,6 @@ public final class Snapshot {
     for (Allegiance allegiance : allegiances()) {
       allegiances.computeIfAbsent(allegiance.person(), id -> new ArrayList<>()).add(allegiance);
     }
-  }
-
-  private record Place(String person, String body) {}
-
-  /** One seat for all rows of a person in a body, in the order of their first rows. */
-  private List<Seat> merged(List<Membership> rows) {
-    Map<Place, List<Membership>> places = new LinkedHashMap<>();
-    for (Membership row : rows) {
-      places
-          .computeIfAbsent(new Place(row.person(), row.body()), place -> new ArrayList<>())
-          .add(row);
-    }
-    return places.values().stream().map(this::seat).toList();
-  }
-
-  private Seat seat(List<Membership> rows) {
-    List<Membership> strongestFirst = rows.stream().sorted(STRONGEST_FIRST).toList();
-    Membership first = strongestFirst.getFirst();
-    return new Seat(
-        history.person(first.person()),
-        history.body(first.body()),
-        first.rank(),
-        first.role(),
-        first.certainty() == Certainty.LOW,
-        strongestFirst);
   }
 
   /** The day of which it tells. */
@@ -102,10 +77,7 @@ public final class Snapshot {
    * neutral.
    */
   public Optional<Camp> campOf(String person) {
-    return history
-        .findPerson(person)
-        .flatMap(
-            known -> history.camps().camp(known, day, allegiances.getOrDefault(person, List.of())));
+    return history.campOf(person, day, allegiances.getOrDefault(person, List.of()));
   }
 
   /** Whether the body exists. */
@@ -115,17 +87,13 @@ public final class Snapshot {
 
   /** What the body is called on the day. */
   public String nameOf(String body) {
-    return history
-        .spells()
-        .nameOf(body, day)
-        .map(BodyName::name)
-        .orElseGet(() -> history.body(body).name());
+    return history.nameOf(body, day);
   }
 
   /** The short name that the body bears on the day, at most 14 characters. */
   public String shortNameOf(String body) {
     return history
-        .spells()
+        .rows()
         .nameOf(body, day)
         .map(BodyName::shortName)
         .orElseGet(() -> history.body(body).shortName());
@@ -133,17 +101,17 @@ public final class Snapshot {
 
   /** Which body stands over which. */
   public List<Supervision> supervisions() {
-    return history.spells().supervisions().at(day);
+    return history.rows().supervisions().at(day);
   }
 
   /** The relations of two people. */
   public List<Tie> ties() {
-    return history.spells().ties().at(day);
+    return history.rows().ties().at(day);
   }
 
   /** The people in factions. */
   public List<Allegiance> allegiances() {
-    return history.spells().allegiances().at(day);
+    return history.rows().allegiances().at(day);
   }
 
   /**
@@ -152,6 +120,6 @@ public final class Snapshot {
    * @param role as in the tables; empty for the roster as a whole
    */
   public Knowledge knowledge(String body, String role) {
-    return Roster.knowledge(history.spells().completeness(body, day), role);
+    return Knowledge.of(history.rows().completeness(body, day), role);
   }
 }

@@ -1,4 +1,4 @@
-package apparat.history;
+package apparat.history.camp;
 
 import apparat.record.Allegiance;
 import apparat.record.Faction;
@@ -9,9 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The one camp that a person has on a day, if any.
@@ -19,26 +17,29 @@ import java.util.stream.Collectors;
  * <p>Who is named under a camp has it for life. Else the strongest allegiance that brings a camp
  * decides: groups before blocs; leaders, members and signatories before sympathisers; declared
  * groups, then declarations, then historians' groupings; leaders first; then the later start; then
- * the faction's id. Who is in a bloc of the majority only has the camp that the rows of the bloc
- * name for them.
+ * the faction's id. Who is in a bloc of the majority only has the camp that the bloc's rows name
+ * for them.
  */
-final class CampRule {
+public final class CampRule {
 
   private static final List<String> KINDS = List.of("declared", "declaration", "historians");
 
   private final Map<String, Faction> factions;
-  private final Map<String, Camp> camps;
-  private final Map<String, Camp> forLife;
+  private final Set<String> camps;
+  private final Map<String, String> forLife;
   private final Comparator<Allegiance> strongestFirst;
 
-  CampRule(DataSet data) {
-    this.factions = data.factions().stream().collect(byKey(Faction::id));
-    this.camps = data.manifest().camps().stream().collect(byKey(Camp::id));
-    this.forLife =
-        data.manifest().camps().stream()
-            .flatMap(camp -> camp.people().stream().map(person -> Map.entry(person, camp)))
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+  /**
+   * The rule for a data set.
+   *
+   * @param factions by id
+   * @param camps the ids of camps
+   * @param forLife the camps of those who have one by their own name, by person
+   */
+  public CampRule(Map<String, Faction> factions, Set<String> camps, Map<String, String> forLife) {
+    this.factions = factions;
+    this.camps = camps;
+    this.forLife = forLife;
     this.strongestFirst =
         Comparator.comparing((Allegiance a) -> kind(a).equals("bloc"))
             .thenComparing(a -> a.role().equals("sympathiser"))
@@ -46,10 +47,6 @@ final class CampRule {
             .thenComparing(a -> !a.role().equals("leader"))
             .thenComparing(a -> a.spell().firstDay(), Comparator.reverseOrder())
             .thenComparing(Allegiance::faction);
-  }
-
-  private static <T> Collector<T, ?, Map<String, T>> byKey(Function<T, String> key) {
-    return Collectors.toMap(key, Function.identity(), (first, second) -> first);
   }
 
   private String kind(Allegiance allegiance) {
@@ -61,16 +58,20 @@ final class CampRule {
     return order < 0 ? KINDS.size() : order;
   }
 
-  /** The camp that the person has on the day, given all their allegiances of that day. */
-  Optional<Camp> camp(Person person, LocalDate day, List<Allegiance> allegiances) {
-    Optional<Camp> own =
+  /**
+   * The id of the camp that the person has on the day.
+   *
+   * @param allegiances all that the person has on the day, in any order
+   */
+  public Optional<String> camp(Person person, LocalDate day, List<Allegiance> allegiances) {
+    Optional<String> own =
         Optional.ofNullable(forLife.get(person.id())).filter(camp -> lives(person, day));
     return own.isPresent()
         ? own
         : allegiances.stream()
-            .filter(allegiance -> broughtCamp(allegiance).isPresent())
+            .filter(allegiance -> brought(allegiance).isPresent())
             .min(strongestFirst)
-            .flatMap(this::broughtCamp);
+            .flatMap(this::brought);
   }
 
   private static boolean lives(Person person, LocalDate day) {
@@ -78,10 +79,12 @@ final class CampRule {
   }
 
   /** The camp that the allegiance stands for: its own, else that of the faction. */
-  private Optional<Camp> broughtCamp(Allegiance allegiance) {
+  private Optional<String> brought(Allegiance allegiance) {
     Optional<String> ofFaction =
         Optional.ofNullable(factions.get(allegiance.faction())).map(Faction::camp);
-    String id = allegiance.camp().isEmpty() ? ofFaction.orElse("") : allegiance.camp();
-    return Optional.ofNullable(camps.get(id));
+    return Optional.of(allegiance.camp())
+        .filter(own -> !own.isEmpty())
+        .or(() -> ofFaction)
+        .filter(camps::contains);
   }
 }

@@ -1,0 +1,5 @@
+/** Questions that only a roster known whole can answer, and answers that say what is not known. */
+@NullMarked
+package apparat.history.question;
+
+import org.jspecify.annotations.NullMarked;

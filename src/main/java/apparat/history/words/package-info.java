@@ -1,0 +1,5 @@
+/** How bodies and roles are named in an English sentence. */
+@NullMarked
+package apparat.history.words;
+
+import org.jspecify.annotations.NullMarked;
