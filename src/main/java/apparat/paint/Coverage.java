@@ -16,7 +16,8 @@ final class Coverage {
   private static final int MARGIN = 2;
 
   private final int width;
-  private final int height;
+  private final int from;
+  private final int to;
   private final int stride;
   private final float[] change;
 
@@ -27,21 +28,23 @@ final class Coverage {
   private int top;
   private int bottom;
 
-  Coverage(int width, int height) {
+  /** For the rows of an image from one up to another; what lies in other rows is left out. */
+  Coverage(int width, int from, int to) {
     this.width = width;
-    this.height = height;
+    this.from = from;
+    this.to = to;
     this.stride = width + MARGIN;
-    this.change = new float[stride * height];
-    this.first = new int[height];
-    this.last = new int[height];
+    this.change = new float[stride * (to - from)];
+    this.first = new int[to - from];
+    this.last = new int[to - from];
     Arrays.fill(first, Integer.MAX_VALUE);
     Arrays.fill(last, -1);
     clean();
   }
 
   private void clean() {
-    top = height;
-    bottom = -1;
+    top = to;
+    bottom = from - 1;
   }
 
   /** Adds a polygon, scaled, then moved; it is closed where it is open. */
@@ -70,20 +73,20 @@ final class Coverage {
   }
 
   private void descend(double x0, double y0, double x1, double y1, double direction) {
-    if (y1 <= 0 || y0 >= height || Math.min(x0, x1) >= width) {
+    if (y1 <= from || y0 >= to || Math.min(x0, x1) >= width) {
       return;
     }
     double slope = (x1 - x0) / (y1 - y0);
-    double from = Math.max(0, y0);
-    double to = Math.min(height, y1);
-    int lastRow = (int) Math.ceil(to) - 1;
-    top = Math.min(top, (int) from);
+    double start = Math.max(from, y0);
+    double stop = Math.min(to, y1);
+    int lastRow = (int) Math.ceil(stop) - 1;
+    top = Math.min(top, (int) start);
     bottom = Math.max(bottom, lastRow);
-    double x = x0 + (from - y0) * slope;
-    for (int row = (int) from; row <= lastRow; row++) {
-      double next = Math.min(row + 1, to);
+    double x = x0 + (start - y0) * slope;
+    for (int row = (int) start; row <= lastRow; row++) {
+      double next = Math.min(row + 1, stop);
       double end = x0 + (next - y0) * slope;
-      double area = (next - Math.max(row, from)) * direction;
+      double area = (next - Math.max(row, start)) * direction;
       if (x <= end) {
         cross(row, Math.clamp(x, 0, width), Math.clamp(end, 0, width), area);
       } else {
@@ -97,16 +100,17 @@ final class Coverage {
   private void cross(int row, double left, double right, double area) {
     int a = (int) left;
     int z = (int) Math.ceil(right);
-    int at = row * stride + a;
-    first[row] = Math.min(first[row], a);
+    int line = row - from;
+    int at = line * stride + a;
+    first[line] = Math.min(first[line], a);
     if (z <= a + 1) {
       double share = (left + right) / 2 - a;
       change[at] += (float) (area * (1 - share));
       change[at + 1] += (float) (area * share);
-      last[row] = Math.max(last[row], a + 1);
+      last[line] = Math.max(last[line], a + 1);
       return;
     }
-    last[row] = Math.max(last[row], z);
+    last[line] = Math.max(last[line], z);
     double per = area / (right - left);
     double enter = 1 - (left - a);
     double leave = right - (z - 1);
@@ -126,21 +130,21 @@ final class Coverage {
 
   /** Pours the colour over what is covered and begins anew. */
   void pour(Pixels pixels, int rgb, double opacity) {
-    for (int row = top; row <= bottom; row++) {
-      if (last[row] >= 0) {
-        pourRow(pixels, row, rgb, (float) (opacity * 255));
-        first[row] = Integer.MAX_VALUE;
-        last[row] = -1;
+    for (int line = top - from; line <= bottom - from; line++) {
+      if (last[line] >= 0) {
+        pourRow(pixels, line, rgb, (float) (opacity * 255));
+        first[line] = Integer.MAX_VALUE;
+        last[line] = -1;
       }
     }
     clean();
   }
 
-  private void pourRow(Pixels pixels, int row, int rgb, float full) {
-    int end = Math.min(last[row] + 1, width);
-    int base = row * stride;
+  private void pourRow(Pixels pixels, int line, int rgb, float full) {
+    int end = Math.min(last[line] + 1, width);
+    int base = line * stride;
     float sum = 0;
-    int column = first[row];
+    int column = first[line];
     while (column < end) {
       float step = change[base + column];
       change[base + column] = 0;
@@ -151,10 +155,10 @@ final class Coverage {
         run++;
       }
       if (alpha > 0) {
-        pixels.span(row, column, run, rgb, alpha);
+        pixels.span(from + line, column, run, rgb, alpha);
       }
       column = run;
     }
-    Arrays.fill(change, base + end, base + Math.max(end, last[row] + 1), 0);
+    Arrays.fill(change, base + end, base + Math.max(end, last[line] + 1), 0);
   }
 }

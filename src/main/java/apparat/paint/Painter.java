@@ -29,10 +29,15 @@ public final class Painter {
    */
   public static void into(
       Drawing drawing, BufferedImage image, double scale, double dx, double dy) {
+    new Surface(argb(image), image.getWidth(), image.getHeight()).paint(drawing, scale, dx, dy);
+  }
+
+  /** The pixels of an image that holds one number a pixel, as they are in memory. */
+  public static int[] argb(BufferedImage image) {
     if (!(image.getRaster().getDataBuffer() instanceof DataBufferInt data)) {
       throw new IllegalArgumentException("The image must hold one int a pixel.");
     }
-    new Surface(data.getData(), image.getWidth(), image.getHeight()).paint(drawing, scale, dx, dy);
+    return data.getData();
   }
 
   /** Paints the drawing with its upper left corner at the origin of the graphics. */

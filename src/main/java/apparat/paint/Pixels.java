@@ -2,7 +2,10 @@ package apparat.paint;
 
 import java.util.Arrays;
 
-/** An opaque image in memory that colours are laid over, one premultiplied ARGB number a pixel. */
+/**
+ * Some rows of an opaque image that colours are laid over, one premultiplied ARGB number a pixel.
+ * Rows are counted as in the whole image.
+ */
 final class Pixels {
   private static final int OPAQUE = 0xFF;
   private static final int EVEN = 0x00FF00FF;
@@ -10,32 +13,41 @@ final class Pixels {
 
   private final int[] argb;
   private final int width;
-  private final int height;
+  private final int from;
+  private final int to;
 
-  Pixels(int[] argb, int width, int height) {
-    if (argb.length < width * height) {
-      throw new IllegalArgumentException("Too few pixels for " + width + " x " + height + ".");
+  Pixels(int[] argb, int width, int from, int to) {
+    if (argb.length < width * (to - from)) {
+      throw new IllegalArgumentException(
+          "Too few pixels for " + width + " x " + (to - from) + ": " + argb.length);
     }
     this.argb = argb;
     this.width = width;
-    this.height = height;
+    this.from = from;
+    this.to = to;
   }
 
   int width() {
     return width;
   }
 
-  int height() {
-    return height;
+  /** The first row. */
+  int from() {
+    return from;
+  }
+
+  /** The row after the last. */
+  int to() {
+    return to;
   }
 
   void clear(int rgb) {
-    Arrays.fill(argb, 0, width * height, 0xFF000000 | rgb);
+    Arrays.fill(argb, 0, width * (to - from), 0xFF000000 | rgb);
   }
 
   /** Lays a colour over the pixels of a row from a column up to another. */
   void span(int row, int from, int to, int rgb, int alpha) {
-    int base = row * width;
+    int base = (row - from) * width;
     if (alpha == OPAQUE) {
       Arrays.fill(argb, base + from, base + to, 0xFF000000 | rgb);
       return;
@@ -56,9 +68,9 @@ final class Pixels {
   /** Lays a colour over a rectangle; pixels at its edges are covered in part. */
   void rect(double left, double top, double right, double bottom, int rgb, double opacity) {
     double x0 = Math.max(0, left);
-    double y0 = Math.max(0, top);
+    double y0 = Math.max(from, top);
     double x1 = Math.min(width, right);
-    double y1 = Math.min(height, bottom);
+    double y1 = Math.min(to, bottom);
     if (x0 >= x1 || y0 >= y1) {
       return;
     }

@@ -30,9 +30,20 @@ public final class Surface {
   private double dx;
   private double dy;
 
+  /** A whole image. */
   public Surface(int[] argb, int width, int height) {
-    this.pixels = new Pixels(argb, width, height);
-    this.coverage = new Coverage(width, height);
+    this(argb, width, 0, height);
+  }
+
+  /**
+   * Some rows of an image, painted with the same pixels as if the whole were painted.
+   *
+   * @param from the first row of the image that is painted, into the first of the pixels
+   * @param to the row after the last
+   */
+  public Surface(int[] argb, int width, int from, int to) {
+    this.pixels = new Pixels(argb, width, from, to);
+    this.coverage = new Coverage(width, from, to);
   }
 
   /**
@@ -65,9 +76,9 @@ public final class Surface {
         };
     Box box = mark.bounds();
     return (box.right() + reach) * scale + dx >= 0
-        && (box.bottom() + reach) * scale + dy >= 0
+        && (box.bottom() + reach) * scale + dy >= pixels.from()
         && (box.x() - reach) * scale + dx <= pixels.width()
-        && (box.y() - reach) * scale + dy <= pixels.height();
+        && (box.y() - reach) * scale + dy <= pixels.to();
   }
 
   private void paint(ShapeMark shape) {

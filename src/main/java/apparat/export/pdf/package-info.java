@@ -1,0 +1,5 @@
+/** A drawing as PDF. */
+@NullMarked
+package apparat.export.pdf;
+
+import org.jspecify.annotations.NullMarked;

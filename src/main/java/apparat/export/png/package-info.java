@@ -1,0 +1,5 @@
+/** A drawing as PNG. */
+@NullMarked
+package apparat.export.png;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A drawing as SVG. */
+@NullMarked
+package apparat.export.svg;
+
+import org.jspecify.annotations.NullMarked;
