@@ -46,16 +46,16 @@ final class Pixels {
   }
 
   /** Lays a colour over the pixels of a row from a column up to another. */
-  void span(int row, int from, int to, int rgb, int alpha) {
+  void span(int row, int left, int right, int rgb, int alpha) {
     int base = (row - from) * width;
     if (alpha == OPAQUE) {
-      Arrays.fill(argb, base + from, base + to, 0xFF000000 | rgb);
+      Arrays.fill(argb, base + left, base + right, 0xFF000000 | rgb);
       return;
     }
     int rest = OPAQUE - alpha;
     int redBlue = (rgb & EVEN) * alpha + HALF;
     int alphaGreen = (rgb >>> 8 & 0xFF | 0x00FF0000) * alpha + HALF;
-    for (int i = base + from; i < base + to; i++) {
+    for (int i = base + left; i < base + right; i++) {
       int under = argb[i];
       int rb = (under & EVEN) * rest + redBlue;
       int ag = (under >>> 8 & EVEN) * rest + alphaGreen;
