@@ -38,6 +38,13 @@ final class Fonts {
             });
   }
 
+  /** Cuts the faces down to the letters that occurred; to be done last. */
+  void embed() throws IOException {
+    for (PDType0Font font : fonts.values()) {
+      font.subset();
+    }
+  }
+
   private static byte[] encoded(PDType0Font font, int letter) {
     try {
       return font.encode(Character.toString(letter));

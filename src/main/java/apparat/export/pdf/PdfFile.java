@@ -39,6 +39,7 @@ public final class PdfFile {
       if (drawings.size() > 1) {
         document.getDocumentCatalog().setDocumentOutline(bookmarks);
       }
+      fonts.embed();
       document.setDocumentId(identity);
       ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
       document.save(out);
