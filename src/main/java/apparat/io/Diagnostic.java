@@ -1,0 +1,49 @@
+package apparat.io;
+
+import java.util.Comparator;
+
+/**
+ * A problem of a data set with its place, what was found there and what to do about it.
+ *
+ * @param file the file's path inside the data set, such as {@code memberships.csv}
+ * @param line from 1 on, the heading of a table being line 1
+ * @param column the character of the line with which the cell begins, from 1 on
+ * @param code the stable name of the problem, such as {@code unknown-id}
+ */
+public record Diagnostic(
+    String file, int line, int column, Severity severity, String code, String found, String toDo)
+    implements Comparable<Diagnostic> {
+
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::file)
+          .thenComparingInt(Diagnostic::line)
+          .thenComparingInt(Diagnostic::column)
+          .thenComparing(Diagnostic::severity)
+          .thenComparing(Diagnostic::code)
+          .thenComparing(Diagnostic::found)
+          .thenComparing(Diagnostic::toDo);
+
+  /** The line to print: {@code FILE:LINE:COLUMN: severity: message [code]}. */
+  public String text() {
+    return file
+        + ":"
+        + line
+        + ":"
+        + column
+        + ": "
+        + severity.word()
+        + ": "
+        + found
+        + "; "
+        + toDo
+        + " ["
+        + code
+        + "]";
+  }
+
+  /** By file, line and column. */
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+}

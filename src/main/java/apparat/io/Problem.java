@@ -1,0 +1,88 @@
+package apparat.io;
+
+import static apparat.io.Severity.ERROR;
+import static apparat.io.Severity.NOTE;
+import static apparat.io.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem a data set can have. The code is the name in lower case with hyphens and
+ * never changes; {@code problems.md} explains each one.
+ */
+public enum Problem {
+  // files
+  NO_DATAPACKAGE(WARNING),
+  MALFORMED_JSON(ERROR),
+  PATH_LEADS_OUT(ERROR),
+  MISSING_TABLE(ERROR),
+  DOUBLED_TABLE(ERROR),
+  UNREADABLE_FILE(ERROR),
+  EMPTY_TABLE(ERROR),
+  NOT_UTF_8(ERROR),
+  OTHER_SEPARATOR(WARNING),
+  TABLE_NOT_USED(NOTE),
+  // headings and rows
+  MISSING_COLUMN(ERROR),
+  UNKNOWN_COLUMN(ERROR),
+  DOUBLED_COLUMN(ERROR),
+  TOO_FEW_CELLS(ERROR),
+  TOO_MANY_CELLS(ERROR),
+  LINE_TOO_LONG(ERROR),
+  OPEN_QUOTE(ERROR),
+  BLANK_LINE(WARNING),
+  // cells
+  MISSING_VALUE(ERROR),
+  UNKNOWN_ID(ERROR),
+  UNKNOWN_SOURCE(ERROR),
+  BROKEN_REFERENCE(ERROR),
+  UNKNOWN_WORD(ERROR),
+  BAD_FORM(ERROR),
+  BAD_NUMBER(ERROR),
+  NOT_A_DATE(ERROR),
+  IMPOSSIBLE_DATE(ERROR),
+  TEXT_TOO_LONG(WARNING),
+  // rows among themselves
+  END_NOT_AFTER_START(ERROR),
+  DUPLICATE(ERROR),
+  SELF_TIE(ERROR),
+  EVENT_WITHOUT_DATE(ERROR),
+  SUPERVISION_CYCLE(ERROR),
+  NAME_NOT_UNIQUE(WARNING),
+  EVENTS_OUT_OF_ORDER(WARNING),
+  OVERLAPPING_SEATS(WARNING),
+  OVERLAPPING_ROWS(WARNING),
+  TWO_HOLDERS(WARNING),
+  BEFORE_BIRTH(WARNING),
+  AFTER_DEATH(WARNING),
+  DEATH_BEFORE_BIRTH(ERROR),
+  OUTSIDE_BODY(WARNING),
+  PERSON_NOT_USED(WARNING),
+  // what the file says of itself
+  BAD_DESCRIPTION(ERROR),
+  NO_PERIOD(WARNING),
+  PERIOD_BACKWARDS(ERROR),
+  DAY_OUTSIDE_PERIOD(WARNING),
+  UNKNOWN_KEY_MOMENT(ERROR),
+  KEY_MOMENT_WEIGHT(WARNING),
+  KEY_MOMENT_OUTSIDE(WARNING),
+  KEY_MOMENTS_OUT_OF_ORDER(WARNING),
+  BODY_NOT_IN_HIERARCHY(WARNING),
+  BODY_TWICE_IN_HIERARCHY(WARNING);
+
+  private final Severity severity;
+
+  Problem(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** How much it matters. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The stable name as printed. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

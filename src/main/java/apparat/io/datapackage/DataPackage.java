@@ -1,0 +1,55 @@
+package apparat.io.datapackage;
+
+import apparat.history.Camp;
+import apparat.history.DataSet;
+import apparat.history.Manifest;
+import apparat.io.CannotRead;
+import apparat.io.ReadResult;
+import apparat.io.datapackage.finding.Findings;
+import apparat.io.datapackage.json.JsonValue.JsonObject;
+import apparat.io.datapackage.manifest.Camps;
+import apparat.io.datapackage.manifest.ManifestReader;
+import apparat.io.datapackage.rows.AllRows;
+import apparat.io.datapackage.rows.Tables;
+import apparat.io.datapackage.schema.Table;
+import apparat.io.datapackage.table.TableFile;
+import apparat.io.datapackage.text.Places;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A data set as a folder of tables with a {@code datapackage.json} (Frictionless Data Package v2).
+ */
+public final class DataPackage {
+
+  private DataPackage() {}
+
+  /**
+   * Reads all that can be read of a data set, and says what cannot.
+   *
+   * @param path the folder, or the {@code datapackage.json} in it
+   * @throws CannotRead if there is nothing to read at all
+   */
+  public static ReadResult read(Path path) throws CannotRead {
+    Findings findings = new Findings();
+    Folder folder = Folder.of(path);
+    JsonObject description = new Description(folder, findings).read();
+    Map<Table, TableFile> files = new Resources(folder, findings).find(description);
+    if (files.isEmpty() && description.members().isEmpty()) {
+      throw new CannotRead(path + " holds no data set: neither datapackage.json nor a table.");
+    }
+    List<Camp> camps = Camps.read(description, findings);
+    AllRows rows = Tables.read(files, findings);
+    Manifest manifest = new ManifestReader(description, rows, camps, findings).read();
+    DataSet data = rows.with(manifest);
+    return new ReadResult(data, places(files).find(findings.all()));
+  }
+
+  private static Places places(Map<Table, TableFile> files) {
+    Map<String, Path> byName = new LinkedHashMap<>();
+    files.values().forEach(file -> byName.put(file.name(), file.path()));
+    return new Places(byName);
+  }
+}

@@ -1,0 +1,185 @@
+package apparat.io.datapackage.cell;
+
+import apparat.io.Problem;
+import apparat.io.datapackage.finding.Shown;
+import apparat.io.datapackage.schema.Field;
+import apparat.io.datapackage.schema.Table;
+import apparat.io.datapackage.schema.TableSchema;
+import apparat.time.HistoricalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** Makes the cells of a table as its rows ask for them. */
+public final class Cells {
+
+  private final TableSchema schema;
+  private final Ids ids;
+  private final Map<String, Cell> all = new LinkedHashMap<>();
+
+  public Cells(TableSchema schema, Ids ids) {
+    this.schema = schema;
+    this.ids = ids;
+  }
+
+  /** The cells by the name of their column. */
+  public Map<String, Cell> all() {
+    return all;
+  }
+
+  /** A column of free text. */
+  public TextCell text(String name) {
+    return add(new TextCell(field(name), schema.missing()));
+  }
+
+  /** A column of words that recur, such as roles. */
+  public ValueCell<String> word(String name) {
+    return value(name, false, "", text -> Reading.of(text.intern()));
+  }
+
+  /** A column of words without which the row is of no use. */
+  public ValueCell<String> essentialWord(String name) {
+    return value(name, true, "", text -> Reading.of(text.intern()));
+  }
+
+  /** The column that names the row. */
+  public ValueCell<String> id(String name) {
+    return value(name, true, "", Reading::of);
+  }
+
+  /** A column that refers to a row of another table; the row is of no use without it. */
+  public ValueCell<String> reference(String name, Table table) {
+    return value(name, true, "", id -> reference(name, table, id));
+  }
+
+  private Reading<String> reference(String name, Table table, String id) {
+    return ids.known(table, id)
+        ? Reading.of(ids.shared(table, id))
+        : Reading.unusable("", unknown(name, table, id));
+  }
+
+  /**
+   * A column that refers to several rows of another table; those that are not there are left out.
+   */
+  public ValueCell<List<String>> references(String name, Table table) {
+    return value(name, false, List.of(), text -> references(name, table, text));
+  }
+
+  private Reading<List<String>> references(String name, Table table, String text) {
+    List<String> found = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    for (String id : Lists.split(text)) {
+      if (ids.known(table, id)) {
+        found.add(ids.shared(table, id));
+      } else {
+        faults.add(unknown(name, table, id));
+      }
+    }
+    return new Reading<>(List.copyOf(found), faults.isEmpty(), List.copyOf(faults));
+  }
+
+  private Fault unknown(String name, Table table, String id) {
+    if (ids.broken(table)) {
+      return Fault.broken(table, id);
+    }
+    boolean source = table == Table.SOURCES;
+    return new Fault(
+        source ? Problem.UNKNOWN_SOURCE : Problem.UNKNOWN_ID,
+        name + " " + Shown.of(id) + " is not in " + table.file(),
+        "correct it, or add it to " + table.file());
+  }
+
+  /** A column of ids of the same table, which are looked up when the table has been read. */
+  public ValueCell<List<String>> list(String name) {
+    return value(name, false, List.of(), text -> Reading.of(List.copyOf(Lists.split(text))));
+  }
+
+  /** A column of dates; blank and {@code ..} stand for none. */
+  public ValueCell<Optional<HistoricalDate>> date(String name) {
+    return value(name, false, Optional.empty(), text -> Dates.read(name, text));
+  }
+
+  /**
+   * The column with the date of the row, without which it is of no use; says so in its own words.
+   */
+  public ValueCell<Optional<HistoricalDate>> essentialDate(
+      String name, Problem problem, String found) {
+    Reading<Optional<HistoricalDate>> none =
+        Reading.unusable(Optional.empty(), new Fault(problem, found, "write its date"));
+    ValueCell<Optional<HistoricalDate>> cell =
+        new ValueCell<>(
+            name,
+            true,
+            text ->
+                schema.missing().contains(text) || text.equals("..")
+                    ? none
+                    : read(field(name), true, text, Optional.empty(), t -> Dates.read(name, t)));
+    return add(cell);
+  }
+
+  /** A column of dates or of spans of two dates, {@code 1922/1924}, kept as written. */
+  public ValueCell<String> dateOrSpan(String name) {
+    return value(name, false, "", text -> Dates.readSpan(name, text));
+  }
+
+  /** A column with one of a few words, each standing for a value. */
+  public <T> ValueCell<T> choice(String name, boolean essential, Map<String, T> values, T other) {
+    return value(
+        name,
+        essential,
+        other,
+        text ->
+            values.containsKey(text)
+                ? Reading.of(values.get(text))
+                : Reading.unusable(other, Faults.word(name, text, List.copyOf(values.keySet()))));
+  }
+
+  /** A column of whole numbers. */
+  public ValueCell<OptionalInt> number(String name, boolean essential) {
+    return value(name, essential, OptionalInt.empty(), text -> Numbers.read(name, text));
+  }
+
+  private <T> ValueCell<T> value(
+      String name, boolean essential, T blank, Function<String, Reading<T>> parser) {
+    Field field = field(name);
+    return add(
+        new ValueCell<>(name, essential, text -> read(field, essential, text, blank, parser)));
+  }
+
+  private <T> Reading<T> read(
+      Field field, boolean essential, String text, T blank, Function<String, Reading<T>> parser) {
+    if (schema.missing().contains(text)) {
+      return essential || field.required()
+          ? Reading.unusable(blank, Faults.missing(field.name()))
+          : Reading.of(blank);
+    }
+    Reading<T> reading = parser.apply(text);
+    return reading.faults().isEmpty()
+        ? Faults.byField(field, text)
+            .map(fault -> spoilt(reading, blank, essential, fault))
+            .orElse(reading)
+        : reading;
+  }
+
+  /** A number out of range counts as none, and so does a word that the program must understand. */
+  private static <T> Reading<T> spoilt(
+      Reading<T> reading, T blank, boolean essential, Fault fault) {
+    boolean spoilt =
+        fault.problem() == Problem.BAD_NUMBER
+            || (essential && fault.problem() == Problem.UNKNOWN_WORD);
+    return new Reading<>(spoilt ? blank : reading.value(), !spoilt, List.of(fault));
+  }
+
+  private Field field(String name) {
+    return schema.field(name).orElse(Field.free(name));
+  }
+
+  private <C extends Cell> C add(C cell) {
+    all.put(cell.name(), cell);
+    return cell;
+  }
+}

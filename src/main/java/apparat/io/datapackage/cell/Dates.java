@@ -1,0 +1,47 @@
+package apparat.io.datapackage.cell;
+
+import apparat.io.Problem;
+import apparat.io.datapackage.finding.Shown;
+import apparat.time.HistoricalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Dates in cells. */
+final class Dates {
+
+  private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?[~?%]?");
+
+  private Dates() {}
+
+  static Reading<Optional<HistoricalDate>> read(String name, String text) {
+    if (text.equals("..")) {
+      return Reading.of(Optional.empty());
+    }
+    Optional<HistoricalDate> date = HistoricalDate.parse(text);
+    return date.isPresent() ? Reading.of(date) : Reading.unusable(date, fault(name, text));
+  }
+
+  /** A date or two dates with a slash between, as written. */
+  static Reading<String> readSpan(String name, String text) {
+    for (String part : text.split("/", 2)) {
+      if (HistoricalDate.parse(part).isEmpty()) {
+        return Reading.unusable("", fault(name, part));
+      }
+    }
+    return Reading.of(text);
+  }
+
+  /** What is wrong with a text that is no date. */
+  static Fault fault(String name, String text) {
+    return SHAPE.matcher(text).matches()
+        ? new Fault(
+            Problem.IMPOSSIBLE_DATE,
+            name + " " + Shown.of(text) + " is not in the calendar",
+            "correct the month or the day")
+        : new Fault(
+            Problem.NOT_A_DATE,
+            name + " " + Shown.of(text) + " is not a date",
+            "write 1923-04-25, 1923-04 or 1923, with ~ (about), ? (uncertain) or % (both) behind it"
+                + " if need be");
+  }
+}

@@ -1,0 +1,40 @@
+package apparat.io.datapackage.cell;
+
+import apparat.io.datapackage.schema.Table;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The ids of the tables read so far, and which of these could not be read whole. */
+public final class Ids {
+
+  private final Map<Table, Map<String, String>> known = new EnumMap<>(Table.class);
+  private final Set<Table> broken = EnumSet.noneOf(Table.class);
+
+  /** Adds the ids of a table. */
+  public void put(Table table, Collection<String> ids) {
+    Map<String, String> own = known.computeIfAbsent(table, t -> new HashMap<>());
+    ids.forEach(id -> own.put(id, id));
+  }
+
+  /** Notes that rows of a table are lost, so that references into it may fail through no fault. */
+  public void markBroken(Table table) {
+    broken.add(table);
+  }
+
+  boolean broken(Table table) {
+    return broken.contains(table);
+  }
+
+  boolean known(Table table, String id) {
+    return known.getOrDefault(table, Map.of()).containsKey(id);
+  }
+
+  /** The one copy of an id that all rows share. */
+  String shared(Table table, String id) {
+    return known.getOrDefault(table, Map.of()).getOrDefault(id, id);
+  }
+}

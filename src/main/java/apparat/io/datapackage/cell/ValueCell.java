@@ -1,0 +1,117 @@
+package apparat.io.datapackage.cell;
+
+import java.util.Arrays;
+import java.util.function.Function;
+
+/**
+ * A column whose texts recur: each distinct text is read once, and its rows share the value.
+ *
+ * <p>An open-addressing table keyed by the characters themselves, so that no string is made for a
+ * text that was met before.
+ */
+public final class ValueCell<T> extends Cell {
+
+  private record Entry<T>(String text, int hash, int number, Reading<T> reading) {}
+
+  private final Function<String, Reading<T>> parser;
+  private Entry<T>[] table = table(64);
+  private int size;
+  private Entry<T> current;
+
+  ValueCell(String name, boolean essential, Function<String, Reading<T>> parser) {
+    super(name, essential);
+    this.parser = parser;
+    current = new Entry<>("", 0, -1, parser.apply(""));
+  }
+
+  /** The value of the current row. */
+  public T value() {
+    return current.reading.value();
+  }
+
+  /** The text of the current row as written. */
+  public String text() {
+    return current.text;
+  }
+
+  /** Whether the value of the current row stands for what is written. */
+  public boolean usable() {
+    return current.reading.usable();
+  }
+
+  /** The number of the current text among the distinct texts of the column. */
+  public int number() {
+    return current.number;
+  }
+
+  @Override
+  public void take(char[] text, int from, int length) {
+    if (current.number < 0 || !same(current.text, text, from, length)) {
+      current = find(text, from, length);
+    }
+  }
+
+  private Entry<T> find(char[] text, int from, int length) {
+    int hash = length;
+    for (int i = from; i < from + length; i++) {
+      hash = 31 * hash + text[i];
+    }
+    hash ^= hash >>> 15;
+    int slot = hash & (table.length - 1);
+    for (Entry<T> entry = table[slot]; entry != null; entry = table[slot]) {
+      if (entry.hash == hash && same(entry.text, text, from, length)) {
+        return entry;
+      }
+      slot = (slot + 1) & (table.length - 1);
+    }
+    String fresh = new String(text, from, length);
+    Entry<T> entry = new Entry<>(fresh, hash, size, parser.apply(fresh));
+    table[slot] = entry;
+    if (++size * 2 > table.length) {
+      grow();
+    }
+    return entry;
+  }
+
+  private static boolean same(String known, char[] text, int from, int length) {
+    if (known.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (known.charAt(i) != text[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void grow() {
+    Entry<T>[] old = table;
+    table = table(old.length * 2);
+    for (Entry<T> entry : old) {
+      if (entry != null) {
+        int slot = entry.hash & (table.length - 1);
+        while (table[slot] != null) {
+          slot = (slot + 1) & (table.length - 1);
+        }
+        table[slot] = entry;
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Entry<T>[] table(int length) {
+    Entry<?>[] empty = new Entry<?>[length];
+    Arrays.fill(empty, null);
+    return (Entry<T>[]) empty;
+  }
+
+  @Override
+  public boolean check(RowProblems problems) {
+    Reading<T> reading = current.reading;
+    if (!reading.faults().isEmpty()) {
+      reading.faults().forEach(fault -> problems.add(this, fault));
+    }
+    return reading.usable() || !essential();
+  }
+}

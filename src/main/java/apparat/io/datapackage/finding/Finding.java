@@ -1,0 +1,13 @@
+package apparat.io.datapackage.finding;
+
+import apparat.io.Diagnostic;
+import apparat.io.Problem;
+
+/** A problem with its place as far as it is known. */
+public record Finding(String file, Place place, Problem problem, String found, String toDo) {
+
+  /** The problem as reported, at a line and column. */
+  public Diagnostic at(int line, int column) {
+    return new Diagnostic(file, line, column, problem.severity(), problem.code(), found, toDo);
+  }
+}

@@ -1,0 +1,48 @@
+package apparat.io.datapackage.rows;
+
+import apparat.io.Problem;
+import apparat.io.datapackage.cell.Cells;
+import apparat.io.datapackage.cell.RowProblems;
+import apparat.io.datapackage.cell.ValueCell;
+import apparat.io.datapackage.finding.Shown;
+import apparat.time.HistoricalDate;
+import apparat.time.Spell;
+import java.util.Optional;
+
+/** The two columns that say from when to when a row holds. */
+final class Spells {
+
+  private final ValueCell<Optional<HistoricalDate>> start;
+  private final ValueCell<Optional<HistoricalDate>> end;
+
+  Spells(Cells cells) {
+    start = cells.date("start");
+    end = cells.date("end");
+  }
+
+  /** The spell, or empty if it cannot be known when the row holds. */
+  Optional<Spell> strict(RowProblems problems) {
+    return start.usable() && end.usable() && inOrder(problems)
+        ? Optional.of(new Spell(start.value(), end.value()))
+        : Optional.empty();
+  }
+
+  /** The spell, open on a side that cannot be known: for things that other rows refer to. */
+  Spell lenient(RowProblems problems) {
+    return new Spell(start.value(), inOrder(problems) ? end.value() : Optional.empty());
+  }
+
+  private boolean inOrder(RowProblems problems) {
+    Optional<HistoricalDate> from = start.value();
+    Optional<HistoricalDate> to = end.value();
+    if (from.isEmpty() || to.isEmpty() || from.get().first().isBefore(to.get().first())) {
+      return true;
+    }
+    problems.add(
+        end,
+        Problem.END_NOT_AFTER_START,
+        "the end " + Shown.of(end.text()) + " is not after the start " + Shown.of(start.text()),
+        "correct one of them; the end is the first day on which it no longer holds");
+    return false;
+  }
+}

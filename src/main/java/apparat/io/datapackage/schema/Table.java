@@ -1,0 +1,38 @@
+package apparat.io.datapackage.schema;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The tables of a data set, each after those that it refers to. */
+public enum Table {
+  SOURCES,
+  PEOPLE,
+  BODIES,
+  FACTIONS,
+  QUESTIONS,
+  EVENTS,
+  BODY_NAMES,
+  SUPERVISIONS,
+  MEMBERSHIPS,
+  COMPLETENESS,
+  ALLEGIANCES,
+  TIES,
+  STANCES,
+  CLAIMS;
+
+  /** The name as written in {@code datapackage.json}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The file that holds it unless the data set says otherwise. */
+  public String file() {
+    return word() + ".csv";
+  }
+
+  /** The table of that name. */
+  public static Optional<Table> named(String word) {
+    return Arrays.stream(values()).filter(table -> table.word().equals(word)).findFirst();
+  }
+}

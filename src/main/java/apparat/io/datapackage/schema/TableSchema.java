@@ -1,0 +1,19 @@
+package apparat.io.datapackage.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a table's columns are and may hold.
+ *
+ * @param key the columns that together name a row
+ * @param missing the texts that stand for no value
+ */
+public record TableSchema(List<Field> fields, List<String> key, Set<String> missing) {
+
+  /** The column of that name. */
+  public Optional<Field> field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+}

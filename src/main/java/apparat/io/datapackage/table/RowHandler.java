@@ -1,0 +1,206 @@
+package apparat.io.datapackage.table;
+
+import apparat.io.Problem;
+import apparat.io.datapackage.cell.Cell;
+import apparat.io.datapackage.cell.Cells;
+import apparat.io.datapackage.cell.RowProblems;
+import apparat.io.datapackage.cell.ValueCell;
+import apparat.io.datapackage.finding.Findings;
+import apparat.io.datapackage.finding.Place;
+import apparat.record.Row;
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Takes the cells of a table one by one and makes rows of them. */
+final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
+
+  private static final int MOST_COLUMNS = 1_000;
+
+  private final TableFile file;
+  private final Cells cells;
+  private final RowReader<T> reader;
+  private final Findings findings;
+  private final Optional<CleanedText> cleaned;
+  private final RowProblems problems = new RowProblems();
+  private final List<T> rows = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private Cell[] bound = {};
+  private RowKeys keys = new RowKeys(List.of());
+  private Optional<Heading> heading = Optional.empty();
+  private boolean useless;
+  private boolean whole = true;
+  private boolean empty;
+  private int line;
+  private int count;
+
+  RowHandler(
+      TableFile file,
+      Cells cells,
+      Function<Cells, RowReader<T>> rows,
+      Findings findings,
+      Optional<CleanedText> cleaned) {
+    this.file = file;
+    this.cells = cells;
+    this.reader = rows.apply(cells);
+    this.findings = findings;
+    this.cleaned = cleaned;
+  }
+
+  /** What was read. */
+  TableResult<T> result() {
+    return new TableResult<>(
+        rows, heading.orElse(new Heading(1, List.of())), whole && !useless && heading.isPresent());
+  }
+
+  boolean hasHeading() {
+    return heading.isPresent();
+  }
+
+  boolean useless() {
+    return useless;
+  }
+
+  @Override
+  protected RecordType getRecordType() {
+    return empty ? RecordType.EMPTY : RecordType.DATA;
+  }
+
+  @Override
+  protected int getFieldCount() {
+    return count;
+  }
+
+  @Override
+  protected void beginRecord(long startingLine) {
+    line = (int) startingLine;
+    count = 0;
+    empty = false;
+  }
+
+  @Override
+  protected void addField(char[] text, int from, int length, boolean quoted) {
+    if (quoted && cleaned.isEmpty() && hasLineBreak(text, from, length)) {
+      throw new NeedsCare();
+    }
+    if (count < bound.length) {
+      Cell cell = bound[count];
+      if (cell != null) {
+        cell.take(text, from, length);
+      }
+    } else if (heading.isEmpty() && count < MOST_COLUMNS) {
+      names.add(new String(text, from, length));
+    }
+    count++;
+  }
+
+  private static boolean hasLineBreak(char[] text, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (text[i] == '\n' || text[i] == '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  protected void setComment(char[] text, int from, int length) {
+    // tables have no comments
+  }
+
+  @Override
+  protected void setEmpty() {
+    empty = true;
+    if (cleaned.isPresent() && cleaned.get().takenOut().contains(line)) {
+      whole = false;
+      useless |= heading.isEmpty();
+    } else {
+      findings.add(
+          file.name(), Place.at(line, 1), Problem.BLANK_LINE, "a blank line", "take it out");
+    }
+  }
+
+  @Override
+  protected Boolean buildRecord() {
+    if (empty) {
+      return false;
+    }
+    if (heading.isEmpty()) {
+      bindHeading();
+    } else if (!useless) {
+      readRow();
+    }
+    return true;
+  }
+
+  private void bindHeading() {
+    Heading found = new Heading(line, List.copyOf(names));
+    heading = Optional.of(found);
+    bound = found.bind(file, cells, findings);
+    useless = cells.all().values().stream().anyMatch(cell -> cell.essential() && !cell.present());
+    List<ValueCell<?>> key = new ArrayList<>();
+    for (String name : file.schema().key()) {
+      if (cells.all().get(name) instanceof ValueCell<?> cell && cell.present()) {
+        key.add(cell);
+      }
+    }
+    keys = new RowKeys(key.size() == file.schema().key().size() ? key : List.of());
+  }
+
+  private void readRow() {
+    if (count != bound.length) {
+      ragged();
+      return;
+    }
+    boolean usable = true;
+    for (Cell cell : bound) {
+      usable &= cell == null || cell.check(problems);
+    }
+    Optional<T> row =
+        usable ? reader.read(new Row(file.table().word(), line), problems) : Optional.empty();
+    problems.report(file.name(), line, row.isEmpty(), findings);
+    if (row.isEmpty()) {
+      whole = false;
+    } else {
+      addUnlessDouble(row.get());
+    }
+  }
+
+  private void addUnlessDouble(T row) {
+    int earlier = keys.add(line);
+    if (earlier == 0) {
+      rows.add(row);
+    } else {
+      findings.add(
+          file.name(),
+          Place.cell(line, 0),
+          Problem.DUPLICATE,
+          "the same "
+              + String.join(", ", file.schema().key())
+              + " as in line "
+              + earlier
+              + ", the row is left out",
+          "keep one of the two rows");
+    }
+  }
+
+  private void ragged() {
+    whole = false;
+    boolean few = count < bound.length;
+    findings.add(
+        file.name(),
+        Place.cell(line, few ? count - 1 : bound.length),
+        few ? Problem.TOO_FEW_CELLS : Problem.TOO_MANY_CELLS,
+        count
+            + (count == 1 ? " cell" : " cells")
+            + " where the heading has "
+            + bound.length
+            + ", the row is left out",
+        few
+            ? "add the cells that are missing"
+            : "take out cells, or set a text with a separator in quotation marks");
+  }
+}

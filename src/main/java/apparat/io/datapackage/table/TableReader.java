@@ -1,0 +1,166 @@
+package apparat.io.datapackage.table;
+
+import apparat.io.Problem;
+import apparat.io.datapackage.cell.Cells;
+import apparat.io.datapackage.cell.Ids;
+import apparat.io.datapackage.finding.Findings;
+import apparat.io.datapackage.finding.Place;
+import apparat.io.datapackage.text.ByteOrderMark;
+import apparat.io.datapackage.text.Lines;
+import apparat.io.datapackage.text.Separator;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads a table: the quick way, which expects a sound file and gives up at the first surprise, then
+ * if need be again with care, which reads what can be read and says what cannot.
+ */
+public final class TableReader {
+
+  private static final int LARGEST_CELL = 1 << 20;
+
+  private final TableFile file;
+  private final Ids ids;
+  private final Findings findings;
+
+  public TableReader(TableFile file, Ids ids, Findings findings) {
+    this.file = file;
+    this.ids = ids;
+    this.findings = findings;
+  }
+
+  /** The rows that could be read, and every problem into the findings. */
+  public <T> TableResult<T> read(Function<Cells, RowReader<T>> rows) {
+    try {
+      return readAny(rows);
+    } catch (IOException | UncheckedIOException e) {
+      findings.add(
+          file.name(),
+          Place.START,
+          Problem.UNREADABLE_FILE,
+          "the file cannot be read (" + e.getClass().getSimpleName() + ")",
+          "see to it that it is a plain file that you may read");
+      return new TableResult<>(List.of(), new Heading(1, List.of()), false);
+    }
+  }
+
+  private <T> TableResult<T> readAny(Function<Cells, RowReader<T>> rows) throws IOException {
+    char separator = separator();
+    try {
+      return quick(rows, separator);
+    } catch (NeedsCare | CsvParseException e) {
+      return careful(rows, separator);
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CharacterCodingException) {
+        return careful(rows, separator);
+      }
+      throw e;
+    }
+  }
+
+  private <T> TableResult<T> quick(Function<Cells, RowReader<T>> rows, char separator)
+      throws IOException {
+    Findings own = new Findings();
+    RowHandler<T> handler = handler(rows, own, Optional.empty());
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16)) {
+      ByteOrderMark.skip(in);
+      run(
+          handler,
+          new InputStreamReader(
+              in,
+              StandardCharsets.UTF_8
+                  .newDecoder()
+                  .onMalformedInput(CodingErrorAction.REPORT)
+                  .onUnmappableCharacter(CodingErrorAction.REPORT)),
+          separator);
+    }
+    return finished(handler, own);
+  }
+
+  private <T> TableResult<T> careful(Function<Cells, RowReader<T>> rows, char separator)
+      throws IOException {
+    Findings own = new Findings();
+    try (CleanedText text = new CleanedText(file, separator, own)) {
+      RowHandler<T> handler = handler(rows, own, Optional.of(text));
+      run(handler, text, separator);
+      return finished(handler, own);
+    }
+  }
+
+  private <T> RowHandler<T> handler(
+      Function<Cells, RowReader<T>> rows, Findings own, Optional<CleanedText> text) {
+    return new RowHandler<>(file, new Cells(file.schema(), ids), rows, own, text);
+  }
+
+  private static void run(RowHandler<?> handler, Reader text, char separator) throws IOException {
+    try (CsvReader<Boolean> csv =
+            CsvReader.builder()
+                .fieldSeparator(separator)
+                .maxBufferSize(LARGEST_CELL)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .build(handler, text);
+        CloseableIterator<Boolean> records = csv.iterator()) {
+      while (!handler.useless() && records.hasNext()) {
+        records.next();
+      }
+    }
+  }
+
+  private <T> TableResult<T> finished(RowHandler<T> handler, Findings own) {
+    TableResult<T> result = handler.result();
+    if (!handler.hasHeading() && !handler.useless()) {
+      own.add(
+          file.name(),
+          Place.START,
+          Problem.EMPTY_TABLE,
+          "the table is empty",
+          "write the heading and the rows");
+    } else if (result.rows().isEmpty() && result.whole()) {
+      own.add(
+          file.name(),
+          Place.START,
+          Problem.EMPTY_TABLE,
+          "the table has a heading and no rows",
+          "write the rows");
+    }
+    findings.addAll(own);
+    return result;
+  }
+
+  /** The separator that the file uses; if it is not the one expected, that is said. */
+  private char separator() throws IOException {
+    char expected = file.separator().orElse(',');
+    String heading = Lines.first(file.path());
+    if (heading.indexOf(expected) >= 0) {
+      return expected;
+    }
+    Separator found = Separator.of(heading);
+    if (heading.indexOf(found.sign()) >= 0) {
+      findings.add(
+          file.name(),
+          Place.START,
+          Problem.OTHER_SEPARATOR,
+          "the cells are separated by " + found.name(),
+          "save the table separated by commas, or declare it as dialect.delimiter in"
+              + " datapackage.json");
+    }
+    return found.sign();
+  }
+}

@@ -1,0 +1,84 @@
+package apparat.io.datapackage.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** What the bytes of a line can be taken for. */
+public enum Coding {
+  UTF_8("UTF-8", StandardCharsets.UTF_8),
+  UTF_16("UTF-16", StandardCharsets.UTF_16),
+  DAMAGED_UTF_8("UTF-8 with damaged characters", StandardCharsets.UTF_8),
+  CYRILLIC("Windows-1251", Charset.forName("windows-1251")),
+  WESTERN("Windows-1252", Charset.forName("windows-1252"));
+
+  private final String title;
+  private final Charset charset;
+
+  Coding(String title, Charset charset) {
+    this.title = title;
+    this.charset = charset;
+  }
+
+  /** The name by which programs offer it. */
+  public String title() {
+    return title;
+  }
+
+  /** The text, with a sign for each byte that means nothing. */
+  String text(byte[] bytes, int length) {
+    return new String(bytes, 0, length, charset);
+  }
+
+  /**
+   * What a line most likely is: UTF-8 if it can be; damaged UTF-8 if it has some characters of it;
+   * else an old code page, the Cyrillic one if letters beyond ASCII stand side by side.
+   */
+  static Coding of(byte[] bytes, int length) {
+    if (isUtf8(bytes, length)) {
+      return UTF_8;
+    }
+    int pairs = 0;
+    int singles = 0;
+    for (int i = 0; i < length; i++) {
+      if (isStart(bytes, i, length)) {
+        return DAMAGED_UTF_8;
+      }
+      if (bytes[i] < 0) {
+        boolean paired = i + 1 < length && bytes[i + 1] < 0 || i > 0 && bytes[i - 1] < 0;
+        pairs += paired ? 1 : 0;
+        singles += paired ? 0 : 1;
+      }
+    }
+    return pairs > singles ? CYRILLIC : WESTERN;
+  }
+
+  private static boolean isUtf8(byte[] bytes, int length) {
+    boolean ascii = true;
+    for (int i = 0; ascii && i < length; i++) {
+      ascii = bytes[i] >= 0;
+    }
+    if (ascii) {
+      return true;
+    }
+    try {
+      CharBuffer ignored =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
+      return ignored.hasArray();
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Whether a character of two bytes in UTF-8 as Latin and Cyrillic letters have it begins here.
+   */
+  private static boolean isStart(byte[] bytes, int at, int length) {
+    return at + 1 < length
+        && (bytes[at] & 0xFF) >= 0xC3
+        && (bytes[at] & 0xFF) <= 0xD2
+        && (bytes[at + 1] & 0xC0) == 0x80;
+  }
+}

@@ -1,0 +1,11 @@
+package apparat.io.datapackage.text;
+
+/**
+ * A line of a file as it could be read.
+ *
+ * @param number from 1 on
+ * @param text without its end; of a line that is too long, the beginning
+ * @param tooLong whether it is longer than any row can be
+ * @param coding what the bytes were taken for
+ */
+public record Line(int number, String text, boolean tooLong, Coding coding) {}

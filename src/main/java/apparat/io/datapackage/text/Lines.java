@@ -1,0 +1,102 @@
+package apparat.io.datapackage.text;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The lines of a file one by one, whatever its encoding; of a line without end only the beginning.
+ */
+public final class Lines implements Closeable {
+
+  /** No row is longer, in bytes. */
+  public static final int LONGEST = 1 << 20;
+
+  private final InputStream in;
+  private final boolean recoded;
+  private final byte[] buffer = new byte[1 << 16];
+  private int position;
+  private int limit;
+  private byte[] line = new byte[1 << 10];
+  private int length;
+  private int number;
+
+  public Lines(Path file) throws IOException {
+    InputStream raw = new BufferedInputStream(Files.newInputStream(file));
+    recoded = Utf16.starts(raw);
+    in = recoded ? new Utf16(raw) : raw;
+    if (!recoded) {
+      ByteOrderMark.skip(raw);
+    }
+  }
+
+  /** The first line of a file; empty if there is none. */
+  public static String first(Path file) throws IOException {
+    try (Lines lines = new Lines(file)) {
+      return lines.next().map(Line::text).orElse("");
+    }
+  }
+
+  /** The next line, or empty behind the last one. */
+  public Optional<Line> next() throws IOException {
+    if (position == limit && !fill()) {
+      return Optional.empty();
+    }
+    length = 0;
+    boolean tooLong = false;
+    while (position < limit || fill()) {
+      int end = endOfLine();
+      tooLong |= !keep(end);
+      position = end;
+      if (position < limit) {
+        skipLineEnd();
+        break;
+      }
+    }
+    Coding found = Coding.of(line, length);
+    Coding coding = recoded ? Coding.UTF_16 : found;
+    return Optional.of(new Line(++number, found.text(line, length), tooLong, coding));
+  }
+
+  private int endOfLine() {
+    int end = position;
+    while (end < limit && buffer[end] != '\n' && buffer[end] != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Keeps what is in the buffer up to an end; whether the line is still short enough. */
+  private boolean keep(int end) {
+    int fits = Math.min(end - position, LONGEST - length);
+    if (length + fits > line.length) {
+      line = Arrays.copyOf(line, Math.min(LONGEST, Math.max(length + fits, 2 * line.length)));
+    }
+    System.arraycopy(buffer, position, line, length, fits);
+    length += fits;
+    return fits == end - position;
+  }
+
+  private void skipLineEnd() throws IOException {
+    boolean carriageReturn = buffer[position++] == '\r';
+    if (carriageReturn && (position < limit || fill()) && buffer[position] == '\n') {
+      position++;
+    }
+  }
+
+  private boolean fill() throws IOException {
+    position = 0;
+    limit = Math.max(0, in.read(buffer));
+    return limit > 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
