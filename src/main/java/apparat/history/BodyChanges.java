@@ -47,7 +47,7 @@ record BodyChanges(History history) {
         .filter(date -> existsBefore(name.body(), date.first()))
         .map(
             date -> {
-              String now = BodyWords.in(name.name(), history.body(name.body()).kind());
+              String now = new BodyWords(name.name(), history.body(name.body()).kind()).full();
               return change(
                   date, Kind.RENAMED, name.body(), "%s is renamed " + now, List.of(), name.row());
             });
@@ -58,7 +58,8 @@ record BodyChanges(History history) {
   }
 
   private Stream<Change> supervised(Supervision row) {
-    String parent = BodyWords.in(name(row.parent(), row), history.body(row.parent()).kind());
+    String parent =
+        new BodyWords(name(row.parent(), row), history.body(row.parent()).kind()).brief();
     Stream<Change> begun =
         row.spell().start().stream()
             .filter(date -> existsBefore(row.child(), date.first()))
@@ -111,7 +112,8 @@ record BodyChanges(History history) {
       HistoricalDate date, Kind kind, String body, String sentence, List<String> sources, Row row) {
     LocalDate named =
         kind == Kind.RENAMED || kind == Kind.ABOLISHED ? date.first().minusDays(1) : date.first();
-    String name = BodyWords.in(history.nameOf(body, named), history.body(body).kind());
+    BodyWords words = new BodyWords(history.nameOf(body, named), history.body(body).kind());
+    String name = kind == Kind.SUPERVISED ? words.brief() : words.full();
     String said =
         sentence.formatted(
             name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1));

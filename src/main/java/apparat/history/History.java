@@ -76,6 +76,8 @@ public final class History {
         SpellIndex.of(data.supervisions(), Supervision::spell),
         SpellIndex.of(data.ties(), Tie::spell),
         SpellIndex.of(data.allegiances(), Allegiance::spell),
+        RowsByTime.grouped(seats, Membership::person),
+        RowsByTime.grouped(data.allegiances(), Allegiance::person),
         RowsByTime.grouped(data.bodyNames(), BodyName::body),
         RowsByTime.grouped(data.completeness(), Completeness::body));
   }
@@ -210,9 +212,9 @@ public final class History {
     return rows;
   }
 
-  Optional<Camp> campOf(String person, LocalDate day, List<Allegiance> allegiances) {
+  Optional<Camp> campOf(String person, LocalDate day) {
     return findPerson(person)
-        .flatMap(known -> campRule.camp(known, day, allegiances))
+        .flatMap(known -> campRule.camp(known, day, rows.allegiancesOf(person, day)))
         .map(camps::get);
   }
 }

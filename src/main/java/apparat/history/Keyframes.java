@@ -1,7 +1,9 @@
 package apparat.history;
 
 import apparat.history.index.RowsByTime;
+import apparat.record.Allegiance;
 import apparat.record.BodyName;
+import apparat.record.Person;
 import apparat.time.HistoricalDate;
 import apparat.time.SpellIndex;
 import java.time.LocalDate;
@@ -28,7 +30,8 @@ final class Keyframes {
     Stream.of(rows.memberships(), rows.bodies(), rows.supervisions(), names())
         .flatMap(index -> index.boundaries().stream())
         .forEach(days::add);
-    campDays().filter(this::campChanges).forEach(days::add);
+    history.data().allegiances().forEach(this::addWhereCampChanges);
+    lifelongCamps().forEach(this::addWhereCampChanges);
     days.headSet(first).clear();
     days.tailSet(last, false).clear();
   }
@@ -37,25 +40,39 @@ final class Keyframes {
     return SpellIndex.of(history.data().bodyNames(), BodyName::spell);
   }
 
-  /** The days on which a camp could change. */
-  private Stream<LocalDate> campDays() {
-    Stream<LocalDate> deaths =
-        history.manifest().camps().stream()
-            .flatMap(camp -> camp.people().stream())
-            .flatMap(id -> history.findPerson(id).stream())
-            .flatMap(person -> person.died().stream())
-            .map(HistoricalDate::first);
-    return Stream.concat(history.rows().allegiances().boundaries().stream(), deaths)
-        .filter(day -> !days.contains(day));
+  private Stream<Person> lifelongCamps() {
+    return history.manifest().camps().stream()
+        .flatMap(camp -> camp.people().stream())
+        .flatMap(id -> history.findPerson(id).stream());
   }
 
-  private boolean campChanges(LocalDate day) {
-    Snapshot before = new Snapshot(history, day.minusDays(1));
-    Snapshot after = new Snapshot(history, day);
-    return after.seats().stream()
-        .map(seat -> seat.person().id())
-        .distinct()
-        .anyMatch(person -> !before.campOf(person).equals(after.campOf(person)));
+  private void addWhereCampChanges(Person person) {
+    person.died().map(HistoricalDate::first).ifPresent(day -> addIfCampChanges(person.id(), day));
+  }
+
+  private void addWhereCampChanges(Allegiance allegiance) {
+    allegiance
+        .spell()
+        .start()
+        .map(HistoricalDate::first)
+        .ifPresent(day -> addIfCampChanges(allegiance.person(), day));
+    allegiance
+        .spell()
+        .end()
+        .map(HistoricalDate::first)
+        .ifPresent(day -> addIfCampChanges(allegiance.person(), day));
+  }
+
+  private void addIfCampChanges(String person, LocalDate day) {
+    LocalDate before = day.minusDays(1);
+    if (!history.campOf(person, before).equals(history.campOf(person, day))
+        && (seated(person, before) || seated(person, day))) {
+      days.add(day);
+    }
+  }
+
+  private boolean seated(String person, LocalDate day) {
+    return history.rows().seatsOf(person).stream().anyMatch(row -> row.spell().holdsOn(day));
   }
 
   List<LocalDate> days() {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  */
 final class SeatChanges {
 
+  private static final String EXPELLED = "expelled";
+
   private final History history;
   private final Set<String> withCandidates;
 
@@ -72,14 +74,13 @@ final class SeatChanges {
     String name = after.person().name();
     String sentence;
     if (stays) {
-      sentence = "%s is no longer %s but stays %s";
-    } else if (kind == Kind.ROSE) {
-      sentence = "%1$s becomes %3$s";
+      sentence =
+          name + " is no longer " + role(before, day) + " but stays " + roleWords(after).alone();
     } else {
-      sentence = "%1$s becomes %3$s, until then %2$s";
+      String until = kind == Kind.ROSE ? "" : ", until then " + roleWords(before).alone();
+      sentence = name + " becomes " + role(after, day) + until;
     }
-    return change(
-        day, kind, after, sentence.formatted(name, role(before, day), role(after, day)), rows);
+    return change(day, kind, after, sentence, rows);
   }
 
   private String becomes(Seat seat, LocalDate day) {
@@ -88,24 +89,26 @@ final class SeatChanges {
 
   private String leaves(Seat seat, LocalDate day) {
     String name = seat.person().name();
+    if (ended(seat, day).stream().anyMatch(row -> row.endReason().equals(EXPELLED))) {
+      return name + " is expelled from " + bodyWords(seat, day).brief();
+    }
     return switch (seat.role()) {
-      case "member" -> name + " leaves " + body(seat, day);
-      case "candidate" -> name + " leaves " + body(seat, day) + " as a candidate";
+      case "member" -> name + " leaves " + bodyWords(seat, day).brief();
+      case "candidate" -> name + " leaves " + bodyWords(seat, day).brief() + " as a candidate";
       default -> name + " is no longer " + role(seat, day);
     };
   }
 
   private String role(Seat seat, LocalDate day) {
-    return RoleWords.in(
-        seat.role(),
-        seat.rank(),
-        history.nameOf(seat.body().id(), day),
-        seat.body().kind(),
-        withCandidates.contains(seat.body().id()));
+    return roleWords(seat).in(bodyWords(seat, day));
   }
 
-  private String body(Seat seat, LocalDate day) {
-    return BodyWords.in(history.nameOf(seat.body().id(), day), seat.body().kind());
+  private RoleWords roleWords(Seat seat) {
+    return new RoleWords(seat.role(), seat.rank(), withCandidates.contains(seat.body().id()));
+  }
+
+  private BodyWords bodyWords(Seat seat, LocalDate day) {
+    return new BodyWords(history.nameOf(seat.body().id(), day), seat.body().kind());
   }
 
   private static List<Membership> begun(Seat seat, LocalDate day) {
@@ -143,9 +146,17 @@ final class SeatChanges {
     return rows.stream()
         .filter(row -> row.spell().endDay().equals(day))
         .map(Membership::endReason)
-        .filter(reason -> !reason.isEmpty())
+        .filter(reason -> !reason.isEmpty() && !reason.equals(EXPELLED))
         .findFirst()
-        .map(reason -> reason.equals("re-elected") ? "term ended" : reason.replace('-', ' '));
+        .map(SeatChanges::spoken);
+  }
+
+  private static String spoken(String endReason) {
+    return switch (endReason) {
+      case "re-elected" -> "term ended";
+      case "not-re-elected" -> "not re-elected";
+      default -> endReason;
+    };
   }
 
   /** The date in words where no row knows the day for certain. */

@@ -28,7 +28,6 @@ public final class Snapshot {
   private final Map<String, List<Seat>> byPerson = new LinkedHashMap<>();
   private final Map<String, List<Seat>> byBody = new LinkedHashMap<>();
   private final Set<String> alive;
-  private final Map<String, List<Allegiance>> allegiances = new LinkedHashMap<>();
 
   Snapshot(History history, LocalDate day) {
     this.history = history;
@@ -41,9 +40,6 @@ public final class Snapshot {
     for (Seat seat : seats) {
       byPerson.computeIfAbsent(seat.person().id(), id -> new ArrayList<>()).add(seat);
       byBody.computeIfAbsent(seat.body().id(), id -> new ArrayList<>()).add(seat);
-    }
-    for (Allegiance allegiance : allegiances()) {
-      allegiances.computeIfAbsent(allegiance.person(), id -> new ArrayList<>()).add(allegiance);
     }
   }
 
@@ -77,7 +73,7 @@ public final class Snapshot {
    * neutral.
    */
   public Optional<Camp> campOf(String person) {
-    return history.campOf(person, day, allegiances.getOrDefault(person, List.of()));
+    return history.campOf(person, day);
   }
 
   /** Whether the body exists. */

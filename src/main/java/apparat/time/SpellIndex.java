@@ -102,6 +102,11 @@ public final class SpellIndex<T> {
     return tree.at(epochDay);
   }
 
+  /** A cursor before all days, to walk from day to day. */
+  public DayCursor cursor() {
+    return new DayCursor(starts, ends, startOrder, endOrder);
+  }
+
   /** How many items hold on that day. */
   public int countAt(LocalDate day) {
     return tree.count(EpochDay.of(day));

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param memberships the seats, without the rows of bodies of kind party
  * @param places all rows of a person in a body, those of kind party too
  * @param bodies all but those of kind party
+ * @param seatsByPerson the rows of {@link #memberships}
  * @param names by body
  * @param completeness by body
  */
@@ -32,6 +33,8 @@ public record RowsByTime(
     SpellIndex<Supervision> supervisions,
     SpellIndex<Tie> ties,
     SpellIndex<Allegiance> allegiances,
+    Map<String, List<Membership>> seatsByPerson,
+    Map<String, List<Allegiance>> allegiancesByPerson,
     Map<String, List<BodyName>> names,
     Map<String, List<Completeness>> completeness) {
 
@@ -51,6 +54,18 @@ public record RowsByTime(
   /** What the tables say on the day of the body's roster. */
   public List<Completeness> completeness(String body, LocalDate day) {
     return completeness.getOrDefault(body, List.of()).stream()
+        .filter(row -> row.spell().holdsOn(day))
+        .toList();
+  }
+
+  /** All rows of the person's seats, at any time. */
+  public List<Membership> seatsOf(String person) {
+    return seatsByPerson.getOrDefault(person, List.of());
+  }
+
+  /** The allegiances that the person has on the day. */
+  public List<Allegiance> allegiancesOf(String person, LocalDate day) {
+    return allegiancesByPerson.getOrDefault(person, List.of()).stream()
         .filter(row -> row.spell().holdsOn(day))
         .toList();
   }

@@ -4,40 +4,48 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A body as it stands in a sentence: {@code the Politburo}, {@code Pravda}, {@code the Council of
- * Nationalities}.
+ * A body as it stands in a sentence: {@code the Politburo}, {@code Pravda}, {@code the post of
+ * envoy in Germany}.
+ *
+ * @param name the name of the day
+ * @param kind as in the table
  */
-public final class BodyWords {
+public record BodyWords(String name, String kind) {
 
   /** An abbreviation or explanation behind the name. */
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
 
-  /** Posts that bear the name of their holder's office. */
+  /** Posts that bear the title of their holder. */
   private static final Pattern POST = Pattern.compile("(Envoy|Ambassador|Commander)\\b.*");
 
-  private BodyWords() {}
-
   /**
-   * The name with its article where it takes one.
-   *
-   * @param name the name of the day
-   * @param kind as in the table; papers take no article
+   * With its article where it takes one, without abbreviation: {@code the State Political
+   * Administration}.
    */
-  public static String in(String name, String kind) {
+  public String brief() {
     if (kind.equals("press")) {
       return name.split(", ", 2)[0];
     }
-    return "the " + (isPost(name) ? post(name) : REMARK.matcher(name).replaceFirst(""));
+    String first = name.split(": ", 2)[0];
+    return isPost() ? "the post of " + post() : "the " + REMARK.matcher(first).replaceFirst("");
   }
 
-  /** Whether the body is named like an office of one person: {@code Envoy in Germany (Berlin)}. */
-  public static boolean isPost(String name) {
+  /**
+   * With its article and all that the name holds: {@code the State Political Administration (GPU)}.
+   */
+  public String full() {
+    return kind.equals("press") || isPost() ? brief() : "the " + name;
+  }
+
+  /** Whether it is named by the title of its holder: {@code Envoy in Germany (Berlin)}. */
+  boolean isPost() {
     return POST.matcher(name).matches();
   }
 
-  /** The name of such an office inside a sentence: {@code envoy in Germany}. */
-  public static String post(String name) {
+  /** That title inside a sentence: {@code envoy in Germany}. */
+  String post() {
     String plain = REMARK.matcher(name).replaceFirst("");
-    return plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
+    int end = (plain + " ").indexOf(' ');
+    return plain.substring(0, end).toLowerCase(Locale.ROOT) + plain.substring(end);
   }
 }
