@@ -1,6 +1,8 @@
 package apparat.history;
 
+import apparat.record.Event;
 import apparat.time.HistoricalDate;
+import apparat.time.Precision;
 import apparat.time.Qualifier;
 import apparat.time.Spell;
 import java.time.LocalDate;
@@ -35,6 +37,17 @@ public final class DateWords {
     boolean uncertain =
         date.qualifier() == Qualifier.UNCERTAIN || date.qualifier() == Qualifier.BOTH;
     return (about ? "about " : "") + format.format(date.first()) + (uncertain ? ", uncertain" : "");
+  }
+
+  /** When an event was, as in {@code 23 October 1926} or {@code 26 October to 3 November 1926}. */
+  public static String of(Event event) {
+    String start = of(event.date());
+    if (event.end().isEmpty() || event.end().get().precision() != Precision.DAY) {
+      return start;
+    }
+    LocalDate last = event.end().get().first().minusDays(1);
+    boolean oneYear = event.date().exact() && event.date().first().getYear() == last.getYear();
+    return (oneYear ? start.substring(0, start.lastIndexOf(' ')) : start) + " to " + day(last);
   }
 
   /**

@@ -102,8 +102,7 @@ final class Head {
   }
 
   private static String dated(Event event) {
-    String from = DateWords.of(event.date());
-    String days = event.end().map(end -> from + " to " + DateWords.of(end)).orElse(from);
+    String days = DateWords.of(event);
     String capital = days.substring(0, 1).toUpperCase(Locale.ROOT) + days.substring(1);
     return capital + ". " + event.description();
   }
