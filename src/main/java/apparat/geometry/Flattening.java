@@ -7,6 +7,13 @@ import java.util.List;
 
 /** Turns outlines into lines of straight pieces that stay within a tolerance of the curve. */
 public final class Flattening {
+  /** Computed once: small circles are frequent. */
+  private static final double[][] TURNS = new double[17][];
+
+  static {
+    Arrays.setAll(TURNS, Flattening::cosines);
+  }
+
   private final double tolerance;
   private final List<Polyline> lines = new ArrayList<>();
   private double[] xs = new double[32];
@@ -51,12 +58,24 @@ public final class Flattening {
   private void arc(double x, double y, double radius, int fromQuarter, int quarters) {
     double step = 2 * Math.acos(Math.max(0, 1 - tolerance / Math.max(radius, tolerance)));
     int perQuarter = Math.max(1, (int) Math.ceil(Math.PI / 2 / step));
+    double[] turns = turns(perQuarter);
     boolean whole = quarters == 4;
     int points = perQuarter * quarters + (whole ? 0 : 1);
     for (int i = 0; i < points; i++) {
-      double angle = (fromQuarter + (double) i / perQuarter) * Math.PI / 2;
-      add(x + radius * StrictMath.cos(angle), y + radius * StrictMath.sin(angle));
+      int place = (fromQuarter * perQuarter + i) % (4 * perQuarter);
+      add(x + radius * turns[place], y + radius * turns[(place + 3 * perQuarter) % turns.length]);
     }
+  }
+
+  /** Cosines over a whole turn; the sine is the cosine a quarter earlier. */
+  private static double[] turns(int perQuarter) {
+    return perQuarter < TURNS.length ? TURNS[perQuarter] : cosines(perQuarter);
+  }
+
+  private static double[] cosines(int perQuarter) {
+    double[] cosines = new double[4 * perQuarter];
+    Arrays.setAll(cosines, i -> StrictMath.cos(i * Math.PI / (2 * perQuarter)));
+    return cosines;
   }
 
   private void path(List<Segment> segments) {

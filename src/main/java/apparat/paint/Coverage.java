@@ -47,19 +47,28 @@ final class Coverage {
     bottom = from - 1;
   }
 
-  /** Adds a polygon, scaled, then moved; it is closed where it is open. */
-  void add(Polyline line, double scale, double dx, double dy) {
+  /** Adds a polygon; it is closed where it is open. */
+  void add(Polyline line, View view) {
     double[] xs = line.xs();
     double[] ys = line.ys();
     int n = xs.length;
-    double x0 = xs[n - 1] * scale + dx;
-    double y0 = ys[n - 1] * scale + dy;
+    double x0 = view.x(xs[n - 1]);
+    double y0 = view.y(ys[n - 1]);
     for (int i = 0; i < n; i++) {
-      double x1 = xs[i] * scale + dx;
-      double y1 = ys[i] * scale + dy;
+      double x1 = view.x(xs[i]);
+      double y1 = view.y(ys[i]);
       edge(x0, y0, x1, y1);
       x0 = x1;
       y0 = y1;
+    }
+  }
+
+  /** Adds the polygon wound the other way: a hole in one that is there. */
+  void subtract(Polyline line, View view) {
+    double[] xs = line.xs();
+    double[] ys = line.ys();
+    for (int i = xs.length - 1, last = 0; i >= 0; last = i, i--) {
+      edge(view.x(xs[last]), view.y(ys[last]), view.x(xs[i]), view.y(ys[i]));
     }
   }
 
@@ -88,12 +97,16 @@ final class Coverage {
       double end = x0 + (next - y0) * slope;
       double area = (next - Math.max(row, start)) * direction;
       if (x <= end) {
-        cross(row, Math.clamp(x, 0, width), Math.clamp(end, 0, width), area);
+        cross(row, seen(x), seen(end), area);
       } else {
-        cross(row, Math.clamp(end, 0, width), Math.clamp(x, 0, width), area);
+        cross(row, seen(end), seen(x), area);
       }
       x = end;
     }
+  }
+
+  private double seen(double x) {
+    return Math.clamp(x, 0, width);
   }
 
   /** Within one row, from left to right. */

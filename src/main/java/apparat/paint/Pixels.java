@@ -41,6 +41,11 @@ final class Pixels {
     return to;
   }
 
+  /** Whether all columns (or rows) from one up to another are in the image. */
+  boolean holds(boolean columns, int first, int end) {
+    return columns ? first >= 0 && end <= width : first >= from && end <= to;
+  }
+
   void clear(int rgb) {
     Arrays.fill(argb, 0, width * (to - from), 0xFF000000 | rgb);
   }
@@ -63,6 +68,39 @@ final class Pixels {
       ag = ag + (ag >>> 8 & EVEN) & ~EVEN;
       argb[i] = ag | rb;
     }
+  }
+
+  /**
+   * Lays shades of a colour over pixels next to each other, all of them in the image.
+   *
+   * @param across whether they are side by side in row u from column v on; else one below the other
+   *     in column u from row v on
+   */
+  void dots(boolean across, int u, int v, int rgb, int[] shades, int shade, int count) {
+    int even = rgb & EVEN;
+    int odd = rgb >>> 8 & 0xFF | 0x00FF0000;
+    int at = across ? (u - from) * width + v : (v - from) * width + u;
+    int step = across ? 1 : width;
+    for (int i = 0; i < count; i++) {
+      int alpha = shades[shade + i];
+      int rest = OPAQUE - alpha;
+      int under = argb[at];
+      int rb = (under & EVEN) * rest + even * alpha + HALF;
+      int ag = (under >>> 8 & EVEN) * rest + odd * alpha + HALF;
+      rb = rb + (rb >>> 8 & EVEN) >>> 8 & EVEN;
+      ag = ag + (ag >>> 8 & EVEN) & ~EVEN;
+      argb[at] = ag | rb;
+      at += step;
+    }
+  }
+
+  /** The same where some may lie outside. */
+  void seenDots(boolean across, int u, int v, int rgb, int[] shades, int shade, int count) {
+    int start = across ? 0 : from;
+    int stop = across ? width : to;
+    int first = Math.max(0, start - v);
+    int seen = Math.min(count, stop - v) - first;
+    dots(across, u, v + first, rgb, shades, shade + first, seen);
   }
 
   /** Lays a colour over a rectangle; pixels at its edges are covered in part. */
