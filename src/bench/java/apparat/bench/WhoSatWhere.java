@@ -6,28 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.locationtech.jts.index.intervalrtree.SortedPackedIntervalRTree;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** What holds on a day: the index of spells, and the packed interval tree of JTS. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 7, time = 1)
 public class WhoSatWhere {
 
   private static final LocalDate FIRST = LocalDate.of(1921, 1, 1);
@@ -64,8 +52,8 @@ public class WhoSatWhere {
   }
 
   @Benchmark
-  public int[] ours() {
-    return ours.numbersAt(anotherDay());
+  public List<Spell> ours() {
+    return ours.at(LocalDate.ofEpochDay(anotherDay()));
   }
 
   @Benchmark

@@ -1,0 +1,49 @@
+package apparat.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** What is measured, against whom, and what is wanted. */
+final class Rows {
+
+  private Rows() {}
+
+  static List<Row> all() {
+    List<Row> rows = new ArrayList<>();
+    rows.addAll(days());
+    rows.add(frame(200, 400, 0.35));
+    rows.add(frame(1_500, 6_000, 0.15));
+    return rows;
+  }
+
+  private static List<Row> days() {
+    List<Row> rows = new ArrayList<>();
+    for (int spells : List.of(1_000, 100_000, 1_000_000)) {
+      rows.add(
+          Row.of(
+              "days",
+              String.format(Locale.ROOT, "who sat where on a day, %,d spells", spells),
+              "us",
+              Operation.warm(WhoSatWhere.class, "ours", TimeUnit.MICROSECONDS).with("spells", spells),
+              "JTS",
+              Operation.warm(WhoSatWhere.class, "jts", TimeUnit.MICROSECONDS).with("spells", spells),
+              0.20));
+    }
+    return rows;
+  }
+
+  private static Row frame(int nodes, int edges, double bound) {
+    String[] size = {Integer.toString(nodes), Integer.toString(edges)};
+    return Row.of(
+        "frames",
+        String.format(Locale.ROOT, "a frame, %,d nodes and %,d edges, all moving", nodes, edges),
+        "ms",
+        Program.java(OurFrames.class, size).printing("median"),
+        "gs-ui-javafx",
+        Program.java(GraphStreamFrames.class, size).printing("median"),
+        bound);
+  }
+}
