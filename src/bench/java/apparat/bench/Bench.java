@@ -13,10 +13,14 @@ public final class Bench {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     List<Row> rows =
-        Rows.all().stream().filter(row -> args[0].equals("all") || row.bench().equals(args[0])).toList();
+        Rows.all().stream()
+            .filter(row -> args[0].equals("all") || row.bench().equals(args[0]))
+            .toList();
     if (rows.isEmpty()) {
       System.err.println(
-          "No benchmark is called " + args[0] + ": all, or one of "
+          "No benchmark is called "
+              + args[0]
+              + ": all, or one of "
               + Rows.all().stream().map(Row::bench).distinct().toList());
       System.exit(2);
     }

@@ -12,14 +12,19 @@ import java.util.TreeMap;
 /**
  * A whole process from start to exit, or the figure that it prints.
  *
- * @param printed the word before the wanted figure in what it prints; empty: the milliseconds it ran
+ * @param printed the word before the wanted figure in what it prints; empty: the milliseconds it
+ *     ran
  */
 record Program(List<String> command, Map<String, String> environment, String printed)
     implements Probe {
 
   /** The options under which every window is measured: drawn by software and unseen. */
   static final List<String> UNSEEN =
-      List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djavafx.animation.fullspeed=true", "-Djava.awt.headless=true");
+      List.of(
+          "-Dglass.platform=Headless",
+          "-Dprism.order=sw",
+          "-Djavafx.animation.fullspeed=true",
+          "-Djava.awt.headless=true");
 
   /** A class of these benchmarks in a Java of its own. */
   static Program java(Class<?> main, String... arguments) {
@@ -65,6 +70,7 @@ record Program(List<String> command, Map<String, String> environment, String pri
         .filter(line -> line.startsWith(printed + " "))
         .mapToDouble(line -> Double.parseDouble(line.substring(printed.length() + 1)))
         .findFirst()
-        .orElseThrow(() -> new UncheckedIOException(new IOException("no " + printed + ": " + output)));
+        .orElseThrow(
+            () -> new UncheckedIOException(new IOException("no " + printed + ": " + output)));
   }
 }

@@ -24,7 +24,9 @@ record Result(Row row, double ours, OptionalDouble theirs) {
       }
     }
     return new Result(
-        row, median(ours), peer.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(median(theirs)));
+        row,
+        median(ours),
+        peer.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(median(theirs)));
   }
 
   private static double median(List<Double> figures) {

@@ -1,9 +1,13 @@
 package apparat.bench;
 
+import apparat.bench.data.Reading;
+import apparat.bench.day.WhoSatWhere;
+import apparat.bench.frame.GraphStreamFrames;
+import apparat.bench.frame.OurFrames;
+import apparat.bench.picture.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** What is measured, against whom, and what is wanted. */
@@ -16,7 +20,36 @@ final class Rows {
     rows.addAll(days());
     rows.add(frame(200, 400, 0.35));
     rows.add(frame(1_500, 6_000, 0.15));
+    rows.addAll(pictures());
+    rows.add(
+        Row.of(
+            "rows",
+            "1,000,000 rows read and checked",
+            "ms",
+            Operation.warm(Reading.class, "ours", TimeUnit.MILLISECONDS),
+            "FastCSV, strings only",
+            Operation.warm(Reading.class, "fastCsv", TimeUnit.MILLISECONDS),
+            1.5));
     return rows;
+  }
+
+  private static List<Row> pictures() {
+    return List.of(
+        time("svg", "SVG of a day", "svg", "JFreeSVG", "jfreeSvg", 0.5),
+        time("pdf", "PDF of a day", "pdf", "PDFBox", "pdfBox", 1.2),
+        time("png", "PNG of a day, 1920 x 1080", "png", "ImageIO", "imageIo", 0.5));
+  }
+
+  private static Row time(
+      String bench, String what, String ours, String peer, String theirs, double bound) {
+    return Row.of(
+        bench,
+        what,
+        "ms",
+        Operation.warm(Pictures.class, ours, TimeUnit.MILLISECONDS),
+        peer,
+        Operation.warm(Pictures.class, theirs, TimeUnit.MILLISECONDS),
+        bound);
   }
 
   private static List<Row> days() {
@@ -27,9 +60,11 @@ final class Rows {
               "days",
               String.format(Locale.ROOT, "who sat where on a day, %,d spells", spells),
               "us",
-              Operation.warm(WhoSatWhere.class, "ours", TimeUnit.MICROSECONDS).with("spells", spells),
+              Operation.warm(WhoSatWhere.class, "ours", TimeUnit.MICROSECONDS)
+                  .with("spells", spells),
               "JTS",
-              Operation.warm(WhoSatWhere.class, "jts", TimeUnit.MICROSECONDS).with("spells", spells),
+              Operation.warm(WhoSatWhere.class, "jts", TimeUnit.MICROSECONDS)
+                  .with("spells", spells),
               0.20));
     }
     return rows;

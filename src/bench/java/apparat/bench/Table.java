@@ -9,7 +9,8 @@ final class Table {
   static final String HEADING =
       """
       | what | ours | peer | ratio | goal | |
-      | --- | ---: | ---: | ---: | ---: | --- |""";
+      | --- | ---: | ---: | ---: | ---: | --- |\
+      """;
 
   private Table() {}
 

@@ -50,7 +50,8 @@ public final class SvgFile {
     escape(out, drawing.description());
     out.append("</desc>\n<style>\n");
     Fonts.append(out, drawing);
-    out.append("</style>\n<style>\ntext{font-kerning:none;font-variant-ligatures:none;white-space:pre}\n");
+    out.append(
+        "</style>\n<style>\ntext{font-kerning:none;font-variant-ligatures:none;white-space:pre}\n");
     styles.append(out);
     out.append("</style>\n<rect width=\"100%\" height=\"100%\" fill=\"");
     out.append(drawing.ground().hex()).append("\"/>\n");

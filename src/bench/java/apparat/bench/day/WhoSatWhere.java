@@ -1,4 +1,4 @@
-package apparat.bench;
+package apparat.bench.day;
 
 import apparat.time.Spell;
 import apparat.time.SpellIndex;

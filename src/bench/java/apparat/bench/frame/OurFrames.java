@@ -1,4 +1,4 @@
-package apparat.bench;
+package apparat.bench.frame;
 
 import apparat.drawing.Colour;
 import apparat.drawing.Drawing;
@@ -22,7 +22,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** Frames as our window makes them: the drawing in between, painted and shown. */
-final class OurFrames {
+public final class OurFrames {
 
   private OurFrames() {}
 
@@ -54,10 +54,10 @@ final class OurFrames {
     Stroke line = Stroke.solid(Colour.of("#8C8474"), 1.25);
     for (int edge = 0; edge < moving.edges(); edge++) {
       Path path =
-          Path.line(
-              place(moving, moving.source(edge), t), place(moving, moving.target(edge), t));
+          Path.line(place(moving, moving.source(edge), t), place(moving, moving.target(edge), t));
       marks.add(
-          new ShapeMark("e" + edge, path, Optional.empty(), Optional.of(line), 1, Optional.empty()));
+          new ShapeMark(
+              "e" + edge, path, Optional.empty(), Optional.of(line), 1, Optional.empty()));
     }
     for (int node = 0; node < moving.nodes(); node++) {
       Point place = place(moving, node, t);

@@ -1,4 +1,4 @@
-package apparat.bench;
+package apparat.bench.frame;
 
 import javafx.application.Platform;
 import org.graphstream.graph.Graph;
@@ -9,7 +9,7 @@ import org.graphstream.ui.javafx.FxGraphRenderer;
 import org.graphstream.ui.view.Viewer;
 
 /** Frames of gs-ui-javafx: every node moves in every frame. */
-final class GraphStreamFrames {
+public final class GraphStreamFrames {
 
   private GraphStreamFrames() {}
 

@@ -1,4 +1,4 @@
-package apparat.bench;
+package apparat.bench.frame;
 
 import java.util.LinkedHashSet;
 import java.util.List;
