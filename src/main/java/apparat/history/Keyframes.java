@@ -20,6 +20,7 @@ final class Keyframes {
 
   private final History history;
   private final TreeSet<LocalDate> days = new TreeSet<>();
+  private final List<LocalDate> inOrder;
 
   Keyframes(History history) {
     this.history = history;
@@ -34,6 +35,7 @@ final class Keyframes {
     lifelongCamps().forEach(this::addWhereCampChanges);
     days.headSet(first).clear();
     days.tailSet(last, false).clear();
+    this.inOrder = List.copyOf(days);
   }
 
   private SpellIndex<BodyName> names() {
@@ -76,7 +78,7 @@ final class Keyframes {
   }
 
   List<LocalDate> days() {
-    return List.copyOf(days);
+    return inOrder;
   }
 
   Optional<LocalDate> after(LocalDate day) {

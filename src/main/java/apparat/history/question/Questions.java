@@ -71,7 +71,7 @@ public final class Questions {
               + "; whether as a candidate is not known: "
               + extent("the list of candidates", snapshot.knowledge(body, CANDIDATE)));
     }
-    return answer(Verdict.NOT_KNOWN, snapshot.day(), unknown + extent("its roster", whole));
+    return answer(Verdict.NOT_KNOWN, snapshot.day(), unknown + extent("its roster", full));
   }
 
   /** Which side holds more than half of the full seats of the body on the day. */
