@@ -1,0 +1,88 @@
+package apparat.layout.hierarchy;
+
+import apparat.layout.hierarchy.need.Need;
+import apparat.layout.hierarchy.need.PanelNeed;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Divides the height of the middle column: banners are fixed, a field has its height and a share of
+ * what is left.
+ */
+final class BandHeights {
+  private static final double FIELD = 162;
+  private static final double FIELD_SHARE = 0.22;
+  private static final double TALLEST_FIELD = 236;
+
+  private BandHeights() {}
+
+  static List<Double> of(Levels levels, double room) {
+    List<Double> natural = new ArrayList<>();
+    double free = room;
+    for (int i = 0; i < levels.bands().size(); i++) {
+      List<PanelNeed> band = levels.bands().get(i);
+      double height = band.stream().mapToDouble(need -> natural(levels, need)).max().orElse(0);
+      natural.add(height);
+      free -= height + (i == 0 ? 0 : LevelPass.gapBelow(levels.bands().get(i - 1)));
+    }
+    return spread(levels, natural, free);
+  }
+
+  private static List<Double> spread(Levels levels, List<Double> natural, double free) {
+    int last = natural.size() - 1;
+    double rest = free;
+    List<Double> heights = new ArrayList<>(natural);
+    for (int i = 0; i < last && rest > 0; i++) {
+      if (hasField(levels.bands().get(i))) {
+        double more = Math.min(FIELD_SHARE * rest, TALLEST_FIELD - natural.get(i));
+        heights.set(i, natural.get(i) + more);
+        rest -= more;
+      }
+    }
+    if (rest > 0 || last == 0 || bannersOnly(levels.bands().get(last))) {
+      heights.set(last, heights.get(last) + (bannersOnly(levels.bands().get(last)) ? 0 : rest));
+      return heights;
+    }
+    return pressed(levels, heights, rest);
+  }
+
+  /** Where room is short, bands of chips give way in proportion. */
+  private static List<Double> pressed(Levels levels, List<Double> natural, double lacking) {
+    double soft = 0;
+    for (int i = 0; i < natural.size(); i++) {
+      soft += soft(levels.bands().get(i)) ? natural.get(i) : 0;
+    }
+    double factor = soft == 0 ? 1 : Math.max(0.1, 1 + lacking / soft);
+    List<Double> heights = new ArrayList<>();
+    for (int i = 0; i < natural.size(); i++) {
+      heights.add(natural.get(i) * (soft(levels.bands().get(i)) ? factor : 1));
+    }
+    return heights;
+  }
+
+  private static boolean soft(List<PanelNeed> band) {
+    return !hasField(band) && !bannersOnly(band);
+  }
+
+  private static boolean hasField(List<PanelNeed> band) {
+    return band.stream().anyMatch(need -> need.need() instanceof Need.Field);
+  }
+
+  private static boolean bannersOnly(List<PanelNeed> band) {
+    return band.stream().allMatch(need -> need.need() instanceof Need.Banner);
+  }
+
+  private static double natural(Levels levels, PanelNeed panel) {
+    double annexes =
+        levels.annexes().getOrDefault(panel.id(), List.of()).stream()
+            .mapToDouble(annex -> 36 + 25 * RowSetter.lines((Need.Rows) annex.need(), 176))
+            .sum();
+    return annexes
+        + switch (panel.need()) {
+          case Need.Banner() -> Spacing.BANNER;
+          case Need.Field field -> FIELD;
+          case Need.Chips chips -> ChipSetter.naturalHeight(chips);
+          case Need.Rows rows -> 45 + 24 * RowSetter.lines(rows, 270);
+        };
+  }
+}

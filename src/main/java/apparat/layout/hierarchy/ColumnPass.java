@@ -1,0 +1,41 @@
+package apparat.layout.hierarchy;
+
+import apparat.geometry.Box;
+import apparat.layout.hierarchy.need.PanelNeed;
+import apparat.layout.hierarchy.need.Side;
+import apparat.layout.hierarchy.need.StripNeed;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Divides the width among the columns that hold anything: 250, 860 and 362 of 1520, with lanes of
+ * 24 between.
+ */
+final class ColumnPass {
+  private static final double LANE = 24;
+  private static final Map<Side, Double> SHARE =
+      Map.of(Side.LEFT, 250.0, Side.MIDDLE, 860.0, Side.RIGHT, 362.0);
+
+  private ColumnPass() {}
+
+  static Map<Side, Box> columns(Box picture, List<PanelNeed> panels, List<StripNeed> strips) {
+    List<Side> used =
+        List.of(Side.values()).stream().filter(side -> holds(side, panels, strips)).toList();
+    double shares = used.stream().mapToDouble(SHARE::get).sum();
+    double width = picture.width() - LANE * Math.max(0, used.size() - 1);
+    Map<Side, Box> columns = new EnumMap<>(Side.class);
+    double x = picture.x();
+    for (Side side : used) {
+      double own = width * SHARE.get(side) / shares;
+      columns.put(side, new Box(x, picture.y(), own, picture.height()));
+      x += own + LANE;
+    }
+    return columns;
+  }
+
+  private static boolean holds(Side side, List<PanelNeed> panels, List<StripNeed> strips) {
+    return panels.stream().anyMatch(panel -> panel.side() == side)
+        || strips.stream().anyMatch(strip -> strip.side() == side);
+  }
+}

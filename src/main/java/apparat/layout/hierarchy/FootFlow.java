@@ -1,0 +1,47 @@
+package apparat.layout.hierarchy;
+
+import apparat.geometry.Box;
+
+/** Sets items one after the other in lines, as words in a paragraph. */
+public final class FootFlow {
+  private static final double GAP = 5;
+
+  private final Box room;
+  private final double line;
+  private double x;
+  private double y;
+
+  public FootFlow(Box room, double line) {
+    this.room = room;
+    this.line = line;
+    this.x = room.x();
+    this.y = room.y();
+  }
+
+  /** The base line of the present line, for text of that size. */
+  public double baseline(double size) {
+    return y + (line - 2) / 2 + 0.36 * size;
+  }
+
+  /**
+   * Whether an item of that width fits with what must follow it in the same line, now or on a line
+   * to come.
+   */
+  public boolean fits(double width, double after) {
+    boolean lastLine = y + 2 * line > room.bottom() + 0.5;
+    boolean here = x + width + (lastLine ? after : 0) <= room.right();
+    if (!here && !lastLine) {
+      x = room.x();
+      y += line;
+      return fits(width, after);
+    }
+    return here;
+  }
+
+  /** Takes the room of an item. */
+  public Box take(double width) {
+    Box box = new Box(x, y, width, line - 2);
+    x += width + GAP;
+    return box;
+  }
+}

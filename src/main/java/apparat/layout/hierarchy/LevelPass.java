@@ -1,0 +1,104 @@
+package apparat.layout.hierarchy;
+
+import apparat.geometry.Box;
+import apparat.layout.hierarchy.need.Need;
+import apparat.layout.hierarchy.need.PanelNeed;
+import apparat.layout.hierarchy.plan.Content;
+import apparat.layout.hierarchy.plan.PanelPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets the middle column: bands one under the other with free lanes between them, through which
+ * lines run.
+ *
+ * @param trunk y of the lane above the last band
+ */
+record LevelPass(List<PanelPlan> panels, double trunk) {
+  private static final double BANNER_GAP = 18;
+  static final double GUTTER = 29;
+  private static final double ANNEX_GAP = 9;
+
+  static LevelPass place(List<PanelNeed> needs, Box room, Lanes lanes) {
+    if (needs.isEmpty()) {
+      return new LevelPass(List.of(), room.y() - 10);
+    }
+    Levels levels = Levels.of(needs, room.width());
+    List<Double> heights = BandHeights.of(levels, room.height());
+    List<PanelPlan> panels = new ArrayList<>();
+    double y = room.y();
+    double trunk = y - 9;
+    for (int i = 0; i < levels.bands().size(); i++) {
+      List<PanelNeed> band = levels.bands().get(i);
+      if (i > 0) {
+        double gap = gapBelow(levels.bands().get(i - 1));
+        trunk = y + Math.round(gap / 2);
+        y += gap;
+      }
+      panels.addAll(band(levels, band, new Box(room.x(), y, room.width(), heights.get(i)), lanes));
+      y += heights.get(i);
+    }
+    return new LevelPass(panels, trunk);
+  }
+
+  /** The free lane under a band. */
+  static double gapBelow(List<PanelNeed> band) {
+    return band.stream().allMatch(need -> need.need() instanceof Need.Banner) ? BANNER_GAP : GUTTER;
+  }
+
+  private static List<PanelPlan> band(Levels levels, List<PanelNeed> band, Box box, Lanes lanes) {
+    List<Double> widths = BandWidths.of(band, box.width());
+    List<PanelPlan> plans = new ArrayList<>();
+    double x = box.x();
+    for (int i = 0; i < band.size(); i++) {
+      PanelNeed need = band.get(i);
+      double left = i == 0 ? lanes.left() : x - Lanes.OFF - 2;
+      double right =
+          i == band.size() - 1 ? lanes.right() : x + widths.get(i) + BandWidths.GAP - Lanes.OFF - 2;
+      Box cell = new Box(x, box.y(), widths.get(i), box.height());
+      double annexes = 0;
+      for (PanelNeed annex : levels.annexes().getOrDefault(need.id(), List.of())) {
+        double height = annexHeight((Need.Rows) annex.need(), cell.width());
+        annexes += height + ANNEX_GAP;
+        Box own = new Box(x, cell.bottom() - annexes + ANNEX_GAP, cell.width(), height);
+        plans.add(plan(annex, own, annex(annex, own), left, right));
+      }
+      Box own = new Box(x, cell.y(), cell.width(), cell.height() - annexes);
+      plans.add(plan(need, own, content(need.need(), own), left, right));
+      x += widths.get(i) + BandWidths.GAP;
+    }
+    return plans;
+  }
+
+  private static PanelPlan plan(
+      PanelNeed need, Box box, Content content, double left, double right) {
+    return new PanelPlan(need.id(), need.side(), need.under(), box, false, content, left, right);
+  }
+
+  private static double annexHeight(Need.Rows rows, double width) {
+    return 25 * RowSetter.lines(rows, width) + 2;
+  }
+
+  private static Content annex(PanelNeed need, Box box) {
+    return new Content.Rows(RowSetter.set((Need.Rows) need.need(), box, box.y() + 3, 25));
+  }
+
+  private static Content content(Need need, Box box) {
+    return switch (need) {
+      case Need.Banner() -> new Content.Bare();
+      case Need.Field field -> new Content.Squares(SquareFit.fit(field, box));
+      case Need.Chips chips -> ChipSetter.set(chips, box);
+      case Need.Rows rows -> new Content.Rows(rows(rows, box));
+    };
+  }
+
+  private static List<Content.RowPlan> rows(Need.Rows rows, Box box) {
+    double head = Spacing.ROOMY.title() + (rows.noted() ? Spacing.NOTE : 0);
+    double pitch = (box.height() - head - 6) / Math.max(1, RowSetter.lines(rows, box.width()));
+    return RowSetter.set(
+        rows,
+        box,
+        box.y() + head,
+        Math.clamp(pitch, Spacing.SMALLEST_PITCH, Spacing.LARGEST_PITCH - 2));
+  }
+}

@@ -1,0 +1,72 @@
+package apparat.layout.hierarchy;
+
+import apparat.layout.hierarchy.need.Need;
+import apparat.layout.hierarchy.need.PanelNeed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The panels of the middle column by how many stand over them, in bands that fit the width.
+ *
+ * @param bands panels beside each other, from the top
+ * @param annexes by the panel that they are set below: rows that hang under chips share the place
+ *     of the chips
+ */
+record Levels(List<List<PanelNeed>> bands, Map<String, List<PanelNeed>> annexes) {
+
+  static Levels of(List<PanelNeed> needs, double width) {
+    Map<String, PanelNeed> byId = new LinkedHashMap<>();
+    needs.forEach(need -> byId.put(need.id(), need));
+    Map<String, List<PanelNeed>> annexes = new LinkedHashMap<>();
+    Map<Integer, List<PanelNeed>> levels = new TreeMap<>();
+    for (PanelNeed need : needs) {
+      Optional<PanelNeed> over = need.under().map(byId::get);
+      if (over.isPresent() && isAnnex(need, over.get())) {
+        annexes.computeIfAbsent(over.get().id(), id -> new ArrayList<>()).add(need);
+      } else {
+        levels.computeIfAbsent(depth(need, byId), depth -> new ArrayList<>()).add(need);
+      }
+    }
+    List<List<PanelNeed>> bands = new ArrayList<>();
+    levels.values().forEach(level -> bands.addAll(bands(level, width)));
+    return new Levels(bands, annexes);
+  }
+
+  private static boolean isAnnex(PanelNeed need, PanelNeed over) {
+    return need.need() instanceof Need.Rows && over.need() instanceof Need.Chips;
+  }
+
+  /** How many panels stand over this one; a circle counts as its length. */
+  private static int depth(PanelNeed need, Map<String, PanelNeed> byId) {
+    int depth = 0;
+    Optional<PanelNeed> over = need.under().map(byId::get);
+    while (over.isPresent() && depth < byId.size()) {
+      depth++;
+      over = over.get().under().map(byId::get);
+    }
+    return depth;
+  }
+
+  /** Breaks a level where its panels would become too narrow. */
+  private static List<List<PanelNeed>> bands(List<PanelNeed> level, double width) {
+    List<List<PanelNeed>> bands = new ArrayList<>();
+    List<PanelNeed> band = new ArrayList<>();
+    double used = 0;
+    for (PanelNeed need : level) {
+      double wanted = need.need() instanceof Need.Banner ? width : BandWidths.natural(need.need());
+      if (!band.isEmpty() && used + wanted > width + BandWidths.TOLERANCE) {
+        bands.add(band);
+        band = new ArrayList<>();
+        used = 0;
+      }
+      band.add(need);
+      used += wanted + BandWidths.GAP;
+    }
+    bands.add(band);
+    return bands;
+  }
+}

@@ -1,0 +1,59 @@
+package apparat.layout.hierarchy.need;
+
+import java.util.List;
+
+/** What a panel must hold on the fullest day of the period. */
+public sealed interface Need {
+
+  /** A title over the whole width. */
+  record Banner() implements Need {}
+
+  /**
+   * A field of small squares in zones.
+   *
+   * @param fullBesideGuests filled squares of the middle zone on the fullest day with guests
+   * @param candidatesBesideGuests outlined ones
+   */
+  record Field(List<Zone> zones, int fullBesideGuests, int candidatesBesideGuests)
+      implements Need {}
+
+  /**
+   * Chips of one body: full seats and candidates.
+   *
+   * @param leading whether it is the panel that is read first and has the largest chips
+   */
+  record Chips(int full, int candidates, boolean leading) implements Need {}
+
+  /**
+   * Rows of chips, each with a label at the left.
+   *
+   * @param labelWidth room for the labels with the gap behind them; 0: no labels
+   * @param noted whether a line of words stands under the title
+   */
+  record Rows(List<Row> rows, double labelWidth, boolean noted) implements Need {}
+
+  /**
+   * A row of a panel.
+   *
+   * @param slots chips on the fullest day
+   * @param more whether "+n" must find room behind the last chip
+   */
+  record Row(String id, int slots, boolean more) {}
+
+  /**
+   * A zone of squares.
+   *
+   * @param full filled squares on the fullest day
+   * @param candidates outlined squares on the fullest day
+   */
+  record Zone(String id, int full, int candidates, Stand stand) {}
+
+  /** Where a zone stands in its field. */
+  enum Stand {
+    LEFT,
+    MIDDLE,
+    RIGHT,
+    /** At the right end of the middle zone, while it occurs. */
+    GUEST
+  }
+}

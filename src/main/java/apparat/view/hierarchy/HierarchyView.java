@@ -1,0 +1,165 @@
+package apparat.view.hierarchy;
+
+import apparat.drawing.Drawing;
+import apparat.drawing.PageSize;
+import apparat.geometry.Box;
+import apparat.history.DateWords;
+import apparat.history.History;
+import apparat.history.Panel;
+import apparat.history.Seat;
+import apparat.history.Wing;
+import apparat.layout.hierarchy.HierarchyLayout;
+import apparat.layout.hierarchy.need.Side;
+import apparat.layout.hierarchy.plan.Content;
+import apparat.layout.hierarchy.plan.PanelPlan;
+import apparat.layout.hierarchy.plan.Plan;
+import apparat.layout.hierarchy.plan.StripPlan;
+import apparat.view.frame.Frame;
+import apparat.view.frame.FrameOptions;
+import apparat.view.frame.HeadFigures;
+import apparat.view.frame.SourceLine;
+import apparat.view.hierarchy.marks.Description;
+import apparat.view.hierarchy.marks.FieldMarks;
+import apparat.view.hierarchy.marks.GhostMarks;
+import apparat.view.hierarchy.marks.PanelMarks;
+import apparat.view.hierarchy.marks.SeatMarks;
+import apparat.view.hierarchy.marks.SheetMarks;
+import apparat.view.hierarchy.marks.SpineMarks;
+import apparat.view.hierarchy.marks.StripMarks;
+import apparat.view.hierarchy.marks.SupervisionMarks;
+import apparat.view.hierarchy.period.Period;
+import apparat.view.hierarchy.scene.Board;
+import apparat.view.hierarchy.scene.Scene;
+import apparat.view.hierarchy.scene.Sites;
+import apparat.view.hierarchy.scene.Titles;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The hierarchy of a history, drawn for any day. The whole period is laid out once, so that on
+ * every day each body stands in its place and each person who stays keeps theirs.
+ */
+public final class HierarchyView {
+  private static final String SUBJECT = "who sat where";
+
+  private final History history;
+  private final PageSize size;
+  private final Frame frame;
+  private final Period period;
+  private final Sites sites;
+
+  public HierarchyView(History history, PageSize size) {
+    this.history = history;
+    this.size = size;
+    this.frame = new Frame(history, size);
+    this.period = new Period(history);
+    Box room = frame.picture();
+    Box picture = Box.ofEdges(room.x(), room.y(), room.right(), room.bottom() - 4);
+    Plan plan = HierarchyLayout.of(picture, period.needs(), period.strips());
+    this.sites = new Sites(plan, period);
+  }
+
+  /** The picture of a day. It depends on the day and the options alone. */
+  public Drawing at(LocalDate day, HierarchyOptions options) {
+    Scene scene = new Scene(history, period, sites, day, options.look());
+    Board board = new Board();
+    new SupervisionMarks(scene, board).draw();
+    SeatMarks seats = new SeatMarks(scene, board);
+    GhostMarks ghosts = new GhostMarks(scene, board);
+    panels(scene, board, seats, ghosts);
+    strips(scene, board);
+    options.selected().flatMap(history::findPerson).ifPresent(new SpineMarks(scene, board)::draw);
+    sheets(scene, board);
+    return drawing(scene, framed(scene, board, seats, ghosts));
+  }
+
+  private void panels(Scene scene, Board board, SeatMarks seats, GhostMarks ghosts) {
+    PanelMarks grounds = new PanelMarks(scene, board);
+    FieldMarks fields = new FieldMarks(scene, board);
+    for (Panel panel : period.panels()) {
+      PanelPlan plan = sites.plan().panel(panel.id()).orElseThrow();
+      grounds.draw(panel, plan);
+      if (plan.content() instanceof Content.Squares(var field)) {
+        fields.draw(panel, field);
+      } else {
+        seats.draw(panel, plan);
+        ghosts.draw(panel, plan, seats.taken().keySet());
+      }
+    }
+  }
+
+  private void strips(Scene scene, Board board) {
+    StripMarks strips = new StripMarks(scene, board);
+    for (Wing wing : history.manifest().wings()) {
+      sites.plan().strips().stream()
+          .filter(strip -> strip.wing().equals(wing.id()))
+          .forEach(strip -> strips.draw(wing, strip));
+    }
+  }
+
+  /** Sheets of one column stand one above the other, the last wing lowest. */
+  private void sheets(Scene scene, Board board) {
+    SheetMarks sheets = new SheetMarks(scene, board);
+    Map<Side, Double> bottoms = new EnumMap<>(Side.class);
+    for (Wing wing : history.manifest().wings().reversed()) {
+      if (scene.options.unfolded().contains(wing.id())) {
+        for (StripPlan strip : sites.plan().strips()) {
+          if (strip.wing().equals(wing.id())) {
+            double bottom = bottoms.getOrDefault(strip.side(), strip.sheet().bottom());
+            bottoms.put(strip.side(), sheets.draw(wing, strip, bottom) - 6);
+          }
+        }
+      }
+    }
+  }
+
+  private Board framed(Scene scene, Board board, SeatMarks seats, GhostMarks ghosts) {
+    FrameOptions options = new FrameOptions(scene.theme, SUBJECT);
+    int came = (int) seats.taken().values().stream().filter(seat -> rose(scene, seat)).count();
+    HeadFigures figures = new HeadFigures(came, ghosts.count(), "in the bodies shown");
+    Board framed = new Board();
+    framed.addAll(frame.head(scene.snapshot, options, figures));
+    framed.addAll(board.marks());
+    framed.addAll(frame.foot(scene.snapshot, options, board.signs(), sources(scene, seats)));
+    return framed;
+  }
+
+  private static boolean rose(Scene scene, Seat seat) {
+    return scene.news(seat) == Scene.News.CAME || scene.news(seat) == Scene.News.UP;
+  }
+
+  private SourceLine sources(Scene scene, SeatMarks seats) {
+    List<SourceLine.Share> shares = new ArrayList<>();
+    shares.add(new SourceLine.Share("in offices and bureaus", List.copyOf(seats.taken().values())));
+    List<String> partial = new ArrayList<>();
+    Titles titles = new Titles(scene);
+    for (Panel panel : period.panels()) {
+      if (panel.form() == Panel.Form.SQUARES && !panel.bodies().isEmpty()) {
+        shares.add(
+            new SourceLine.Share(
+                "in the " + panel.name(), scene.seatsIn(panel.bodies().getFirst())));
+      }
+      boolean part =
+          panel.bodies().stream()
+              .anyMatch(body -> period.isNumber(body) && !titles.countable(body));
+      if (part) {
+        partial.add(panel.name());
+      }
+    }
+    return new SourceLine(shares, partial);
+  }
+
+  private Drawing drawing(Scene scene, Board board) {
+    String title = history.manifest().title() + ": " + SUBJECT + ", " + DateWords.day(scene.day());
+    return new Drawing(
+        size.width(),
+        size.height(),
+        scene.theme.paper(),
+        title,
+        new Description(scene).text(),
+        board.marks());
+  }
+}

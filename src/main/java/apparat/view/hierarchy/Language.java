@@ -1,0 +1,7 @@
+package apparat.view.hierarchy;
+
+/** In which letters names are written. */
+public enum Language {
+  EN,
+  RU
+}

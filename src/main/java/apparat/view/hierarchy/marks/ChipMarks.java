@@ -1,0 +1,207 @@
+package apparat.view.hierarchy.marks;
+
+import apparat.drawing.Colour;
+import apparat.drawing.Pen;
+import apparat.drawing.ShapeMark;
+import apparat.drawing.Stroke;
+import apparat.drawing.TextMark;
+import apparat.drawing.Theme;
+import apparat.geometry.Box;
+import apparat.geometry.Rect;
+import apparat.history.Seat;
+import apparat.text.Lines;
+import apparat.text.Type;
+import apparat.text.Typeface;
+import apparat.view.frame.Glyph;
+import apparat.view.frame.SideColour;
+import apparat.view.frame.Sign;
+import apparat.view.hierarchy.scene.Board;
+import apparat.view.hierarchy.scene.Scene;
+import apparat.view.hierarchy.scene.Words;
+import java.util.Optional;
+
+/**
+ * Draws a person's chip: side bar with letter, role sign, name, posts held, and what is new about
+ * it.
+ */
+public final class ChipMarks {
+  private static final double SMALLEST = 11;
+  private static final double DISC = 6.6;
+  private static final double TEXT_GAP = 4;
+
+  private final Scene scene;
+  private final Board board;
+  private final Theme theme;
+
+  public ChipMarks(Scene scene, Board board) {
+    this.scene = scene;
+    this.board = board;
+    this.theme = scene.theme;
+  }
+
+  /** Draws the chip of a seat. */
+  public void draw(Seat seat, Box box) {
+    new Chip(seat, box).draw();
+  }
+
+  /** The chip being drawn. */
+  private final class Chip {
+    private final Seat seat;
+    private final Box box;
+    private final ChipStyle style;
+    private final String key;
+    private final double strength;
+    private final Scene.News news;
+
+    Chip(Seat seat, Box box) {
+      this.seat = seat;
+      this.box = box;
+      this.style = ChipStyle.of(box);
+      this.key = key(seat);
+      this.strength = scene.strength(seat.person().id());
+      this.news = scene.news(seat);
+    }
+
+    void draw() {
+      ground();
+      side();
+      double x = box.x() + style.bar() + 6;
+      x += sign(x);
+      text(x);
+      if (news != Scene.News.NONE) {
+        disc();
+      }
+    }
+
+    private void ground() {
+      boolean full = seat.rank().full();
+      board.use(full ? Sign.FULL : Sign.CANDIDATE);
+      Optional<Colour> fill = news != Scene.News.NONE ? theme.change() : Optional.empty();
+      if (fill.isEmpty() && full) {
+        fill = Optional.of(theme.chip());
+      }
+      String dataKey =
+          "seat/" + seat.person().id() + "/" + seat.body().id() + "/" + seat.rank().word();
+      board.add(
+          new ShapeMark(
+              key,
+              new Rect(box, 2),
+              fill,
+              Optional.of(rim(full)),
+              strength,
+              Optional.of(Words.seat(scene, seat, dataKey))));
+    }
+
+    private Stroke rim(boolean full) {
+      boolean strong = scene.selected(seat.person().id());
+      boolean rimmed = news != Scene.News.NONE && theme.change().isEmpty();
+      Colour colour = strong || rimmed ? theme.ink() : theme.lines();
+      double width = strong ? 2 : 1;
+      return full ? Stroke.solid(colour, width) : Stroke.dashed(colour, width, 3, 2);
+    }
+
+    private void side() {
+      SideColour side = scene.side(seat.person().id());
+      board.use(scene.camp(seat.person().id()));
+      Box bar = new Box(box.x(), box.y(), style.bar(), box.height());
+      board.add(Pen.rect(key + "/side", bar, 2, side.ground()), strength);
+      if (!side.letter().isEmpty()) {
+        double baseline = box.centreY() + 0.355 * style.letter().size();
+        board.add(
+            Pen.text(
+                key + "/letter",
+                side.letter(),
+                style.letter(),
+                bar.centreX(),
+                baseline,
+                side.ink(),
+                TextMark.Anchor.MIDDLE),
+            strength);
+      }
+    }
+
+    /** The role sign; returns how far it pushes the name. */
+    private double sign(double x) {
+      return switch (seat.role()) {
+        case "general-secretary" -> sign(Glyph.STAR, Sign.GENERAL_SECRETARY, x, 12, 16);
+        case "chair", "co-chair" -> sign(Glyph.TRIANGLE, Sign.CHAIR, x, 10, 15);
+        case "commissar" -> sign(Glyph.SQUARE, Sign.COMMISSAR, x, 10, 14);
+        default -> 0;
+      };
+    }
+
+    private double sign(Glyph glyph, Sign sign, double x, double size, double advance) {
+      board.use(sign);
+      board.add(
+          glyph.mark(key + "/sign", x + size / 2, box.centreY(), size, theme.ink()), strength);
+      return advance;
+    }
+
+    private void text(double x) {
+      boolean isNew = news != Scene.News.NONE;
+      double right = box.right() - (isNew ? 10 : 6);
+      String name = scene.name(seat.person());
+      Type type = seat.rank().full() ? style.full() : style.candidate();
+      String posts =
+          scene.posts(seat.person().id()) > 1
+              ? Integer.toString(scene.posts(seat.person().id()))
+              : "";
+      double doubt = seat.doubtful() ? Typeface.width("?", ChipStyle.POSTS) + 2 : 0;
+      double withPosts =
+          right
+              - x
+              - doubt
+              - (posts.isEmpty() ? 0 : Typeface.width(posts, ChipStyle.POSTS) + TEXT_GAP);
+      boolean counted = !posts.isEmpty() && Typeface.width(name, type) <= withPosts;
+      double room = counted ? withPosts : box.right() - (isNew ? 8 : 3) - x - doubt;
+      Type fitted = Lines.fitted(name, type, room, SMALLEST);
+      String shown = Lines.shortened(name, fitted, room);
+      double baseline = box.centreY() + 0.36 * fitted.size();
+      TextMark text = Pen.text(key + "/name", shown, fitted, x, baseline, theme.ink());
+      board.add(text.withMeaning(Words.name(seat)), strength);
+      if (seat.doubtful()) {
+        board.use(Sign.DOUBTFUL);
+        board.add(
+            Pen.text(
+                key + "/doubt", "?", ChipStyle.POSTS, x + text.width() + 2, baseline, theme.soft()),
+            strength);
+      }
+      if (counted) {
+        board.use(Sign.POSTS);
+        Colour colour = isNew ? theme.ink() : theme.soft();
+        board.add(
+            Pen.text(
+                key + "/posts",
+                posts,
+                ChipStyle.POSTS,
+                right,
+                box.centreY() + 4.3,
+                colour,
+                TextMark.Anchor.END),
+            strength);
+      }
+    }
+
+    private void disc() {
+      Glyph glyph =
+          switch (news) {
+            case UP -> Glyph.UP;
+            case DOWN -> Glyph.DOWN;
+            default -> Glyph.PLUS;
+          };
+      board.use(news == Scene.News.CAME ? Sign.CAME : Sign.RANK_CHANGED);
+      board.add(Pen.disc(key + "/new", box.right(), box.centreY(), DISC, theme.ink()), strength);
+      board.add(
+          glyph.mark(key + "/new/sign", box.right(), box.centreY(), 7.4, theme.paper()), strength);
+    }
+  }
+
+  /** The key of a seat's chip: the same while the class of rank is the same. */
+  public static String key(Seat seat) {
+    return "chip/"
+        + seat.person().id()
+        + "/"
+        + seat.body().id()
+        + (seat.rank().full() ? "/full" : "/candidate");
+  }
+}

@@ -1,0 +1,242 @@
+package apparat.view.hierarchy.marks;
+
+import apparat.drawing.Pen;
+import apparat.drawing.Stroke;
+import apparat.drawing.TextMark;
+import apparat.geometry.Box;
+import apparat.history.Panel;
+import apparat.history.SeatComparison.Left;
+import apparat.history.SeatComparison.Reason;
+import apparat.layout.hierarchy.FootFlow;
+import apparat.layout.hierarchy.plan.Content;
+import apparat.layout.hierarchy.plan.PanelPlan;
+import apparat.text.Face;
+import apparat.text.Lines;
+import apparat.text.Type;
+import apparat.text.Typeface;
+import apparat.view.frame.Glyph;
+import apparat.view.frame.Sign;
+import apparat.view.hierarchy.period.Spot;
+import apparat.view.hierarchy.scene.Board;
+import apparat.view.hierarchy.scene.Scene;
+import apparat.view.hierarchy.scene.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Draws who left since the compared moment: in the old place while it is free, else in a list at
+ * the foot.
+ */
+public final class GhostMarks {
+  private static final Type SMALL = new Type(Face.REGULAR, 12);
+  private static final Type ITALIC = new Type(Face.ITALIC, 12);
+  private static final double GLYPH = 8;
+
+  private final Scene scene;
+  private final Board board;
+  private int drawn;
+
+  public GhostMarks(Scene scene, Board board) {
+    this.scene = scene;
+    this.board = board;
+  }
+
+  /** How many left bodies whose members are shown by name. */
+  public int count() {
+    return drawn;
+  }
+
+  public void draw(Panel panel, PanelPlan plan, Set<Spot> taken) {
+    Map<String, Left> byPlace = new TreeMap<>();
+    List<Left> homeless = new ArrayList<>();
+    List<Left> leavers =
+        scene.changes.left().stream()
+            .filter(left -> panel.bodies().contains(left.seat().body().id()))
+            .filter(left -> !scene.period.isNumber(left.seat().body().id()) || numberShown(left))
+            .sorted(Comparator.comparing(Left::day).reversed())
+            .toList();
+    drawn += leavers.size();
+    for (Left left : leavers) {
+      Optional<Spot> spot = old(left).filter(place -> !taken.contains(place));
+      Optional<Box> box = spot.flatMap(scene.sites::box);
+      if (box.isPresent() && byPlace.putIfAbsent(box.get().toString(), left) == null) {
+        inPlace(left, box.get(), plan.content() instanceof Content.Chips);
+      } else {
+        homeless.add(left);
+      }
+    }
+    switch (plan.content()) {
+      case Content.Chips chips -> foot(panel, homeless.reversed(), chips);
+      case Content.Rows(List<Content.RowPlan> rows) ->
+          beside(rows, homeless, taken, new TreeSet<>(byPlace.keySet()));
+      default -> {}
+    }
+  }
+
+  /** The members of a body said in a number are shown only while the places are theirs. */
+  private boolean numberShown(Left left) {
+    return old(left).isPresent();
+  }
+
+  private Optional<Spot> old(Left left) {
+    var before = left.day().minusDays(1);
+    return scene.sites.spot(left.seat(), scene.camp(left.seat().person().id()), before);
+  }
+
+  /**
+   * Of an office with one holder, the one who left is shown in the deputy's place while that is
+   * free.
+   */
+  private void beside(
+      List<Content.RowPlan> rows, List<Left> homeless, Set<Spot> taken, Set<String> used) {
+    for (Left left : homeless) {
+      String body = left.seat().body().id();
+      rows.stream()
+          .filter(row -> scene.period.rowOf(body).equals(Optional.of(row.id())))
+          .flatMap(row -> free(row, taken, left).stream())
+          .filter(box -> used.stream().noneMatch(box.toString()::equals))
+          .findFirst()
+          .ifPresent(
+              box -> {
+                used.add(box.toString());
+                inPlace(left, box, false);
+              });
+    }
+  }
+
+  private List<Box> free(Content.RowPlan row, Set<Spot> taken, Left left) {
+    List<Box> free = new ArrayList<>();
+    String panel = scene.period.panelOf(left.seat().body().id()).orElseThrow().id();
+    for (int i = 0; i < row.slots().size(); i++) {
+      if (!taken.contains(new Spot(panel, Spot.Kind.ROW, row.id(), i))) {
+        free.add(row.slots().get(i));
+      }
+    }
+    return free;
+  }
+
+  private void inPlace(Left left, Box box, boolean dated) {
+    String key = key(left);
+    double strength = scene.strength(left.seat().person().id());
+    Stroke dotted = Stroke.dashed(scene.theme.ghost(), 1, 1.5, 3);
+    board.add(
+        Pen.frame(key, box.grown(-0.5), 2, dotted).withMeaning(Words.left(scene, left)), strength);
+    Type type = box.height() >= ChipStyle.LEADING ? SMALL.at(15) : SMALL;
+    double x = box.x() + 8;
+    glyph(left, key, x, box.centreY(), strength);
+    x += GLYPH + 4;
+    String day = Words.shortDay(left.day());
+    double dayWidth = Typeface.width(day, SMALL);
+    String name = scene.name(left.seat().person());
+    boolean room = dated && x + Typeface.width(name, type) + 8 + dayWidth <= box.right() - 6;
+    double width = box.right() - 6 - x - (room ? dayWidth + 8 : 0);
+    Type fitted = Lines.fitted(name, type, width, 11);
+    board.add(
+        Pen.text(
+            key + "/name",
+            Lines.shortened(name, fitted, width),
+            fitted,
+            x,
+            box.centreY() + 0.36 * fitted.size(),
+            scene.theme.ghost()),
+        strength);
+    if (room) {
+      board.add(
+          Pen.text(
+              key + "/day",
+              day,
+              SMALL,
+              box.right() - 6,
+              box.centreY() + 4.3,
+              scene.theme.ghost(),
+              TextMark.Anchor.END),
+          strength);
+    }
+  }
+
+  private void glyph(Left left, String key, double x, double y, double strength) {
+    Glyph glyph =
+        switch (left.reason()) {
+          case DIED -> Glyph.DAGGER;
+          case REMOVED -> Glyph.TIMES;
+          case MOVED -> Glyph.ARROW;
+          case TERM_ENDED, OTHER -> Glyph.DASH;
+        };
+    board.use(sign(left.reason()));
+    board.add(glyph.mark(key + "/reason", x + GLYPH / 2, y, GLYPH, scene.theme.ghost()), strength);
+  }
+
+  private static Sign sign(Reason reason) {
+    return switch (reason) {
+      case DIED -> Sign.DIED;
+      case REMOVED -> Sign.REMOVED;
+      case MOVED -> Sign.MOVED;
+      case TERM_ENDED -> Sign.TERM_ENDED;
+      case OTHER -> Sign.LEFT_OTHERWISE;
+    };
+  }
+
+  private static String key(Left left) {
+    return "left/" + left.seat().person().id() + "/" + left.seat().body().id();
+  }
+
+  private void foot(Panel panel, List<Left> homeless, Content.Chips chips) {
+    if (homeless.isEmpty() || chips.foot().height() < 16) {
+      return;
+    }
+    boolean lead = !chips.full().isEmpty() && chips.full().getFirst().height() >= ChipStyle.LEADING;
+    Type type = lead ? SMALL.at(15) : SMALL;
+    FootFlow flow = new FootFlow(chips.foot(), type.size() + (lead ? 8 : 6));
+    double word = Typeface.width("left", ITALIC);
+    board.add(
+        Pen.text(
+            "left/" + panel.id(),
+            "left",
+            ITALIC,
+            chips.foot().x(),
+            flow.baseline(type.size()),
+            scene.theme.ghost()),
+        scene.strength());
+    flow.take(word + 5);
+    for (int i = 0; i < homeless.size(); i++) {
+      Left left = homeless.get(i);
+      String name = scene.name(left.seat().person());
+      double width = 5 + GLYPH + 3 + Typeface.width(name, type) + 5;
+      int rest = homeless.size() - i;
+      double more = rest == 1 ? 0 : Typeface.width("and " + (rest - 1) + " more", SMALL) + 8;
+      if (!flow.fits(width, more)) {
+        double x = flow.take(0).x();
+        board.add(
+            Pen.text(
+                "left/" + panel.id() + "/more",
+                "and " + rest + " more",
+                SMALL,
+                x,
+                flow.baseline(type.size()),
+                scene.theme.ghost()),
+            scene.strength());
+        return;
+      }
+      item(left, name, type, flow.take(width), flow.baseline(type.size()));
+    }
+  }
+
+  private void item(Left left, String name, Type type, Box box, double baseline) {
+    String key = key(left);
+    double strength = scene.strength(left.seat().person().id());
+    board.add(
+        Pen.frame(key, box, 2, Stroke.dashed(scene.theme.ghost(), 0.8, 2, 2))
+            .withMeaning(Words.left(scene, left)),
+        strength);
+    glyph(left, key, box.x() + 5, box.centreY(), strength);
+    board.add(
+        Pen.text(key + "/name", name, type, box.x() + 5 + GLYPH + 3, baseline, scene.theme.ghost()),
+        strength);
+  }
+}

@@ -1,0 +1,90 @@
+package apparat.view.hierarchy.marks;
+
+import apparat.drawing.Meaning;
+import apparat.drawing.Pen;
+import apparat.geometry.Box;
+import apparat.history.Panel;
+import apparat.history.Seat;
+import apparat.layout.hierarchy.plan.Content;
+import apparat.layout.hierarchy.plan.PanelPlan;
+import apparat.text.Face;
+import apparat.text.Type;
+import apparat.view.hierarchy.period.Spot;
+import apparat.view.hierarchy.scene.Board;
+import apparat.view.hierarchy.scene.Scene;
+import apparat.view.hierarchy.scene.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws who sits in a panel as chips, and counts those for whom there is no place. */
+public final class SeatMarks {
+  private static final Type MORE = new Type(Face.MEDIUM, 12);
+
+  private final Scene scene;
+  private final Board board;
+  private final ChipMarks chips;
+  private final Map<Spot, Seat> taken = new LinkedHashMap<>();
+
+  public SeatMarks(Scene scene, Board board) {
+    this.scene = scene;
+    this.board = board;
+    this.chips = new ChipMarks(scene, board);
+  }
+
+  /** The places in use. */
+  public Map<Spot, Seat> taken() {
+    return taken;
+  }
+
+  public void draw(Panel panel, PanelPlan plan) {
+    for (String body : panel.bodies()) {
+      List<Seat> waiting = new ArrayList<>();
+      for (Seat seat : scene.seatsIn(body)) {
+        Optional<Spot> spot = scene.sites.spot(seat, scene.camp(seat.person().id()), scene.day());
+        Optional<Box> box = spot.flatMap(scene.sites::box);
+        if (box.isPresent() && !taken.containsKey(spot.get())) {
+          taken.put(spot.get(), seat);
+          chips.draw(seat, box.get());
+        } else {
+          waiting.add(seat);
+        }
+      }
+      if (plan.content() instanceof Content.Rows(List<Content.RowPlan> rows)
+          && !scene.period.isNumber(body)) {
+        rows.stream()
+            .filter(row -> scene.period.rowOf(body).equals(Optional.of(row.id())))
+            .forEach(row -> more(body, row, waiting));
+      }
+    }
+  }
+
+  private void more(String body, Content.RowPlan row, List<Seat> waiting) {
+    if (waiting.isEmpty() || row.slots().isEmpty()) {
+      return;
+    }
+    Box last = row.slots().getLast();
+    String names =
+        String.join(", ", waiting.stream().map(seat -> scene.name(seat.person())).toList());
+    List<String> rows = waiting.stream().flatMap(seat -> Words.rows(seat).stream()).toList();
+    boolean marked =
+        taken.entrySet().stream()
+            .anyMatch(
+                entry ->
+                    scene.sites.box(entry.getKey()).equals(Optional.of(last))
+                        && scene.news(entry.getValue()) != Scene.News.NONE);
+    boolean strong = waiting.stream().anyMatch(seat -> scene.selected(seat.person().id()));
+    board.add(
+        Pen.text(
+                "more/" + body,
+                "+" + waiting.size(),
+                MORE,
+                last.right() + (marked ? 9 : 5),
+                last.centreY() + 4.3,
+                scene.theme.soft())
+            .withMeaning(new Meaning("more/" + body, "Also: " + names + ".", rows)),
+        strong ? 1 : scene.strength());
+  }
+}

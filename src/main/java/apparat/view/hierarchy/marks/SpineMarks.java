@@ -1,0 +1,184 @@
+package apparat.view.hierarchy.marks;
+
+import apparat.drawing.Pen;
+import apparat.drawing.ShapeMark;
+import apparat.drawing.Stroke;
+import apparat.drawing.TextMark;
+import apparat.geometry.Box;
+import apparat.geometry.Circle;
+import apparat.history.Seat;
+import apparat.history.Wing;
+import apparat.layout.hierarchy.need.Side;
+import apparat.layout.hierarchy.plan.Content;
+import apparat.layout.hierarchy.plan.PanelPlan;
+import apparat.layout.hierarchy.plan.Plan;
+import apparat.layout.hierarchy.plan.StripPlan;
+import apparat.layout.route.Port;
+import apparat.layout.route.Spine;
+import apparat.record.Person;
+import apparat.text.Face;
+import apparat.text.Type;
+import apparat.text.Typeface;
+import apparat.view.hierarchy.period.Spot;
+import apparat.view.hierarchy.scene.Board;
+import apparat.view.hierarchy.scene.Scene;
+import apparat.view.hierarchy.scene.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Ties all seats of the selected person together with one line through the free lanes. */
+public final class SpineMarks {
+  private static final Type PILL = new Type(Face.MEDIUM, 15);
+
+  private final Scene scene;
+  private final Board board;
+  private final Plan plan;
+
+  public SpineMarks(Scene scene, Board board) {
+    this.scene = scene;
+    this.board = board;
+    this.plan = scene.sites.plan();
+  }
+
+  public void draw(Person person) {
+    List<Port> ports = new ArrayList<>();
+    for (Seat seat : scene.seatsOf(person.id())) {
+      port(seat).filter(port -> !ports.contains(port)).ifPresent(ports::add);
+    }
+    Spine spine = Spine.of(plan.trunk(), ports);
+    if (!ports.isEmpty()) {
+      board.add(
+          Pen.stroked(
+              "spine/halo", spine.path(), new Stroke(scene.theme.paper(), 7, List.of(), true)));
+      board.add(
+          Pen.stroked("spine", spine.path(), new Stroke(scene.theme.ink(), 3, List.of(), true)));
+    }
+    int i = 0;
+    for (Port port : ports) {
+      if (!port.straight()) {
+        board.add(
+            new ShapeMark(
+                "spine/ring/" + i++,
+                new Circle(port.end(), port.y(), 5),
+                Optional.of(scene.theme.paper()),
+                Optional.of(Stroke.solid(scene.theme.ink(), 2.5)),
+                1,
+                Optional.empty()));
+      }
+    }
+    pill(person, spine, ports.isEmpty());
+  }
+
+  private void pill(Person person, Spine spine, boolean none) {
+    int posts = scene.posts(person.id());
+    String text =
+        scene.name(person)
+            + (posts == 0 ? " holds no post" : " holds " + Words.count(posts, "post", "posts"));
+    double width = Typeface.width(text, PILL) + 26;
+    double centre = none ? plan.picture().centreX() : (spine.left() + spine.right()) / 2;
+    Box middle = middle();
+    double x =
+        Math.clamp(
+            centre - width / 2,
+            middle.x() + 6,
+            Math.max(middle.x() + 6, middle.right() - 160 - width));
+    Box box = new Box(x, plan.trunk() - 13, width, 26);
+    board.add(Pen.rect("spine/pill", box, 13, scene.theme.ink()));
+    board.add(
+        Pen.text(
+            "spine/words",
+            text,
+            PILL,
+            box.centreX(),
+            box.centreY() + 5.4,
+            scene.theme.paper(),
+            TextMark.Anchor.MIDDLE));
+  }
+
+  private Box middle() {
+    return plan.panels().stream()
+        .filter(panel -> panel.side() == Side.MIDDLE)
+        .map(PanelPlan::box)
+        .reduce(Box::union)
+        .orElse(plan.picture());
+  }
+
+  private Optional<Port> port(Seat seat) {
+    Optional<Spot> spot = scene.sites.spot(seat, scene.camp(seat.person().id()), scene.day());
+    Optional<Box> box = spot.flatMap(scene.sites::box);
+    if (box.isEmpty()) {
+      return folded(seat);
+    }
+    PanelPlan panel = plan.panel(spot.get().panel()).orElseThrow();
+    boolean isNew = scene.news(seat) != Scene.News.NONE;
+    return Optional.of(
+        switch (panel.content()) {
+          case Content.Bare() -> right(panel, box.get(), isNew);
+          case Content.Squares squares -> fromTrunk(box.get());
+          case Content.Chips chips ->
+              box.get().x() < panel.box().centreX()
+                  ? left(panel, box.get())
+                  : right(panel, box.get(), isNew);
+          case Content.Rows(List<Content.RowPlan> rows) -> row(panel, rows, box.get(), isNew);
+        });
+  }
+
+  private Port fromTrunk(Box box) {
+    double y = box.bottom() < plan.trunk() ? box.bottom() : box.y();
+    return new Port(box.centreX(), y, box.centreX());
+  }
+
+  private static Port left(PanelPlan panel, Box box) {
+    return new Port(panel.leftGutter(), box.centreY(), box.x());
+  }
+
+  /** At the right edge; beyond the sign that the chip is new. */
+  private static Port right(PanelPlan panel, Box box, boolean isNew) {
+    return new Port(panel.rightGutter(), box.centreY(), box.right() + (isNew ? 12 : 0));
+  }
+
+  private static Port row(PanelPlan panel, List<Content.RowPlan> rows, Box box, boolean isNew) {
+    boolean labelled = rows.stream().anyMatch(row -> row.label().width() > 0);
+    return switch (panel.side()) {
+      case LEFT -> new Port(panel.leftGutter(), box.centreY(), box.right() + (isNew ? 12 : 0));
+      case RIGHT -> new Port(panel.rightGutter(), box.centreY(), panel.box().x() + 4);
+      case MIDDLE ->
+          labelled || box.centreX() > panel.box().centreX()
+              ? right(panel, box, isNew)
+              : left(panel, box);
+    };
+  }
+
+  /** A seat in a folded wing is reached at the wing's line. */
+  private Optional<Port> folded(Seat seat) {
+    Optional<Wing> wing =
+        scene.history.manifest().wings().stream()
+            .filter(other -> scene.period.folded(other).contains(seat.body().id()))
+            .findFirst();
+    Optional<StripPlan> strip =
+        wing.flatMap(
+            own ->
+                plan.strips().stream().filter(other -> other.wing().equals(own.id())).findFirst());
+    return strip.map(
+        own -> {
+          double left =
+              plan.panels().stream()
+                  .filter(panel -> panel.side() == Side.MIDDLE)
+                  .mapToDouble(PanelPlan::leftGutter)
+                  .min()
+                  .orElse(own.box().right() + 8);
+          double right =
+              plan.panels().stream()
+                  .filter(panel -> panel.side() == Side.MIDDLE)
+                  .mapToDouble(PanelPlan::rightGutter)
+                  .max()
+                  .orElse(own.box().x() - 8);
+          return switch (own.side()) {
+            case LEFT -> new Port(left, own.box().centreY(), own.box().right() - 8);
+            case MIDDLE -> new Port(right, own.box().centreY(), own.box().right() - 8);
+            case RIGHT -> new Port(right, own.box().centreY(), own.box().x());
+          };
+        });
+  }
+}

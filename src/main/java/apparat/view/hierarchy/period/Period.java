@@ -1,0 +1,166 @@
+package apparat.view.hierarchy.period;
+
+import apparat.history.Camp;
+import apparat.history.Column;
+import apparat.history.History;
+import apparat.history.Panel;
+import apparat.history.Wing;
+import apparat.layout.hierarchy.need.Need;
+import apparat.layout.hierarchy.need.PanelNeed;
+import apparat.layout.hierarchy.need.Side;
+import apparat.layout.hierarchy.need.StripNeed;
+import apparat.record.Rank;
+import apparat.record.Supervision;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The panels of a history over its whole period: what each needs, and who has which place in it
+ * when.
+ */
+public final class Period {
+
+  private final History history;
+  private final List<Panel> panels;
+  private final Map<String, Places> places = new LinkedHashMap<>();
+  private final Map<String, Panel> panelOf = new LinkedHashMap<>();
+
+  public Period(History history) {
+    this.history = history;
+    this.panels = history.manifest().panels();
+    Stays stays = new Stays(history);
+    RowBuilder rows = new RowBuilder(history, stays);
+    Optional<Panel> leading = leading();
+    for (Panel panel : panels) {
+      places.put(panel.id(), places(panel, leading.equals(Optional.of(panel)), stays, rows));
+      panel.bodies().forEach(body -> panelOf.putIfAbsent(body, panel));
+    }
+  }
+
+  private Places places(Panel panel, boolean leading, Stays stays, RowBuilder rows) {
+    if (panel.bodies().isEmpty()) {
+      return new BannerPlaces();
+    }
+    return switch (panel.form()) {
+      case BANNER -> new BannerPlaces();
+      case SQUARES -> new FieldBuilder(history, panel).build();
+      case CHIPS ->
+          panel.bodies().size() == 1 && panel.column() == Column.MIDDLE
+              ? ChipPlaces.of(panel, leading, stays)
+              : new BlockBuilder(history, stays, rows).build(panel);
+      case ROWS -> rows.build(panel);
+    };
+  }
+
+  /**
+   * The panel that is read first: the first chips of one body in the middle, if possible under a
+   * field of squares.
+   */
+  private Optional<Panel> leading() {
+    List<Panel> chips =
+        panels.stream()
+            .filter(panel -> panel.form() == Panel.Form.CHIPS)
+            .filter(panel -> panel.column() == Column.MIDDLE && panel.bodies().size() == 1)
+            .toList();
+    List<String> fields =
+        panels.stream().filter(panel -> panel.form() == Panel.Form.SQUARES).map(Panel::id).toList();
+    Optional<Panel> underField =
+        chips.stream()
+            .filter(panel -> panel.under().filter(fields::contains).isPresent())
+            .findFirst();
+    return underField.or(() -> chips.stream().findFirst());
+  }
+
+  /** The panels in reading order. */
+  public List<Panel> panels() {
+    return panels;
+  }
+
+  /** The panel that shows the body; empty for bodies that are folded or not drawn. */
+  public Optional<Panel> panelOf(String body) {
+    return Optional.ofNullable(panelOf.get(body));
+  }
+
+  /** What has to be placed. */
+  public List<PanelNeed> needs() {
+    List<PanelNeed> needs = new ArrayList<>();
+    for (Panel panel : panels) {
+      needs.add(
+          new PanelNeed(
+              panel.id(), side(panel.column()), under(panel), places.get(panel.id()).need()));
+    }
+    return needs;
+  }
+
+  /** The wings with folded bodies. */
+  public List<StripNeed> strips() {
+    return history.manifest().wings().stream()
+        .filter(wing -> !folded(wing).isEmpty())
+        .map(wing -> new StripNeed(wing.id(), side(wing.column())))
+        .toList();
+  }
+
+  /** The bodies of a wing that have no panel. */
+  public List<String> folded(Wing wing) {
+    return wing.bodies().stream().filter(body -> !panelOf.containsKey(body)).toList();
+  }
+
+  private static Side side(Column column) {
+    return switch (column) {
+      case LEFT -> Side.LEFT;
+      case MIDDLE -> Side.MIDDLE;
+      case RIGHT -> Side.RIGHT;
+    };
+  }
+
+  /**
+   * The panel above: as declared; where none is declared at all, by the supervision of its bodies.
+   */
+  private Optional<String> under(Panel panel) {
+    if (panels.stream().anyMatch(other -> other.under().isPresent())) {
+      return panel.under();
+    }
+    return history.data().supervisions().stream()
+        .filter(row -> panel.bodies().contains(row.child()))
+        .map(Supervision::parent)
+        .map(panelOf::get)
+        .filter(over -> over != null && !over.equals(panel))
+        .map(Panel::id)
+        .findFirst();
+  }
+
+  /** The place of a seat on a day; empty where it has none. */
+  public Optional<Spot> spot(
+      String person, String body, Rank rank, Optional<Camp> camp, LocalDate day) {
+    return panelOf(body)
+        .flatMap(panel -> places.get(panel.id()).spot(person, body, rank, camp, day));
+  }
+
+  /** The id of the row that a body has in its panel; empty where the panel has no rows. */
+  public Optional<String> rowOf(String body) {
+    return panelOf(body)
+        .map(panel -> places.get(panel.id()))
+        .flatMap(
+            own ->
+                own instanceof RowPlaces rows
+                    ? Optional.ofNullable(rows.rowOf().get(body))
+                    : Optional.empty());
+  }
+
+  /**
+   * Whether the body is said in a number only and shows members while nobody else uses the places.
+   */
+  public boolean isNumber(String body) {
+    return rowOf(body).filter(row -> !row.equals(body)).isPresent()
+        && panelOf(body).filter(panel -> panel.form() == Panel.Form.CHIPS).isPresent();
+  }
+
+  /** The zones of a field of squares in reading order, guests last. */
+  public List<Need.Zone> zones(String panel) {
+    return places.get(panel) instanceof FieldPlaces field ? field.need().zones() : List.of();
+  }
+}

@@ -1,0 +1,49 @@
+package apparat.view.hierarchy.scene;
+
+import apparat.drawing.Mark;
+import apparat.history.Camp;
+import apparat.view.frame.LegendSigns;
+import apparat.view.frame.Sign;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Takes up the marks of one drawing in the order of painting, and which signs they use. */
+public final class Board {
+  private final List<Mark> marks = new ArrayList<>();
+  private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+  private final Set<String> camps = new TreeSet<>();
+  private boolean noSide;
+
+  public void add(Mark mark) {
+    marks.add(mark);
+  }
+
+  public void add(Mark mark, double opacity) {
+    marks.add(opacity == 1 ? mark : mark.withOpacity(mark.opacity() * opacity));
+  }
+
+  public void addAll(Collection<? extends Mark> more) {
+    marks.addAll(more);
+  }
+
+  public void use(Sign sign) {
+    signs.add(sign);
+  }
+
+  public void use(Optional<Camp> camp) {
+    camp.ifPresentOrElse(side -> camps.add(side.id()), () -> noSide = true);
+  }
+
+  public List<Mark> marks() {
+    return marks;
+  }
+
+  public LegendSigns signs() {
+    return new LegendSigns(signs, camps, noSide);
+  }
+}

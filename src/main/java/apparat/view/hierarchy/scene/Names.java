@@ -1,0 +1,20 @@
+package apparat.view.hierarchy.scene;
+
+import apparat.record.Person;
+
+/** Names as they stand on chips. */
+public final class Names {
+  private Names() {}
+
+  public static String of(Person person, boolean cyrillic) {
+    return cyrillic && !person.nameRu().isEmpty() ? russian(person) : person.name();
+  }
+
+  /** The surname, with an initial where the Latin name has one too. */
+  private static String russian(Person person) {
+    String full = person.nameRu().replaceAll("\\s*\\(.*\\)", "");
+    String surname = full.substring(full.lastIndexOf(' ') + 1);
+    boolean initial = person.name().length() > 2 && person.name().charAt(1) == '.';
+    return initial ? full.charAt(0) + ". " + surname : surname;
+  }
+}

@@ -1,0 +1,138 @@
+package apparat.view.hierarchy.scene;
+
+import apparat.drawing.Theme;
+import apparat.history.Camp;
+import apparat.history.ComparedMoment;
+import apparat.history.History;
+import apparat.history.Panel;
+import apparat.history.Seat;
+import apparat.history.SeatComparison;
+import apparat.history.Snapshot;
+import apparat.layout.hierarchy.plan.PanelPlan;
+import apparat.record.BodyName;
+import apparat.record.Person;
+import apparat.view.frame.SideColour;
+import apparat.view.hierarchy.period.Period;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One day as it is to be drawn: what holds, what is new, and how people are named and coloured. */
+public final class Scene {
+
+  /** What happened to a seat since the compared moment. */
+  public enum News {
+    NONE,
+    CAME,
+    UP,
+    DOWN
+  }
+
+  private record Place(String person, String body) {}
+
+  public final History history;
+  public final Period period;
+  public final Sites sites;
+  public final Look options;
+  public final Theme theme;
+  public final Snapshot snapshot;
+  public final ComparedMoment compared;
+  public final SeatComparison changes;
+  private final Map<Place, News> news = new HashMap<>();
+  private final Map<String, Optional<Camp>> camps = new HashMap<>();
+  private final Map<String, Integer> posts = new HashMap<>();
+
+  public Scene(History history, Period period, Sites sites, LocalDate day, Look options) {
+    this.history = history;
+    this.period = period;
+    this.sites = sites;
+    this.options = options;
+    this.theme = options.theme();
+    this.snapshot = history.at(day);
+    this.compared = history.compared(day);
+    this.changes = SeatComparison.of(history.at(compared.day()), snapshot, history);
+    changes.came().forEach(came -> news.put(place(came.seat()), News.CAME));
+    changes
+        .rankChanged()
+        .forEach(change -> news.put(place(change.seat()), change.up() ? News.UP : News.DOWN));
+    snapshot.seats().stream()
+        .filter(this::shown)
+        .forEach(seat -> posts.merge(seat.person().id(), 1, Integer::sum));
+  }
+
+  private static Place place(Seat seat) {
+    return new Place(seat.person().id(), seat.body().id());
+  }
+
+  public LocalDate day() {
+    return snapshot.day();
+  }
+
+  /** What a body was called on a day. */
+  public String nameOn(String body, LocalDate day) {
+    return history.data().bodyNames().stream()
+        .filter(name -> name.body().equals(body) && name.spell().holdsOn(day))
+        .map(BodyName::name)
+        .findFirst()
+        .orElseGet(() -> history.body(body).name());
+  }
+
+  /** The panel under which a panel hangs. */
+  public Optional<Panel> above(Panel panel) {
+    return sites
+        .plan()
+        .panel(panel.id())
+        .flatMap(PanelPlan::under)
+        .flatMap(id -> period.panels().stream().filter(other -> other.id().equals(id)).findFirst());
+  }
+
+  /** The seats in a body that the options let show. */
+  public List<Seat> seatsIn(String body) {
+    return snapshot.seatsIn(body).stream().filter(this::shown).toList();
+  }
+
+  /** The seats of a person that the options let show. */
+  public List<Seat> seatsOf(String person) {
+    return snapshot.seatsOf(person).stream().filter(this::shown).toList();
+  }
+
+  private boolean shown(Seat seat) {
+    return options.doubtful() || !seat.doubtful();
+  }
+
+  public News news(Seat seat) {
+    return news.getOrDefault(place(seat), News.NONE);
+  }
+
+  public int posts(String person) {
+    return posts.getOrDefault(person, 0);
+  }
+
+  public Optional<Camp> camp(String person) {
+    return camps.computeIfAbsent(person, snapshot::campOf);
+  }
+
+  public SideColour side(String person) {
+    return SideColour.of(theme, camp(person));
+  }
+
+  public boolean selected(String person) {
+    return options.selected().equals(Optional.of(person));
+  }
+
+  /** How strongly the marks of a person are drawn: weakly while another is selected. */
+  public double strength(String person) {
+    return options.selected().isEmpty() || selected(person) ? 1 : 0.38;
+  }
+
+  /** How strongly titles and the like are drawn. */
+  public double strength() {
+    return options.selected().isEmpty() ? 1 : 0.5;
+  }
+
+  public String name(Person person) {
+    return Names.of(person, options.cyrillic());
+  }
+}

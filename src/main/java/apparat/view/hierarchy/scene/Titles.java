@@ -1,0 +1,176 @@
+package apparat.view.hierarchy.scene;
+
+import apparat.history.Camp;
+import apparat.history.Knowledge;
+import apparat.history.Panel;
+import apparat.history.Seat;
+import apparat.record.Event;
+import apparat.record.Supervision;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The words at the head of panels: what they are called on the day, how many sit there, what is not
+ * known.
+ */
+public final class Titles {
+  private final Scene scene;
+
+  public Titles(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * The panel's name. Where it is the name of a place that its bodies bear too, it is the name that
+   * the place bore on the day.
+   */
+  public String title(Panel panel) {
+    if (panel.bodies().size() < 2
+        || !common(panel, scene.history.manifest().lastDay()).equals(panel.name())) {
+      return panel.name();
+    }
+    String common = common(panel, scene.day());
+    return common.isEmpty() ? panel.name() : common;
+  }
+
+  /** The word with which the names of all bodies of the panel begin; empty if there is none. */
+  private String common(Panel panel, LocalDate day) {
+    List<String> words =
+        panel.bodies().stream()
+            .map(body -> scene.nameOn(body, day).split(" ")[0])
+            .distinct()
+            .toList();
+    return words.size() == 1 ? words.getFirst() : "";
+  }
+
+  /** Behind the title of a banner: when the body last met. */
+  public String banner(Panel panel) {
+    Optional<Event> met =
+        scene.history.data().events().stream()
+            .filter(event -> event.kind().equals("congress"))
+            .filter(event -> panel.bodies().stream().anyMatch(event.bodies()::contains))
+            .filter(event -> !event.date().first().isAfter(scene.day()))
+            .max(Comparator.comparing(Event::date));
+    if (met.isEmpty()) {
+      return "";
+    }
+    LocalDate end =
+        met.get().end().map(date -> date.first().minusDays(1)).orElse(met.get().date().first());
+    String days = Words.days(met.get().date().first(), end);
+    return (end.isBefore(scene.day()) ? "last met: " : "meets: ") + days;
+  }
+
+  /** At the right of the title. */
+  public String beside(Panel panel, boolean narrow) {
+    return switch (panel.form()) {
+      case BANNER -> "";
+      case SQUARES -> squares(panel.bodies().getFirst());
+      case CHIPS ->
+          panel.bodies().size() == 1 ? chips(panel.bodies().getFirst(), narrow) : number(panel);
+      case ROWS -> panel.under().isEmpty() ? "" : relation(panel);
+    };
+  }
+
+  private String squares(String body) {
+    int full = (int) scene.seatsIn(body).stream().filter(seat -> seat.rank().full()).count();
+    int candidates = scene.seatsIn(body).size() - full;
+    Knowledge members = scene.snapshot.knowledge(body, "member");
+    Knowledge seconds = scene.snapshot.knowledge(body, "candidate");
+    String sit =
+        Words.count(full, "member", "members")
+            + " and "
+            + Words.count(candidates, "candidate", "candidates");
+    return members.size().isPresent() && seconds.size().isPresent()
+        ? sit + " sit; elected " + members.size().getAsInt() + " and " + seconds.size().getAsInt()
+        : sit + " known";
+  }
+
+  private String chips(String body, boolean narrow) {
+    if (!countable(body)) {
+      return "";
+    }
+    int full = (int) scene.seatsIn(body).stream().filter(seat -> seat.rank().full()).count();
+    int candidates = scene.seatsIn(body).size() - full;
+    if (narrow) {
+      return candidates == 0 ? Integer.toString(full) : full + " + " + candidates;
+    }
+    return full
+        + " full"
+        + (candidates == 0 ? "" : ", " + Words.count(candidates, "candidate", "candidates"));
+  }
+
+  /** Whether the roster is known whole for every role that occurs. */
+  public boolean countable(String body) {
+    return scene.seatsIn(body).stream()
+        .filter(seat -> seat.rank() != apparat.record.Rank.HEAD)
+        .map(Seat::role)
+        .distinct()
+        .allMatch(role -> scene.snapshot.knowledge(body, role).countable());
+  }
+
+  private String number(Panel panel) {
+    return panel.bodies().stream()
+        .filter(scene.period::isNumber)
+        .filter(scene.snapshot::alive)
+        .map(body -> scene.snapshot.knowledge(body, "member"))
+        .filter(known -> known.size().isPresent())
+        .map(known -> known.size().getAsInt() + " elected")
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Under the title: whose members are shown as far as they are known. */
+  public String note(Panel panel) {
+    return panel.bodies().stream()
+        .filter(body -> scene.snapshot.alive(body) && !scene.seatsIn(body).isEmpty())
+        .filter(
+            body ->
+                !scene.period.isNumber(body)
+                    || panel.bodies().stream()
+                        .noneMatch(
+                            other -> !scene.period.isNumber(other) && scene.snapshot.alive(other)))
+        .map(body -> scene.snapshot.shortNameOf(body) + ", as far as known")
+        .findFirst()
+        .orElse("");
+  }
+
+  /** By which relation the panel's bodies hang under the one above. */
+  private String relation(Panel panel) {
+    return scene.snapshot.supervisions().stream()
+        .filter(
+            row -> panel.bodies().contains(row.child()) && !panel.bodies().contains(row.parent()))
+        .filter(
+            row ->
+                scene.above(panel).filter(over -> over.bodies().contains(row.parent())).isPresent())
+        .map(this::words)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String words(Supervision row) {
+    String over = scene.snapshot.shortNameOf(row.parent());
+    return switch (row.relation()) {
+      case "elected-by" -> "elected by " + over;
+      case "appointed-by" -> "appointed by " + over;
+      case "organ-of" -> "organ of " + over;
+      case "reports-to" -> "reports to " + over;
+      default -> "under " + over;
+    };
+  }
+
+  /** What is counted of a body, behind its name; only where its roster is known whole. */
+  public String counted(String body) {
+    int seats = scene.seatsIn(body).size();
+    if (seats == 0) {
+      return "";
+    }
+    return countable(body) ? ": " + chips(body, false) : ": " + seats + " known by name";
+  }
+
+  /** The camp and how many of it. */
+  public static String zone(Optional<Camp> camp, int count) {
+    return camp.map(side -> side.letter() + " " + count).orElse(count + " no side recorded");
+  }
+}
