@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A dated happening with a caption.
  *
- * @param end the last day's date as written, if the event lasted
+ * @param end the first day on which it was over, if it lasted more than a day
  * @param weight 1 to 3; 3 is a key moment
  * @param people ids of people
  * @param bodies ids of bodies

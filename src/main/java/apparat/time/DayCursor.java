@@ -8,32 +8,26 @@ import java.time.LocalDate;
  */
 public final class DayCursor {
 
-  private final int[] starts;
-  private final int[] ends;
-  private final int[] startOrder;
-  private final int[] endOrder;
+  private final Turns turns;
 
   /** A bit for each item, set while it holds. */
   private final long[] holding;
 
-  /** How many items have begun, of those in {@link #startOrder}. */
+  /** How many items have begun and how many have ended, in the order of time. */
   private int begun;
 
-  /** How many items have ended, of those in {@link #endOrder}. */
   private int ended;
 
-  /** Before all days. */
-  DayCursor(int[] starts, int[] ends, int[] startOrder, int[] endOrder) {
-    this.starts = starts;
-    this.ends = ends;
-    this.startOrder = startOrder;
-    this.endOrder = endOrder;
-    this.holding = new long[(starts.length + 63) / 64];
+  /** Before all days of change. */
+  DayCursor(Turns turns, int items) {
+    this.turns = turns;
+    this.holding = new long[(items + Long.SIZE - 1) / Long.SIZE];
+    go(turns.begunBefore(0), 0);
   }
 
   /**
-   * Goes to the day, forwards or backwards, and returns how many items begin, end, revive or vanish
-   * on the way.
+   * Goes to the day, forwards or backwards, and returns how many beginnings and ends lie on the
+   * way.
    */
   public int moveTo(LocalDate day) {
     return moveTo(EpochDay.of(day));
@@ -41,25 +35,26 @@ public final class DayCursor {
 
   /** Goes to the day since 1970. */
   public int moveTo(int day) {
-    int before = begun + ended;
-    while (begun < startOrder.length && starts[startOrder[begun]] <= day) {
-      flip(startOrder[begun++]);
-    }
-    while (ended < endOrder.length && ends[endOrder[ended]] <= day) {
-      flip(endOrder[ended++]);
-    }
-    int turned = begun + ended;
-    while (ended > 0 && ends[endOrder[ended - 1]] > day) {
-      flip(endOrder[--ended]);
-    }
-    while (begun > 0 && starts[startOrder[begun - 1]] > day) {
-      flip(startOrder[--begun]);
-    }
-    return turned - before + turned - begun - ended;
+    int passed = turns.passed(day);
+    return go(turns.begunBefore(passed), turns.endedBefore(passed));
   }
 
+  private int go(int toBegun, int toEnded) {
+    int way = Math.abs(toBegun - begun) + Math.abs(toEnded - ended);
+    for (int at = Math.min(begun, toBegun); at < Math.max(begun, toBegun); at++) {
+      flip(turns.beginning(at));
+    }
+    for (int at = Math.min(ended, toEnded); at < Math.max(ended, toEnded); at++) {
+      flip(turns.ending(at));
+    }
+    begun = toBegun;
+    ended = toEnded;
+    return way;
+  }
+
+  /** Begins what does not hold, ends what does: over a long way both may come in any order. */
   private void flip(int number) {
-    holding[number >> 6] ^= 1L << number;
+    holding[number / Long.SIZE] ^= 1L << number;
   }
 
   /** How many items hold. */
@@ -69,7 +64,7 @@ public final class DayCursor {
 
   /** Whether the item of that number holds. */
   public boolean holds(int number) {
-    return (holding[number >> 6] & 1L << number) != 0;
+    return (holding[number / Long.SIZE] & 1L << number) != 0;
   }
 
   /** The numbers of the items that hold, in the order in which they were given. */
@@ -78,7 +73,7 @@ public final class DayCursor {
     int size = 0;
     for (int word = 0; word < holding.length; word++) {
       for (long rest = holding[word]; rest != 0; rest &= rest - 1) {
-        numbers[size++] = (word << 6) + Long.numberOfTrailingZeros(rest);
+        numbers[size++] = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
       }
     }
     return numbers;

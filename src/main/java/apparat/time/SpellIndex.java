@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,21 +21,16 @@ import java.util.stream.IntStream;
 public final class SpellIndex<T> {
 
   private final List<T> items;
-  private final int[] starts;
-  private final int[] ends;
-  private final int[] startOrder;
-  private final int[] endOrder;
-  private final int[] changeDays;
   private final StabbingTree tree;
+  private final Turns turns;
 
   private SpellIndex(List<T> items, int[] starts, int[] ends) {
+    int[] lasting = IntStream.range(0, starts.length).filter(i -> starts[i] < ends[i]).toArray();
+    int[] startOrder = ordered(lasting, starts);
+    int[] endOrder = ordered(lasting, ends);
     this.items = items;
-    this.starts = starts;
-    this.ends = ends;
-    this.startOrder = order(starts);
-    this.endOrder = order(ends);
-    this.changeDays = changeDays();
     this.tree = new StabbingTree(starts, ends, startOrder, endOrder);
+    this.turns = new Turns(starts, ends, startOrder, endOrder);
   }
 
   /** The index of the items by the spell of each. */
@@ -49,22 +45,12 @@ public final class SpellIndex<T> {
     return new SpellIndex<>(List.copyOf(items), starts, ends);
   }
 
-  private int[] order(int[] days) {
-    return IntStream.range(0, starts.length)
-        .filter(i -> starts[i] < ends[i])
-        .mapToLong(i -> (long) days[i] << 32 | i)
+  /** The numbers by their days, of one day in their own order. */
+  private static int[] ordered(int[] numbers, int[] days) {
+    return Arrays.stream(numbers)
+        .mapToLong(i -> (long) days[i] << Integer.SIZE | i)
         .sorted()
         .mapToInt(key -> (int) key)
-        .toArray();
-  }
-
-  private int[] changeDays() {
-    return IntStream.concat(
-            Arrays.stream(startOrder).map(i -> starts[i]),
-            Arrays.stream(endOrder).map(i -> ends[i]))
-        .filter(day -> day != EpochDay.BEFORE_ALL && day != EpochDay.AFTER_ALL)
-        .sorted()
-        .distinct()
         .toArray();
   }
 
@@ -77,21 +63,21 @@ public final class SpellIndex<T> {
   public List<T> at(LocalDate day) {
     int[] numbers = numbersAt(EpochDay.of(day));
     List<T> found = new ArrayList<>(numbers.length);
-    if (numbers.length > 32 + starts.length / 2048) {
-      BitSet holding = new BitSet(starts.length);
+    inOrder(numbers).forEach(number -> found.add(items.get(number)));
+    return Collections.unmodifiableList(found);
+  }
+
+  /** Sorts many numbers by marking them in a set, few by comparing. */
+  private IntStream inOrder(int[] numbers) {
+    if (numbers.length > 32 + items.size() / 2048) {
+      BitSet marked = new BitSet(items.size());
       for (int number : numbers) {
-        holding.set(number);
+        marked.set(number);
       }
-      for (int i = holding.nextSetBit(0); i >= 0; i = holding.nextSetBit(i + 1)) {
-        found.add(items.get(i));
-      }
-    } else {
-      Arrays.sort(numbers);
-      for (int number : numbers) {
-        found.add(items.get(number));
-      }
+      return marked.stream();
     }
-    return List.copyOf(found);
+    Arrays.sort(numbers);
+    return Arrays.stream(numbers);
   }
 
   /**
@@ -104,7 +90,7 @@ public final class SpellIndex<T> {
 
   /** A cursor before all days, to walk from day to day. */
   public DayCursor cursor() {
-    return new DayCursor(starts, ends, startOrder, endOrder);
+    return new DayCursor(turns, items.size());
   }
 
   /** How many items hold on that day. */
@@ -114,24 +100,16 @@ public final class SpellIndex<T> {
 
   /** The first day after {@code after} on which an item begins or ceases to hold. */
   public Optional<LocalDate> nextChange(LocalDate after) {
-    int found = Arrays.binarySearch(changeDays, EpochDay.of(after));
-    return changeDay(found >= 0 ? found + 1 : -found - 1);
+    return turns.day(turns.passed(EpochDay.of(after)));
   }
 
   /** The last day before {@code before} on which an item begins or ceases to hold. */
   public Optional<LocalDate> previousChange(LocalDate before) {
-    int found = Arrays.binarySearch(changeDays, EpochDay.of(before));
-    return changeDay(found >= 0 ? found - 1 : -found - 2);
-  }
-
-  private Optional<LocalDate> changeDay(int at) {
-    return at < 0 || at >= changeDays.length
-        ? Optional.empty()
-        : Optional.of(LocalDate.ofEpochDay(changeDays[at]));
+    return turns.day(turns.passed(EpochDay.of(before.minusDays(1))) - 1);
   }
 
   /** All days on which an item begins or ceases to hold, ascending. */
   public List<LocalDate> boundaries() {
-    return Arrays.stream(changeDays).mapToObj(LocalDate::ofEpochDay).toList();
+    return IntStream.range(0, turns.size()).mapToObj(turns::day).flatMap(Optional::stream).toList();
   }
 }
