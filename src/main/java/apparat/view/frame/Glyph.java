@@ -57,8 +57,8 @@ public enum Glyph {
           strokes(
               at(x, y - r),
               at(x, y + r),
-              at(x - r * 0.6, y - r * 0.4),
-              at(x + r * 0.6, y - r * 0.4));
+              at(x - r * 0.7, y - r * 0.3),
+              at(x + r * 0.7, y - r * 0.3));
       case TIMES ->
           strokes(
               at(x - r * 0.7, y - r * 0.7),

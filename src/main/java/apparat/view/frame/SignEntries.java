@@ -111,7 +111,7 @@ final class SignEntries {
   }
 
   private List<Mark> reason(Glyph glyph, String key, double x, double middle) {
-    return List.of(glyph.mark(key, x + 4, middle, 8, theme.ghost()));
+    return List.of(glyph.mark(key, x + 4, middle, 9, theme.ghost()));
   }
 
   private List<Mark> inBureau(String key, double x, double middle) {

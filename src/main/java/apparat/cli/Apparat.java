@@ -1,0 +1,123 @@
+package apparat.cli;
+
+import apparat.drawing.PageSize;
+import apparat.drawing.Theme;
+import apparat.time.HistoricalDate;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line as a function: words in, text and an exit code out. */
+public final class Apparat {
+
+  private static final int LINE = 100;
+
+  private final Window window;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  /**
+   * A command line.
+   *
+   * @param window what the command {@code window} opens
+   */
+  public Apparat(Window window, PrintWriter out, PrintWriter err) {
+    this.window = window;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs a command on the streams of the process, in UTF-8 whatever the locale. */
+  public static int run(Window window, String... args) {
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    return new Apparat(window, out, err).run(args);
+  }
+
+  /** Runs a command; returns its exit code. */
+  public int run(String... args) {
+    try {
+      CommandLine commands = commands();
+      return commands.execute(words(commands, List.of(args)));
+    } catch (Error e) { // the memory is full, the image is damaged: say it as everything else
+      err.println("apparat: The program cannot go on here (" + e + ").");
+      return ExitCode.CANNOT_READ_OR_WRITE;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+  }
+
+  private CommandLine commands() {
+    CommandLine commands =
+        new CommandLine(new RootCommand())
+            .addSubcommand(new WindowCommand(window))
+            .addSubcommand(new CheckCommand())
+            .addSubcommand(new RosterCommand())
+            .addSubcommand(new TiesCommand())
+            .addSubcommand(new ChangesCommand())
+            .addSubcommand(new EventsCommand())
+            .addSubcommand(new ExportCommand())
+            .addSubcommand(new GalleryCommand());
+    for (CommandLine command : commands.getSubcommands().values()) {
+      command.getCommandSpec().mixinStandardHelpOptions(true);
+      command.getCommandSpec().versionProvider(new RootCommand.Version());
+    }
+    return commands
+        .registerConverter(HistoricalDate.class, Apparat::date)
+        .registerConverter(PageSize.class, said(PageSize::parse))
+        .registerConverter(Theme.class, said(Theme::named))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setUsageHelpWidth(LINE)
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(Complaints::wrongWords)
+        .setExecutionExceptionHandler(Complaints::failed);
+  }
+
+  private static HistoricalDate date(String text) {
+    return HistoricalDate.parse(text)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "'" + text + "' is no date; write 1924-06-05, 1924-06 or 1924"));
+  }
+
+  /** A converter that passes on what the parser says of a word it cannot read. */
+  private static <T> ITypeConverter<T> said(Function<String, T> parser) {
+    return text -> {
+      try {
+        return parser.apply(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    };
+  }
+
+  /** Nothing, or a data set alone, means the window. */
+  private static String[] words(CommandLine commands, List<String> args) {
+    boolean opens =
+        args.isEmpty()
+            || args.size() == 1
+                && !commands.getSubcommands().containsKey(args.getFirst())
+                && !args.getFirst().startsWith("-")
+                && Files.exists(Path.of(args.getFirst()));
+    return opens
+        ? args.isEmpty() ? new String[] {"window"} : new String[] {"window", args.getFirst()}
+        : args.toArray(String[]::new);
+  }
+}

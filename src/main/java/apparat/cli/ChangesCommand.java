@@ -1,0 +1,89 @@
+package apparat.cli;
+
+import apparat.cli.table.Cell;
+import apparat.cli.table.Table;
+import apparat.history.Change;
+import apparat.history.DateWords;
+import apparat.history.History;
+import apparat.time.HistoricalDate;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells in words what changed between two days. */
+@Command(
+    name = "changes",
+    description = {"Tells in words, with sources, what changed after one day up to another.", ""},
+    footer = {"", "Example:", "  apparat changes --from 1926-07-01 --to 1926-11-10"})
+final class ChangesCommand implements Callable<Integer> {
+
+  private static final List<String> HEADING =
+      List.of("date", "kind", "person", "body", "sentence", "sources");
+
+  @Mixin DataSetChoice dataSet;
+  @Mixin FormatChoice format;
+
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "DATE",
+      description = "The day to compare with; of a month or year its first day.")
+  HistoricalDate from;
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "DATE",
+      description = "The last day of the changes; of a month or year its last day.")
+  HistoricalDate to;
+
+  @Override
+  public Integer call() throws IOException {
+    History history = dataSet.open().history();
+    Period period = new Period(history.manifest());
+    LocalDate first = period.first(from);
+    LocalDate last = period.last(to);
+    Period.ordered(first, last);
+    List<Change> changes = history.changes(first, last);
+    format.write(
+        () -> text(changes, first, last),
+        () -> new Table(HEADING, changes.stream().map(ChangesCommand::row).toList()));
+    return ExitCode.DONE;
+  }
+
+  private static List<Cell> row(Change change) {
+    return List.of(
+        Cell.of(change.day().toString()),
+        Cell.of(change.kind().name().toLowerCase(Locale.ROOT)),
+        Cell.of(change.person().orElse("")),
+        Cell.of(change.body().orElse("")),
+        Cell.of(change.sentence()),
+        Cell.of(change.sources()));
+  }
+
+  /** The changes of a day under its date. */
+  private static List<String> text(List<Change> changes, LocalDate first, LocalDate last) {
+    if (changes.isEmpty()) {
+      return List.of(
+          "Nothing changed between " + DateWords.day(first) + " and " + DateWords.day(last) + ".");
+    }
+    List<String> lines = new ArrayList<>();
+    LocalDate day = LocalDate.MIN;
+    for (Change change : changes) {
+      if (!change.day().equals(day)) {
+        day = change.day();
+        lines.add(DateWords.day(day));
+      }
+      String sources =
+          change.sources().isEmpty() ? "" : " [" + String.join(", ", change.sources()) + "]";
+      lines.add("  " + change.sentence() + sources);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,86 @@
+package apparat.cli;
+
+import apparat.drawing.Drawing;
+import apparat.session.Document;
+import apparat.session.PictureFile;
+import apparat.session.PictureSeries;
+import apparat.view.hierarchy.HierarchyOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes pictures to files. */
+@Command(
+    name = "export",
+    description = {
+      "Writes the picture of a day, or of several, to files, whose names it prints.",
+      "A series writes FILE-1924-01-01.svg and so on, or the pages of one PDF.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  apparat export --at 1926-11-10 --to hierarchy.svg",
+      "  apparat export --moments --to lecture.pdf --size 4:3",
+      "  apparat export --at 1924 --to stalin.png --scale 2 --select stalin --theme dark"
+    })
+final class ExportCommand implements Callable<Integer> {
+
+  /** The views that pictures can be made of. */
+  enum View {
+    HIERARCHY;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Mixin DataSetChoice dataSet;
+
+  @Option(
+      names = "--view",
+      defaultValue = "hierarchy",
+      paramLabel = "hierarchy",
+      description = "What to draw; hierarchy, who sat where, is the default.")
+  View view = View.HIERARCHY;
+
+  @Mixin DaysChoice days;
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "FILE",
+      description = "The file; its ending says svg, pdf or png.")
+  Path file = Path.of("");
+
+  @Mixin LookChoice look;
+
+  @Override
+  public Integer call() throws IOException {
+    Document document = dataSet.open();
+    List<LocalDate> wanted = days.days(document.history());
+    HierarchyOptions options = look.options(document);
+    Function<LocalDate, Drawing> draw = day -> document.hierarchy(day, look.size, options);
+    for (Path written : write(wanted, draw)) {
+      dataSet.spec.commandLine().getOut().print(written + "\n");
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<Path> write(List<LocalDate> wanted, Function<LocalDate, Drawing> draw)
+      throws IOException {
+    if (days.single()) {
+      PictureFile.write(draw.apply(wanted.getFirst()), file, look.scale());
+      return List.of(file);
+    }
+    return PictureSeries.write(wanted, draw, file, look.scale());
+  }
+}

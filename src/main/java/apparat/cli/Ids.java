@@ -1,0 +1,38 @@
+package apparat.cli;
+
+import apparat.history.Wing;
+import apparat.record.Body;
+import apparat.record.Person;
+import apparat.session.Document;
+import apparat.session.Finding;
+import java.util.List;
+import java.util.Locale;
+
+/** Looks up the ids that a command names, and suggests near ones for those that are not there. */
+record Ids(Document document) {
+
+  Person person(String id) {
+    return document.history().findPerson(id).orElseThrow(() -> unknown(id, Finding.Kind.PERSON));
+  }
+
+  Body body(String id) {
+    return document.history().findBody(id).orElseThrow(() -> unknown(id, Finding.Kind.BODY));
+  }
+
+  Wing wing(String id) {
+    return document.history().manifest().wings().stream()
+        .filter(wing -> wing.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknown(id, Finding.Kind.WING));
+  }
+
+  private WrongUse unknown(String id, Finding.Kind kind) {
+    String word = kind.name().toLowerCase(Locale.ROOT);
+    List<String> near = document.near(id, kind);
+    String hint =
+        near.isEmpty()
+            ? "; ids are those of the tables."
+            : "; did you mean " + String.join(" or ", near) + "?";
+    return new WrongUse("There is no " + word + " '" + id + "'" + hint);
+  }
+}

@@ -1,0 +1,82 @@
+package apparat.cli;
+
+import apparat.drawing.PageSize;
+import apparat.drawing.Theme;
+import apparat.session.Document;
+import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.Language;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** How pictures are to look. */
+final class LookChoice {
+
+  private static final double MOST_PIXELS = 120e6;
+
+  @Option(
+      names = "--size",
+      defaultValue = "16:9",
+      paramLabel = "SIZE",
+      description = "16:9 (the default), 4:3, a4, a3 or WIDTHxHEIGHT.")
+  PageSize size = PageSize.WIDE;
+
+  @Option(
+      names = "--scale",
+      defaultValue = "1",
+      paramLabel = "N",
+      description = "Pixels of a PNG to each of the frame's 1600 across; 1 is the default.")
+  double scale = 1;
+
+  @Option(
+      names = "--theme",
+      defaultValue = "light",
+      paramLabel = "light|dark|print",
+      description = "Colours; light is the default.")
+  Theme theme = Theme.LIGHT;
+
+  @Option(
+      names = "--select",
+      paramLabel = "PERSON",
+      description = "Tie all seats of this person together.")
+  Optional<String> selected = Optional.empty();
+
+  @Option(
+      names = "--unfold",
+      split = ",",
+      paramLabel = "WING",
+      description = "Open a folded wing; may be given several times.")
+  List<String> unfolded = List.of();
+
+  @Option(
+      names = "--language",
+      defaultValue = "en",
+      paramLabel = "en|ru",
+      description = "Names of people in Latin or Cyrillic letters; en is the default.")
+  Language language = Language.EN;
+
+  @Option(names = "--hide-doubtful", description = "Leave out rows of low certainty.")
+  boolean hideDoubtful;
+
+  /** The options of the hierarchy, its ids looked up. */
+  HierarchyOptions options(Document document) {
+    Ids ids = new Ids(document);
+    selected.ifPresent(ids::person);
+    Set<String> wings = new LinkedHashSet<>();
+    unfolded.forEach(id -> wings.add(ids.wing(id).id()));
+    return new HierarchyOptions(theme, selected, wings, language, !hideDoubtful);
+  }
+
+  /** The scale, if the picture stays within what a machine can hold. */
+  double scale() {
+    if (!(scale > 0) || size.width() * size.height() * scale * scale > MOST_PIXELS) {
+      throw new WrongUse(
+          "A scale of "
+              + scale
+              + " is out of reach: use one above 0 that gives at most 120 million pixels.");
+    }
+    return scale;
+  }
+}

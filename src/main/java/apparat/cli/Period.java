@@ -1,0 +1,42 @@
+package apparat.cli;
+
+import apparat.history.DateWords;
+import apparat.history.Manifest;
+import apparat.session.Days;
+import apparat.time.HistoricalDate;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Turns written dates into days of the period, or says what the period is. */
+record Period(Manifest manifest) {
+
+  /** The first day of the period that the date can mean. */
+  LocalDate first(HistoricalDate date) {
+    return inside(Days.first(date, manifest), date);
+  }
+
+  /** The last day of the period that the date can mean. */
+  LocalDate last(HistoricalDate date) {
+    return inside(Days.last(date, manifest), date);
+  }
+
+  /** Refuses days the wrong way round. */
+  static void ordered(LocalDate from, LocalDate to) {
+    if (from.isAfter(to)) {
+      throw new WrongUse(
+          DateWords.day(from) + " is after " + DateWords.day(to) + ": exchange the two dates.");
+    }
+  }
+
+  private LocalDate inside(Optional<LocalDate> day, HistoricalDate date) {
+    return day.orElseThrow(
+        () ->
+            new WrongUse(
+                DateWords.of(date)
+                    + " is outside the period of the data set, "
+                    + DateWords.day(manifest.firstDay())
+                    + " to "
+                    + DateWords.day(manifest.lastDay())
+                    + "."));
+  }
+}

@@ -1,0 +1,63 @@
+package apparat.cli;
+
+import apparat.cli.roster.Roster;
+import apparat.cli.roster.RosterTable;
+import apparat.cli.roster.RosterText;
+import apparat.history.History;
+import apparat.record.Body;
+import apparat.record.Person;
+import apparat.session.Document;
+import apparat.time.HistoricalDate;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists who sat where on a day. */
+@Command(
+    name = "roster",
+    description = {"Lists who sat where on a day.", ""},
+    footer = {
+      "",
+      "Examples:",
+      "  apparat roster --at 1924-06-10 --body politburo",
+      "  apparat roster --at 1922-04-10 --person stalin --format csv"
+    })
+final class RosterCommand implements Callable<Integer> {
+
+  @Mixin DataSetChoice dataSet;
+  @Mixin FormatChoice format;
+
+  @Option(
+      names = "--at",
+      required = true,
+      paramLabel = "DATE",
+      description = "The day; of a month or year its first day that the data cover.")
+  HistoricalDate at;
+
+  @Option(names = "--body", paramLabel = "ID", description = "Only this body.")
+  Optional<String> body = Optional.empty();
+
+  @Option(names = "--person", paramLabel = "ID", description = "Only this person.")
+  Optional<String> person = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    Document document = dataSet.open();
+    History history = document.history();
+    Ids ids = new Ids(document);
+    LocalDate day = new Period(history.manifest()).first(at);
+    Optional<Body> wantedBody = body.map(ids::body);
+    Optional<Person> wantedPerson = person.map(ids::person);
+    Roster roster = Roster.of(history, day, wantedBody, wantedPerson);
+    RosterText text = new RosterText(roster);
+    format.write(text::lines, () -> RosterTable.of(roster));
+    if (format.forPrograms()) {
+      text.reserves().forEach(dataSet.spec.commandLine().getErr()::println);
+    }
+    return ExitCode.DONE;
+  }
+}

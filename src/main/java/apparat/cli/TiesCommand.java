@@ -1,0 +1,136 @@
+package apparat.cli;
+
+import apparat.cli.table.Aligned;
+import apparat.cli.table.Cell;
+import apparat.cli.table.Table;
+import apparat.history.DateWords;
+import apparat.history.History;
+import apparat.record.Certainty;
+import apparat.record.Person;
+import apparat.record.Tie;
+import apparat.session.Document;
+import apparat.time.HistoricalDate;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists who stood with whom and who against whom on a day. */
+@Command(
+    name = "ties",
+    description = {"Lists who stood with whom, and who against whom, on a day.", ""},
+    footer = {
+      "",
+      "Examples:",
+      "  apparat ties --at 1923-11-15 --person trotsky",
+      "  apparat ties --at 1926-08 --format json"
+    })
+final class TiesCommand implements Callable<Integer> {
+
+  private static final List<String> HEADING =
+      List.of(
+          "source",
+          "target",
+          "sign",
+          "kind",
+          "strength",
+          "start",
+          "end",
+          "basis",
+          "certainty",
+          "sources");
+
+  @Mixin DataSetChoice dataSet;
+  @Mixin FormatChoice format;
+
+  @Option(
+      names = "--at",
+      required = true,
+      paramLabel = "DATE",
+      description = "The day; of a month or year its first day that the data cover.")
+  HistoricalDate at;
+
+  @Option(names = "--person", paramLabel = "ID", description = "Only the ties of this person.")
+  Optional<String> person = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    Document document = dataSet.open();
+    History history = document.history();
+    LocalDate day = new Period(history.manifest()).first(at);
+    Optional<Person> only = person.map(new Ids(document)::person);
+    List<Tie> ties =
+        history.at(day).ties().stream()
+            .filter(tie -> only.map(one -> touches(tie, one.id())).orElse(true))
+            .toList();
+    format.write(
+        () -> text(history, day, ties),
+        () -> new Table(HEADING, ties.stream().map(TiesCommand::row).toList()));
+    return ExitCode.DONE;
+  }
+
+  private static boolean touches(Tie tie, String person) {
+    return tie.source().equals(person) || tie.target().equals(person);
+  }
+
+  private static List<Cell> row(Tie tie) {
+    return List.of(
+        Cell.of(tie.source()),
+        Cell.of(tie.target()),
+        Cell.of(tie.positive() ? "+" : "-"),
+        Cell.of(tie.kind()),
+        Cell.of(tie.strength()),
+        Cell.of(tie.spell().start()),
+        Cell.of(tie.spell().end()),
+        Cell.of(tie.basis()),
+        Cell.of(tie.certainty()),
+        Cell.of(tie.sources()));
+  }
+
+  private static List<String> text(History history, LocalDate day, List<Tie> ties) {
+    if (ties.isEmpty()) {
+      return List.of("No tie is recorded on " + DateWords.day(day) + ".");
+    }
+    Aligned table = new Aligned();
+    group(table, history, "Together", ties.stream().filter(Tie::positive).toList());
+    group(
+        table,
+        history,
+        "Against each other",
+        ties.stream().filter(tie -> !tie.positive()).toList());
+    List<String> lines = new ArrayList<>();
+    lines.add("Ties on " + DateWords.day(day));
+    lines.addAll(table.lines("    "));
+    return lines;
+  }
+
+  private static void group(Aligned table, History history, String title, List<Tie> ties) {
+    if (ties.isEmpty()) {
+      return;
+    }
+    table.line("  " + title + " (" + ties.size() + ")");
+    for (Tie tie : ties) {
+      String to = tie.directed() ? " to " : " and ";
+      table.add(
+          history.person(tie.source()).name() + to + history.person(tie.target()).name(),
+          tie.kind(),
+          strength(tie),
+          DateWords.span(tie.spell()),
+          tie.certainty() == Certainty.LOW ? "doubtful" : "",
+          tie.basis() + " [" + String.join(", ", tie.sources()) + "]");
+    }
+  }
+
+  private static String strength(Tie tie) {
+    return switch (tie.strength()) {
+      case 1 -> "faint";
+      case 2 -> "plain";
+      default -> "strong";
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package apparat.cli.roster;
+
+import apparat.history.History;
+import apparat.history.Seat;
+import apparat.history.Snapshot;
+import apparat.history.Wing;
+import apparat.record.Body;
+import apparat.record.Person;
+import apparat.record.Rank;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The seats of a day that were asked for.
+ *
+ * @param snapshot of the day
+ * @param body the only body asked for, if one
+ * @param person the only person asked for, if one
+ * @param seats by body in the order of the hierarchy, in each by rank
+ */
+public record Roster(
+    History history,
+    Snapshot snapshot,
+    Optional<Body> body,
+    Optional<Person> person,
+    List<Seat> seats) {
+
+  private static final List<Rank> ORDER =
+      List.of(Rank.HEAD, Rank.VOTING, Rank.CANDIDATE, Rank.STAFF);
+
+  public Roster {
+    seats = List.copyOf(seats);
+  }
+
+  /** The seats of a day, of one body, one person or both where these are given. */
+  public static Roster of(
+      History history, LocalDate day, Optional<Body> body, Optional<Person> person) {
+    Snapshot snapshot = history.at(day);
+    List<Seat> seats = new ArrayList<>();
+    for (String id : body.map(only -> List.of(only.id())).orElseGet(() -> bodies(history))) {
+      snapshot.seatsIn(id).stream()
+          .filter(seat -> person.map(only -> only.equals(seat.person())).orElse(true))
+          .sorted(Comparator.comparingInt(seat -> ORDER.indexOf(seat.rank())))
+          .forEach(seats::add);
+    }
+    return new Roster(history, snapshot, body, person, seats);
+  }
+
+  /** All bodies: those of the hierarchy in its order, then the rest. */
+  private static List<String> bodies(History history) {
+    Set<String> bodies = new LinkedHashSet<>();
+    history.manifest().wings().stream().map(Wing::bodies).forEach(bodies::addAll);
+    history.data().bodies().stream().map(Body::id).forEach(bodies::add);
+    return List.copyOf(bodies);
+  }
+}

@@ -1,0 +1,54 @@
+package apparat.cli.table;
+
+import apparat.record.Certainty;
+import apparat.time.HistoricalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A value of a table that is written for a program. */
+public sealed interface Cell {
+
+  /** Words, an id or a date as the data set writes it. */
+  record Text(String text) implements Cell {}
+
+  /** A whole number. */
+  record Number(int value) implements Cell {}
+
+  /** Several ids. */
+  record Ids(List<String> ids) implements Cell {
+    public Ids {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  static Cell of(String text) {
+    return new Text(text);
+  }
+
+  static Cell of(int value) {
+    return new Number(value);
+  }
+
+  static Cell of(List<String> ids) {
+    return new Ids(ids);
+  }
+
+  /** A date as written; nothing where it is open. */
+  static Cell of(Optional<HistoricalDate> date) {
+    return new Text(date.map(HistoricalDate::text).orElse(""));
+  }
+
+  static Cell of(Certainty certainty) {
+    return new Text(certainty.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The value as the tables of a data set write it: ids are separated by semicolons. */
+  default String written() {
+    return switch (this) {
+      case Text(String text) -> text;
+      case Number(int value) -> Integer.toString(value);
+      case Ids(List<String> ids) -> String.join(";", ids);
+    };
+  }
+}

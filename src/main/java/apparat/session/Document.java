@@ -1,0 +1,94 @@
+package apparat.session;
+
+import apparat.drawing.Drawing;
+import apparat.drawing.PageSize;
+import apparat.history.History;
+import apparat.io.CannotRead;
+import apparat.io.Diagnostic;
+import apparat.io.ReadResult;
+import apparat.io.datapackage.DataPackage;
+import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.HierarchyView;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An open data set: what it tells, what is wrong with it, and its pictures. May be used by several
+ * threads at once.
+ */
+public final class Document {
+
+  /** Frames of an animation and their neighbours; a drawing has about two thousand marks. */
+  private static final int DRAWINGS_KEPT = 48;
+
+  /** A layout of the whole period for each size. */
+  private static final int VIEWS_KEPT = 6;
+
+  private final Path path;
+  private final History history;
+  private final List<Diagnostic> problems;
+  private final NameIndex names;
+  private final Kept<PageSize, HierarchyView> views;
+  private final Kept<Shown, Drawing> drawings;
+
+  /** All that a hierarchy picture depends on. */
+  private record Shown(LocalDate day, PageSize size, HierarchyOptions options) {}
+
+  private Document(Path path, ReadResult read) {
+    this.path = path;
+    this.history = History.of(read.dataSet());
+    this.problems = read.diagnostics().stream().sorted().toList();
+    this.names = new NameIndex(read.dataSet());
+    this.views = new Kept<>(VIEWS_KEPT, size -> new HierarchyView(history, size));
+    this.drawings =
+        new Kept<>(
+            DRAWINGS_KEPT, shown -> views.get(shown.size()).at(shown.day(), shown.options()));
+  }
+
+  /**
+   * Opens a data set as far as it can be read; what is wrong is listed in {@link #problems}.
+   *
+   * @param path the folder or its {@code datapackage.json}
+   * @throws CannotRead when nothing is there at all
+   */
+  public static Document open(Path path) throws CannotRead {
+    return new Document(path, DataPackage.read(path));
+  }
+
+  /** Where the data set lies that comes with the program. */
+  public static Path shipped() {
+    return ShippedData.find();
+  }
+
+  /** Where it was read from. */
+  public Path path() {
+    return path;
+  }
+
+  public History history() {
+    return history;
+  }
+
+  /** What is wrong with the data set, by file and line. */
+  public List<Diagnostic> problems() {
+    return problems;
+  }
+
+  /**
+   * The hierarchy on a day. The same arguments give an equal drawing, whatever was drawn before.
+   */
+  public Drawing hierarchy(LocalDate day, PageSize size, HierarchyOptions options) {
+    return drawings.get(new Shown(day, size, options));
+  }
+
+  /** People and bodies whose names hold these words, in Latin or Cyrillic letters, best first. */
+  public List<Finding> find(String words) {
+    return names.find(words);
+  }
+
+  /** Ids that look like this one: a suggestion for a slip of the hand. */
+  public List<String> near(String id, Finding.Kind kind) {
+    return names.near(id, kind);
+  }
+}

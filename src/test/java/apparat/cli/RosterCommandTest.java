@@ -1,0 +1,190 @@
+package apparat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who sat where, as the command line tells it, against the tables read by another reader. */
+class RosterCommandTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1921-04-01 | kamenev lenin stalin trotsky zinoviev | bukharin kalinin molotov",
+        "1922-04-10 | kamenev lenin stalin trotsky zinoviev rykov tomsky | bukharin kalinin"
+            + " molotov",
+        "1924-06-10 | kamenev stalin trotsky zinoviev rykov tomsky bukharin"
+            + " | kalinin molotov rudzutak dzerzhinsky frunze sokolnikov",
+        "1926-01-05 | stalin trotsky zinoviev rykov tomsky bukharin kalinin molotov voroshilov"
+            + " | rudzutak dzerzhinsky kamenev petrovsky uglanov",
+        "1926-11-01 | stalin rykov tomsky bukharin kalinin molotov voroshilov rudzutak"
+            + " | petrovsky uglanov andreyev kaganovich kirov mikoyan ordzhonikidze",
+        "1927-12-30 | stalin rykov tomsky bukharin kalinin molotov voroshilov rudzutak kuibyshev"
+            + " | petrovsky uglanov andreyev kaganovich kirov mikoyan chubar kosior"
+      })
+  void politburo(String day, String voting, String candidates) {
+    List<CSVRecord> rows =
+        Csv.read(Said.by("roster", "--at", day, "--body", "politburo", "--format", "csv").out());
+    assertThat(people(rows, "voting")).containsExactlyInAnyOrder(voting.split(" "));
+    assertThat(people(rows, "candidate")).containsExactlyInAnyOrder(candidates.split(" "));
+
+    List<String> text = Said.by("roster", "--at", day, "--body", "politburo").lines();
+    int apart = text.indexOf("  Candidates (" + candidates.split(" ").length + ")");
+    assertThat(text.get(1)).isEqualTo("  Voting (" + voting.split(" ").length + ")");
+    assertThat(apart)
+        .as("candidates stand under a heading of their own")
+        .isEqualTo(2 + voting.split(" ").length);
+  }
+
+  private static List<String> people(List<CSVRecord> rows, String rank) {
+    return rows.stream()
+        .filter(row -> row.get("rank").equals(rank))
+        .map(row -> row.get("person"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1921-03-16", "1923-04-25", "1924-06-05", "1926-11-10", "1927-12-31"})
+  void csv_holds_every_row_of_the_table_that_holds(String day) {
+    List<String> expected =
+        Csv.table("memberships").stream()
+            .filter(row -> Csv.holds(row, day) && !row.get("body").equals("party"))
+            .map(
+                row ->
+                    cells(
+                        row,
+                        "person",
+                        "body",
+                        "role",
+                        "rank",
+                        "start",
+                        "end",
+                        "certainty",
+                        "source"))
+            .toList();
+    List<String> actual =
+        Csv.read(Said.by("roster", "--at", day, "--format", "csv").out()).stream()
+            .map(
+                row ->
+                    cells(
+                        row,
+                        "person",
+                        "body",
+                        "role",
+                        "rank",
+                        "start",
+                        "end",
+                        "certainty",
+                        "source"))
+            .toList();
+    assertThat(actual).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private static String cells(CSVRecord row, String... columns) {
+    return String.join("|", Stream.of(columns).map(row::get).toList());
+  }
+
+  @Test
+  void csv_has_the_promised_heading() {
+    assertThat(Said.by("roster", "--at", "1924", "--format", "csv").lines().getFirst())
+        .isEqualTo("person,name,body,body_name,role,rank,start,end,certainty,source");
+  }
+
+  @Test
+  void stalin_held_six_seats_in_april_1922() {
+    Said said = Said.by("roster", "--person", "stalin", "--at", "1922-04-10", "--format", "csv");
+    assertThat(Csv.read(said.out()))
+        .extracting(row -> row.get("body"))
+        .containsExactlyInAnyOrder(
+            "central-committee", "politburo", "orgburo", "secretariat", "narkomnats", "rabkrin");
+    Said text = Said.by("roster", "--person", "stalin", "--at", "1922-04-10");
+    assertThat(text.out()).startsWith("Stalin held 6 seats on 10 April 1922\n");
+    assertThat(text.out()).contains("general-secretary", "24 February 1920 to 25 April 1922");
+  }
+
+  @Test
+  void one_person_in_two_rows_of_a_body_is_one_seat() {
+    Said said = Said.by("roster", "--person", "kuibyshev", "--at", "1924-06-10");
+    List<CSVRecord> rows =
+        Csv.read(
+            Said.by("roster", "--person", "kuibyshev", "--at", "1924-06-10", "--format", "csv")
+                .out());
+    assertThat(rows).filteredOn(row -> row.get("body").equals("ccc")).hasSize(2);
+    long bodies = rows.stream().map(row -> row.get("body")).distinct().count();
+    assertThat(said.out()).startsWith("Kuibyshev held " + bodies + " seats on 10 June 1924");
+  }
+
+  @Test
+  void a_body_bears_the_name_of_the_day() {
+    Said before =
+        Said.by("roster", "--at", "1923-06", "--body", "petrograd-soviet", "--format", "csv");
+    Said after =
+        Said.by("roster", "--at", "1925-06", "--body", "petrograd-soviet", "--format", "csv");
+    assertThat(Csv.read(before.out()).getFirst().get("body_name")).contains("Petrograd");
+    assertThat(Csv.read(after.out()).getFirst().get("body_name")).contains("Leningrad");
+  }
+
+  @Test
+  void json_says_the_same_as_csv() {
+    Said json = Said.by("roster", "--at", "1924-06-05", "--format", "json");
+    Said csv = Said.by("roster", "--at", "1924-06-05", "--format", "csv");
+    JsonNode rows = JsonMapper.shared().readTree(json.out());
+    List<CSVRecord> records = Csv.read(csv.out());
+    assertThat(rows.size()).isEqualTo(records.size());
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(rows.get(i).get("person").asString()).isEqualTo(records.get(i).get("person"));
+      assertThat(rows.get(i).get("start").asString()).isEqualTo(records.get(i).get("start"));
+      assertThat(rows.get(i).get("source").isArray()).isTrue();
+    }
+  }
+
+  @Test
+  void a_partial_roster_says_so() {
+    Said text = Said.by("roster", "--at", "1924-06-10", "--body", "ccc");
+    assertThat(text.out()).contains("known of 151", "known in part only", "Leaders and well-known");
+    Said csv = Said.by("roster", "--at", "1924-06-10", "--body", "ccc", "--format", "csv");
+    assertThat(csv.err()).contains("known in part only");
+    assertThat(csv.out()).doesNotContain("known in part");
+    Said whole = Said.by("roster", "--at", "1924-06-10", "--body", "politburo");
+    assertThat(whole.out()).doesNotContain("known in part", "known of");
+  }
+
+  @Test
+  void absence_is_only_certain_in_a_whole_roster() {
+    Said whole =
+        Said.by("roster", "--at", "1927-12-30", "--body", "politburo", "--person", "trotsky");
+    assertThat(whole.out()).startsWith("Trotsky had no seat in the Politburo on 30 December 1927.");
+    Said partial = Said.by("roster", "--at", "1924-06-10", "--body", "ccc", "--person", "trotsky");
+    assertThat(partial.out())
+        .startsWith("No seat is recorded for Trotsky")
+        .contains("in part only");
+  }
+
+  @Test
+  void a_year_means_its_first_covered_day() {
+    assertThat(Said.by("roster", "--at", "1921", "--body", "politburo").out())
+        .isEqualTo(Said.by("roster", "--at", "1921-03-16", "--body", "politburo").out())
+        .contains("16 March 1921");
+    assertThat(Said.by("roster", "--at", "1924~", "--body", "politburo").out())
+        .isEqualTo(Said.by("roster", "--at", "1924-01-01", "--body", "politburo").out());
+  }
+
+  @Test
+  void a_slip_of_the_hand_gets_a_suggestion() {
+    Said person = Said.by("roster", "--at", "1924", "--person", "trotski");
+    assertThat(person.code()).isEqualTo(2);
+    assertThat(person.err())
+        .isEqualTo("apparat: There is no person 'trotski'; did you mean trotsky?\n");
+    Said body = Said.by("roster", "--at", "1924", "--body", "Politbureau");
+    assertThat(body.err()).contains("did you mean politburo");
+  }
+}

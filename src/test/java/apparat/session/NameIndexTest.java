@@ -1,0 +1,67 @@
+package apparat.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.io.CannotRead;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names are found however they are typed. */
+class NameIndexTest {
+
+  private static Document document;
+
+  @BeforeAll
+  static void open() throws CannotRead {
+    document = Document.open(Document.shipped());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "stalin, stalin",
+    "STALIN, stalin",
+    "Сталин, stalin",
+    "сталин, stalin",
+    "Троцкий, trotsky",
+    "троцкии, trotsky",
+    "Lev Davidovich, trotsky",
+    "Орджоникидзе, ordzhonikidze",
+    "politburo, politburo",
+    "Политическое бюро, politburo",
+    "cheka, ogpu",
+    "Petrograd Soviet, petrograd-soviet",
+  })
+  void best_finding(String words, String id) {
+    assertThat(document.find(words)).first().extracting(Finding::id).isEqualTo(id);
+  }
+
+  @Test
+  void a_whole_name_stands_before_a_part_of_one() {
+    List<String> found = document.find("smirnov").stream().map(Finding::id).toList();
+    assertThat(found).hasSizeGreaterThan(1);
+    assertThat(document.find("frunze"))
+        .first()
+        .extracting(Finding::kind)
+        .isEqualTo(Finding.Kind.PERSON);
+  }
+
+  @Test
+  void nothing_is_found_for_nothing() {
+    assertThat(document.find(" ")).isEmpty();
+    assertThat(document.find("qqqq")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stalni, stalin", "zinovev, zinoviev", "kamenyev, kamenev", "buharin, bukharin"})
+  void near_ids(String slip, String id) {
+    assertThat(document.near(slip, Finding.Kind.PERSON)).contains(id).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void nothing_is_near_to_nonsense() {
+    assertThat(document.near("xqzvwk", Finding.Kind.PERSON)).isEmpty();
+  }
+}
