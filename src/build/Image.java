@@ -29,7 +29,7 @@ public final class Image {
           + "javafx.base,javafx.graphics,javafx.controls";
 
   /** How long the training run may take before the image goes without it. */
-  private static final long TRAINING_SECONDS = 120;
+  private static final long TRAINING_SECONDS = 300;
 
   private final Path target;
   private final String name;

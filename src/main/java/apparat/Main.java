@@ -1,5 +1,6 @@
 package apparat;
 
+import apparat.cli.Apparat;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,6 @@ public final class Main {
   }
 
   private static int command(String... args) {
-    System.err.println("The command line is still to come.");
-    return 2;
+    return Apparat.run(dataSet -> window(dataSet.toString()), args);
   }
 }
