@@ -19,8 +19,10 @@ record BodyChanges(History history) {
   Stream<Change> between(LocalDate from, LocalDate to) {
     return Stream.of(
             history.rows().bodies().items().stream().flatMap(this::lives),
-            history.data().bodyNames().stream().flatMap(name -> renamed(name).stream()),
-            history.data().supervisions().stream().flatMap(this::supervised))
+            history.rows().names().values().stream()
+                .flatMap(List::stream)
+                .flatMap(name -> renamed(name).stream()),
+            history.rows().supervisions().items().stream().flatMap(this::supervised))
         .flatMap(changes -> changes)
         .filter(change -> change.day().isAfter(from) && !change.day().isAfter(to));
   }
@@ -80,7 +82,7 @@ record BodyChanges(History history) {
   }
 
   private boolean succeeded(Supervision row, LocalDate day) {
-    return history.data().supervisions().stream()
+    return history.rows().supervisions().items().stream()
         .anyMatch(
             other ->
                 other.child().equals(row.child())

@@ -24,7 +24,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A data set, ready to be asked what held on a day and what changed between two. */
 public final class History {
@@ -48,7 +47,7 @@ public final class History {
     this.factions = byKey(data.factions(), Faction::id);
     this.events = byKey(data.events(), Event::id);
     this.sources = byKey(data.sources(), Source::key);
-    this.rows = rows(data);
+    this.rows = resolved();
     this.camps = byKey(data.manifest().camps(), Camp::id);
     this.campRule = new CampRule(factions, camps.keySet(), campsForLife(camps));
     this.byTime = EventsByTime.of(data.events(), Set.copyOf(data.manifest().keyMoments()));
@@ -60,26 +59,35 @@ public final class History {
     return new History(data);
   }
 
-  private static RowsByTime rows(DataSet data) {
-    Set<String> party =
-        data.bodies().stream()
-            .filter(body -> body.kind().equals("party"))
-            .map(Body::id)
-            .collect(Collectors.toSet());
-    List<Membership> seats =
-        data.memberships().stream().filter(row -> !party.contains(row.body())).toList();
-    List<Body> bodies = data.bodies().stream().filter(body -> !party.contains(body.id())).toList();
+  /** The dated tables; rows that speak of unknown people or bodies are left aside. */
+  private RowsByTime resolved() {
+    List<Membership> memberships =
+        data.memberships().stream()
+            .filter(row -> people.containsKey(row.person()) && bodies.containsKey(row.body()))
+            .toList();
     return new RowsByTime(
-        SpellIndex.of(seats, Membership::spell),
-        RowsByTime.grouped(data.memberships(), Place::of),
-        SpellIndex.of(bodies, Body::spell),
-        SpellIndex.of(data.supervisions(), Supervision::spell),
+        SpellIndex.of(
+            memberships.stream().filter(row -> !isParty(body(row.body()))).toList(),
+            Membership::spell),
+        RowsByTime.grouped(memberships, Place::of),
+        SpellIndex.of(
+            bodies.values().stream().filter(body -> !isParty(body)).toList(), Body::spell),
+        SpellIndex.of(
+            data.supervisions().stream()
+                .filter(row -> bodies.containsKey(row.child()) && bodies.containsKey(row.parent()))
+                .toList(),
+            Supervision::spell),
         SpellIndex.of(data.ties(), Tie::spell),
         SpellIndex.of(data.allegiances(), Allegiance::spell),
-        RowsByTime.grouped(seats, Membership::person),
         RowsByTime.grouped(data.allegiances(), Allegiance::person),
-        RowsByTime.grouped(data.bodyNames(), BodyName::body),
+        RowsByTime.grouped(
+            data.bodyNames().stream().filter(row -> bodies.containsKey(row.body())).toList(),
+            BodyName::body),
         RowsByTime.grouped(data.completeness(), Completeness::body));
+  }
+
+  private static boolean isParty(Body body) {
+    return body.kind().equals("party");
   }
 
   private static Map<String, String> campsForLife(Map<String, Camp> camps) {

@@ -39,7 +39,8 @@ final class Keyframes {
   }
 
   private SpellIndex<BodyName> names() {
-    return SpellIndex.of(history.data().bodyNames(), BodyName::spell);
+    List<BodyName> names = history.rows().names().values().stream().flatMap(List::stream).toList();
+    return SpellIndex.of(names, BodyName::spell);
   }
 
   private Stream<Person> lifelongCamps() {
@@ -74,7 +75,8 @@ final class Keyframes {
   }
 
   private boolean seated(String person, LocalDate day) {
-    return history.rows().seatsOf(person).stream().anyMatch(row -> row.spell().holdsOn(day));
+    return history.rows().memberships().at(day).stream()
+        .anyMatch(row -> row.person().equals(person));
   }
 
   List<LocalDate> days() {

@@ -4,6 +4,7 @@ import apparat.history.index.Place;
 import apparat.record.Certainty;
 import apparat.record.Membership;
 import apparat.record.Rank;
+import apparat.time.HistoricalDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -44,8 +45,10 @@ record SeatRows(History history, List<Membership> rows) {
   /** The days on which a row begins or ends, ascending. */
   Stream<LocalDate> days() {
     return rows.stream()
-        .filter(row -> row.spell().firstDay().isBefore(row.spell().endDay()))
-        .flatMap(row -> Stream.of(row.spell().firstDay(), row.spell().endDay()))
+        .map(Membership::spell)
+        .filter(spell -> !spell.isEmpty())
+        .flatMap(spell -> Stream.concat(spell.start().stream(), spell.end().stream()))
+        .map(HistoricalDate::first)
         .distinct()
         .sorted();
   }

@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
  * @param memberships the seats, without the rows of bodies of kind party
  * @param places all rows of a person in a body, those of kind party too
  * @param bodies all but those of kind party
- * @param seatsByPerson the rows of {@link #memberships}
  * @param names by body
  * @param completeness by body
  */
@@ -33,7 +32,6 @@ public record RowsByTime(
     SpellIndex<Supervision> supervisions,
     SpellIndex<Tie> ties,
     SpellIndex<Allegiance> allegiances,
-    Map<String, List<Membership>> seatsByPerson,
     Map<String, List<Allegiance>> allegiancesByPerson,
     Map<String, List<BodyName>> names,
     Map<String, List<Completeness>> completeness) {
@@ -56,11 +54,6 @@ public record RowsByTime(
     return completeness.getOrDefault(body, List.of()).stream()
         .filter(row -> row.spell().holdsOn(day))
         .toList();
-  }
-
-  /** All rows of the person's seats, at any time. */
-  public List<Membership> seatsOf(String person) {
-    return seatsByPerson.getOrDefault(person, List.of());
   }
 
   /** The allegiances that the person has on the day. */

@@ -1,4 +1,6 @@
-/** Data sets as folders of CSV tables with a {@code datapackage.json}: reading, checking, writing. */
+/**
+ * Data sets as folders of CSV tables with a {@code datapackage.json}: reading, checking, writing.
+ */
 @NullMarked
 package apparat.io.datapackage;
 
