@@ -1,5 +1,8 @@
 package apparat.cli;
 
+import apparat.cli.choice.DataSetChoice;
+import apparat.cli.choice.FormatChoice;
+import apparat.cli.choice.Period;
 import apparat.cli.table.Cell;
 import apparat.cli.table.Table;
 import apparat.history.Change;

@@ -1,5 +1,7 @@
 package apparat.cli;
 
+import apparat.cli.choice.DataSetChoice;
+import apparat.cli.choice.Problems;
 import apparat.io.Diagnostic;
 import apparat.io.Diagnostics;
 import apparat.io.Severity;
@@ -27,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = dataSet.spec.commandLine().getOut();
+    PrintWriter out = dataSet.out();
     List<Diagnostic> problems = Document.open(dataSet.folder()).problems();
     Diagnostics listed = Diagnostics.listed(problems, MOST_SHOWN);
     listed.shown().forEach(problem -> out.println(problem.text()));

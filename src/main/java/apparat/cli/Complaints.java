@@ -1,5 +1,6 @@
 package apparat.cli;
 
+import apparat.cli.choice.WrongUse;
 import apparat.io.CannotRead;
 import apparat.session.UnknownFormat;
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package apparat.cli;
 
+import apparat.cli.choice.DataSetChoice;
+import apparat.cli.choice.DaysChoice;
+import apparat.cli.choice.LookChoice;
 import apparat.drawing.Drawing;
 import apparat.session.Document;
 import apparat.session.PictureFile;
@@ -68,9 +71,9 @@ final class ExportCommand implements Callable<Integer> {
     Document document = dataSet.open();
     List<LocalDate> wanted = days.days(document.history());
     HierarchyOptions options = look.options(document);
-    Function<LocalDate, Drawing> draw = day -> document.hierarchy(day, look.size, options);
+    Function<LocalDate, Drawing> draw = day -> document.hierarchy(day, look.size(), options);
     for (Path written : write(wanted, draw)) {
-      dataSet.spec.commandLine().getOut().print(written + "\n");
+      dataSet.out().print(written + "\n");
     }
     return ExitCode.DONE;
   }

@@ -1,5 +1,8 @@
 package apparat.cli;
 
+import apparat.cli.choice.DataSetChoice;
+import apparat.cli.choice.LookChoice;
+import apparat.cli.choice.WrongUse;
 import apparat.session.Document;
 import apparat.session.Gallery;
 import apparat.session.PictureFormat;
@@ -50,7 +53,7 @@ final class GalleryCommand implements Callable<Integer> {
     if (as.hasPages()) {
       throw new WrongUse("A page of pictures shows svg or png, not " + as.ending() + ".");
     }
-    Gallery gallery = new Gallery(document, look.size, look.options(document), as, look.scale());
+    Gallery gallery = new Gallery(document, look.size(), look.options(document), as, look.scale());
     Path index = gallery.write(paths.getLast());
     spec.commandLine().getOut().print(index + "\n");
     return ExitCode.DONE;

@@ -1,5 +1,9 @@
 package apparat.cli;
 
+import apparat.cli.choice.DataSetChoice;
+import apparat.cli.choice.FormatChoice;
+import apparat.cli.choice.Ids;
+import apparat.cli.choice.Period;
 import apparat.cli.roster.Roster;
 import apparat.cli.roster.RosterTable;
 import apparat.cli.roster.RosterText;
@@ -56,7 +60,7 @@ final class RosterCommand implements Callable<Integer> {
     RosterText text = new RosterText(roster);
     format.write(text::lines, () -> RosterTable.of(roster));
     if (format.forPrograms()) {
-      text.reserves().forEach(dataSet.spec.commandLine().getErr()::println);
+      text.reserves().forEach(dataSet.err()::println);
     }
     return ExitCode.DONE;
   }

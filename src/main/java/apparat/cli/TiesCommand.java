@@ -1,5 +1,9 @@
 package apparat.cli;
 
+import apparat.cli.choice.DataSetChoice;
+import apparat.cli.choice.FormatChoice;
+import apparat.cli.choice.Ids;
+import apparat.cli.choice.Period;
 import apparat.cli.table.Aligned;
 import apparat.cli.table.Cell;
 import apparat.cli.table.Table;

@@ -1,5 +1,6 @@
 package apparat.cli;
 
+import apparat.cli.choice.DataSetChoice;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

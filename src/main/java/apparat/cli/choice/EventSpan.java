@@ -1,4 +1,4 @@
-package apparat.cli;
+package apparat.cli.choice;
 
 import apparat.history.DateWords;
 import apparat.history.History;
@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * @param from the first day that may be asked for
  * @param to the last day that may be asked for
  */
-record EventSpan(LocalDate from, LocalDate to) {
+public record EventSpan(LocalDate from, LocalDate to) {
 
-  static EventSpan of(History history) {
+  /** The years of the events and of the period. */
+  public static EventSpan of(History history) {
     List<LocalDate> days =
         Stream.concat(
                 Stream.of(history.manifest().firstDay(), history.manifest().lastDay()),
@@ -28,11 +29,13 @@ record EventSpan(LocalDate from, LocalDate to) {
         LocalDate.of(days.getLast().getYear(), 12, 31));
   }
 
-  LocalDate first(HistoricalDate date) {
+  /** The first day that the date can mean. */
+  public LocalDate first(HistoricalDate date) {
     return inside(date).first();
   }
 
-  LocalDate last(HistoricalDate date) {
+  /** The last day that the date can mean. */
+  public LocalDate last(HistoricalDate date) {
     return inside(date).last();
   }
 

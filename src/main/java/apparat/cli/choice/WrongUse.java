@@ -1,13 +1,13 @@
-package apparat.cli;
+package apparat.cli.choice;
 
 /**
  * The command cannot be done as it was given; the message says in a sentence what to do instead.
  */
-final class WrongUse extends RuntimeException {
+public final class WrongUse extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  WrongUse(String message) {
+  public WrongUse(String message) {
     super(message);
   }
 }

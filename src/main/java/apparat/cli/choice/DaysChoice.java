@@ -1,4 +1,4 @@
-package apparat.cli;
+package apparat.cli.choice;
 
 import apparat.history.History;
 import apparat.session.Days;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The day or days that pictures are asked for. */
-final class DaysChoice {
+public final class DaysChoice {
 
   @Option(
       names = "--at",
@@ -39,12 +39,12 @@ final class DaysChoice {
   Optional<HistoricalDate> to = Optional.empty();
 
   /** Whether one picture is asked for, whose file bears no date. */
-  boolean single() {
+  public boolean single() {
     return at.isPresent();
   }
 
   /** The days in order. */
-  List<LocalDate> days(History history) {
+  public List<LocalDate> days(History history) {
     boolean span = from.isPresent() && to.isPresent();
     boolean half = from.isPresent() != to.isPresent();
     long chosen = Stream.of(single(), years, moments, span).filter(Boolean::booleanValue).count();

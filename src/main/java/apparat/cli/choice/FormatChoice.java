@@ -1,4 +1,4 @@
-package apparat.cli;
+package apparat.cli.choice;
 
 import apparat.cli.table.Format;
 import apparat.cli.table.Table;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** How a command writes what it found. */
-final class FormatChoice {
+public final class FormatChoice {
 
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
@@ -23,7 +23,7 @@ final class FormatChoice {
   Format format = Format.TEXT;
 
   /** Writes one or the other; only what is asked for is made. */
-  void write(Supplier<List<String>> text, Supplier<Table> table) {
+  public void write(Supplier<List<String>> text, Supplier<Table> table) {
     PrintWriter out = spec.commandLine().getOut();
     if (format == Format.TEXT) {
       text.get().forEach(line -> out.print(line + "\n"));
@@ -33,7 +33,7 @@ final class FormatChoice {
   }
 
   /** Whether a program reads the output, so that remarks belong elsewhere. */
-  boolean forPrograms() {
+  public boolean forPrograms() {
     return format != Format.TEXT;
   }
 }

@@ -1,4 +1,4 @@
-package apparat.cli;
+package apparat.cli.choice;
 
 import apparat.io.Diagnostic;
 import apparat.io.Severity;
@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Counts problems in words. */
-final class Problems {
+public final class Problems {
 
   private Problems() {}
 
   /** "2 errors, 1 warning"; empty when there are none. */
-  static String counted(List<Diagnostic> problems) {
+  public static String counted(List<Diagnostic> problems) {
     List<String> parts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long count = problems.stream().filter(problem -> problem.severity() == severity).count();

@@ -1,4 +1,4 @@
-package apparat.cli;
+package apparat.cli.choice;
 
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
@@ -12,7 +12,7 @@ import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** How pictures are to look. */
-final class LookChoice {
+public final class LookChoice {
 
   private static final double MOST_PIXELS = 120e6;
 
@@ -60,8 +60,13 @@ final class LookChoice {
   @Option(names = "--hide-doubtful", description = "Leave out rows of low certainty.")
   boolean hideDoubtful;
 
+  /** The form of the frame. */
+  public PageSize size() {
+    return size;
+  }
+
   /** The options of the hierarchy, its ids looked up. */
-  HierarchyOptions options(Document document) {
+  public HierarchyOptions options(Document document) {
     Ids ids = new Ids(document);
     selected.ifPresent(ids::person);
     Set<String> wings = new LinkedHashSet<>();
@@ -70,7 +75,7 @@ final class LookChoice {
   }
 
   /** The scale, if the picture stays within what a machine can hold. */
-  double scale() {
+  public double scale() {
     if (!(scale > 0) || size.width() * size.height() * scale * scale > MOST_PIXELS) {
       throw new WrongUse(
           "A scale of "

@@ -1,4 +1,4 @@
-package apparat.cli;
+package apparat.cli.choice;
 
 import apparat.history.DateWords;
 import apparat.history.Manifest;
@@ -8,20 +8,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Turns written dates into days of the period, or says what the period is. */
-record Period(Manifest manifest) {
+public record Period(Manifest manifest) {
 
   /** The first day of the period that the date can mean. */
-  LocalDate first(HistoricalDate date) {
+  public LocalDate first(HistoricalDate date) {
     return inside(Days.first(date, manifest), date);
   }
 
   /** The last day of the period that the date can mean. */
-  LocalDate last(HistoricalDate date) {
+  public LocalDate last(HistoricalDate date) {
     return inside(Days.last(date, manifest), date);
   }
 
   /** Refuses days the wrong way round. */
-  static void ordered(LocalDate from, LocalDate to) {
+  public static void ordered(LocalDate from, LocalDate to) {
     if (from.isAfter(to)) {
       throw new WrongUse(
           DateWords.day(from) + " is after " + DateWords.day(to) + ": exchange the two dates.");

@@ -1,4 +1,4 @@
-package apparat.cli;
+package apparat.cli.choice;
 
 import apparat.io.CannotRead;
 import apparat.io.Diagnostic;
@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The data set that a command works on. */
-final class DataSetChoice {
+public final class DataSetChoice {
 
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
@@ -24,16 +24,27 @@ final class DataSetChoice {
   Optional<Path> path = Optional.empty();
 
   /** The folder named, or that of the shipped data set. */
-  Path folder() {
+  public Path folder() {
     return path.orElseGet(Document::shipped);
   }
 
   /** Opens it, and says how many problems there were if any. */
-  Document open() throws CannotRead {
-    return open(folder(), spec.commandLine().getErr());
+  public Document open() throws CannotRead {
+    return open(folder(), err());
   }
 
-  static Document open(Path folder, PrintWriter err) throws CannotRead {
+  /** Where the command writes its findings. */
+  public PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  /** Where the command writes its complaints. */
+  public PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  /** Opens a data set, and says on {@code err} how many problems there were if any. */
+  public static Document open(Path folder, PrintWriter err) throws CannotRead {
     Document document = Document.open(folder);
     String problems =
         Problems.counted(document.problems().stream().filter(DataSetChoice::grave).toList());

@@ -1,4 +1,4 @@
-package apparat.cli;
+package apparat.cli.choice;
 
 import apparat.history.Wing;
 import apparat.record.Body;
@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Locale;
 
 /** Looks up the ids that a command names, and suggests near ones for those that are not there. */
-record Ids(Document document) {
+public record Ids(Document document) {
 
-  Person person(String id) {
+  /** The person of that id; else {@link WrongUse} with near ids. */
+  public Person person(String id) {
     return document.history().findPerson(id).orElseThrow(() -> unknown(id, Finding.Kind.PERSON));
   }
 
-  Body body(String id) {
+  /** The body of that id; else {@link WrongUse} with near ids. */
+  public Body body(String id) {
     return document.history().findBody(id).orElseThrow(() -> unknown(id, Finding.Kind.BODY));
   }
 
-  Wing wing(String id) {
+  /** The wing of that id; else {@link WrongUse} with near ids. */
+  public Wing wing(String id) {
     return document.history().manifest().wings().stream()
         .filter(wing -> wing.id().equals(id))
         .findFirst()
