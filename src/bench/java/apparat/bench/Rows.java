@@ -55,19 +55,23 @@ final class Rows {
   private static List<Row> days() {
     List<Row> rows = new ArrayList<>();
     for (int spells : List.of(1_000, 100_000, 1_000_000)) {
-      rows.add(
-          Row.of(
-              "days",
-              String.format(Locale.ROOT, "who sat where on a day, %,d spells", spells),
-              "us",
-              Operation.warm(WhoSatWhere.class, "ours", TimeUnit.MICROSECONDS)
-                  .with("spells", spells),
-              "JTS",
-              Operation.warm(WhoSatWhere.class, "jts", TimeUnit.MICROSECONDS)
-                  .with("spells", spells),
-              0.20));
+      rows.add(days("who sat where on a day", "ours", spells, 0.20));
     }
+    rows.add(days("the next day only", "next", 1_000_000, 0.01));
     return rows;
+  }
+
+  private static Row days(String what, String ours, int spells, double bound) {
+    Operation day = Operation.warm(WhoSatWhere.class, ours, TimeUnit.MICROSECONDS);
+    Operation jts = Operation.warm(WhoSatWhere.class, "jts", TimeUnit.MICROSECONDS);
+    return Row.of(
+        "days",
+        String.format(Locale.ROOT, "%s, %,d spells", what, spells),
+        "us",
+        day.with("spells", spells),
+        "JTS",
+        jts.with("spells", spells),
+        bound);
   }
 
   private static Row frame(int nodes, int edges, double bound) {

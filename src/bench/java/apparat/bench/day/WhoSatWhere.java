@@ -1,5 +1,6 @@
 package apparat.bench.day;
 
+import apparat.time.DayCursor;
 import apparat.time.Spell;
 import apparat.time.SpellIndex;
 import java.time.LocalDate;
@@ -18,8 +19,8 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class WhoSatWhere {
 
-  private static final LocalDate FIRST = LocalDate.of(1921, 1, 1);
-  private static final int DAYS = 2556;
+  private static final int FIRST = (int) LocalDate.of(1921, 1, 1).toEpochDay();
+  private static final int DAYS = 2_556;
   private static final int LONGEST = 700;
 
   @Param({"1000", "100000", "1000000"})
@@ -27,7 +28,9 @@ public class WhoSatWhere {
 
   private SpellIndex<Spell> ours;
   private SortedPackedIntervalRTree theirs;
-  private int day;
+  private DayCursor cursor;
+  private int day = FIRST;
+  private int step;
 
   @Setup
   public void build() {
@@ -35,25 +38,33 @@ public class WhoSatWhere {
     List<Spell> all = new ArrayList<>(spells);
     theirs = new SortedPackedIntervalRTree();
     for (int i = 0; i < spells; i++) {
-      LocalDate start = FIRST.plusDays(random.nextInt(DAYS));
+      LocalDate start = LocalDate.ofEpochDay(FIRST + random.nextInt(DAYS));
       LocalDate end = start.plusDays(1 + random.nextInt(LONGEST));
       all.add(Spell.of(start, end));
       theirs.insert(start.toEpochDay(), end.toEpochDay() - 1, i);
     }
     ours = SpellIndex.of(all, Function.identity());
-    day = (int) FIRST.toEpochDay();
+    cursor = ours.cursor();
+    cursor.moveTo(FIRST);
   }
 
   /** A day far from the one before, so that no answer helps the next. */
   private int anotherDay() {
-    int first = (int) FIRST.toEpochDay();
-    day = first + (day - first + 977) % DAYS;
+    day = FIRST + (day - FIRST + 977) % DAYS;
     return day;
   }
 
   @Benchmark
   public List<Spell> ours() {
     return ours.at(LocalDate.ofEpochDay(anotherDay()));
+  }
+
+  /** The next day only, there and back over the years. */
+  @Benchmark
+  public int next() {
+    step = day == FIRST ? 1 : day == FIRST + DAYS ? -1 : step;
+    day += step;
+    return cursor.moveTo(day);
   }
 
   @Benchmark
