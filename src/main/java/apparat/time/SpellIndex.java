@@ -1,9 +1,7 @@
 package apparat.time;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -62,22 +60,34 @@ public final class SpellIndex<T> {
   /** The items that hold on that day, in the order in which they were given. */
   public List<T> at(LocalDate day) {
     int[] numbers = numbersAt(EpochDay.of(day));
-    List<T> found = new ArrayList<>(numbers.length);
-    inOrder(numbers).forEach(number -> found.add(items.get(number)));
-    return Collections.unmodifiableList(found);
+    Object[] found = new Object[numbers.length];
+    if (numbers.length <= 32 + items.size() / 2048) {
+      Arrays.sort(numbers);
+      Arrays.setAll(found, i -> items.get(numbers[i]));
+    } else {
+      fill(found, marked(numbers));
+    }
+    @SuppressWarnings("unchecked")
+    List<T> list = (List<T>) Collections.unmodifiableList(Arrays.asList(found));
+    return list;
   }
 
-  /** Sorts many numbers by marking them in a set, few by comparing. */
-  private IntStream inOrder(int[] numbers) {
-    if (numbers.length > 32 + items.size() / 2048) {
-      BitSet marked = new BitSet(items.size());
-      for (int number : numbers) {
-        marked.set(number);
-      }
-      return marked.stream();
+  /** A bit for each item, set for those of the given numbers: so many are sorted at little cost. */
+  private long[] marked(int[] numbers) {
+    long[] marks = new long[(items.size() + 63) / 64];
+    for (int number : numbers) {
+      marks[number >> 6] |= 1L << number;
     }
-    Arrays.sort(numbers);
-    return Arrays.stream(numbers);
+    return marks;
+  }
+
+  private void fill(Object[] found, long[] marks) {
+    int size = 0;
+    for (int word = 0; word < marks.length; word++) {
+      for (long rest = marks[word]; rest != 0; rest &= rest - 1) {
+        found[size++] = items.get((word << 6) + Long.numberOfTrailingZeros(rest));
+      }
+    }
   }
 
   /**

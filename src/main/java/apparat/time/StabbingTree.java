@@ -70,21 +70,28 @@ final class StabbingTree {
 
   /** The numbers of the intervals that hold on that day, in no particular order. */
   int[] at(int day) {
-    int[] found = new int[count(day)];
-    int size = 0;
+    int[] nodes = new int[Integer.SIZE];
+    int[] runs = new int[Integer.SIZE];
+    int depth = 0;
+    int count = 0;
     int low = 0;
     int high = nodeDays.length;
     while (low < high) {
       int node = (low + high) >>> 1;
-      int run = run(node, day);
-      System.arraycopy(
-          day < nodeDays[node] ? byStart : byEndLastFirst, offsets[node], found, size, run);
-      size += run;
+      nodes[depth] = node;
+      runs[depth] = run(node, day);
+      count += runs[depth++];
       if (day < nodeDays[node]) {
         high = node;
       } else {
         low = node + 1;
       }
+    }
+    int[] found = new int[count];
+    for (int at = 0, size = 0; at < depth; size += runs[at++]) {
+      int node = nodes[at];
+      int[] list = day < nodeDays[node] ? byStart : byEndLastFirst;
+      System.arraycopy(list, offsets[node], found, size, runs[at]);
     }
     return found;
   }
