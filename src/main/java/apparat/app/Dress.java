@@ -1,0 +1,38 @@
+package apparat.app;
+
+import apparat.drawing.Theme;
+import apparat.text.Face;
+import apparat.text.Typeface;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+/** The look of the controls: the bundled font and one stylesheet with the colours of the themes. */
+final class Dress {
+
+  private static final String STYLESHEET = "window.css";
+
+  private Dress() {}
+
+  /** Gives the controls of a scene their look. */
+  static void put(Scene scene) {
+    for (Face face : List.of(Face.REGULAR, Face.MEDIUM)) {
+      Font.loadFont(new ByteArrayInputStream(Typeface.file(face)), 15);
+    }
+    scene
+        .getStylesheets()
+        .add(Objects.requireNonNull(Dress.class.getResource(STYLESHEET)).toExternalForm());
+  }
+
+  /** The colours of a theme for all that is on this ground. */
+  static void ground(Region root, Theme theme) {
+    root.getStyleClass().removeAll("light", "dark");
+    root.getStyleClass().add(theme.dark() ? "dark" : "light");
+    root.setBackground(Background.fill(Color.web(theme.paper().hex())));
+  }
+}

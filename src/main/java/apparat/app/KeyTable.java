@@ -1,0 +1,123 @@
+package apparat.app;
+
+import static apparat.app.keys.Keys.alt;
+import static apparat.app.keys.Keys.ctrl;
+import static apparat.app.keys.Keys.key;
+import static apparat.app.keys.Keys.shift;
+import static javafx.scene.input.KeyCode.*;
+
+import apparat.app.bar.Verbs;
+import apparat.app.keys.KeyStroke;
+import apparat.app.keys.KeyVerb;
+import apparat.app.model.CameraModel;
+import apparat.app.model.ReadingOrder;
+import apparat.app.model.Selection;
+import apparat.app.model.SelectionModel;
+import apparat.app.model.Step;
+import apparat.app.model.TimeModel;
+import java.util.List;
+
+/** All keys of the window; the help shows this table. */
+final class KeyTable {
+
+  private static final double ZOOM = 1.25;
+
+  private final Workspace workspace;
+  private final Verbs verbs;
+
+  KeyTable(Workspace workspace, Verbs verbs) {
+    this.workspace = workspace;
+    this.verbs = verbs;
+  }
+
+  List<KeyVerb> verbs() {
+    TimeModel time = workspace.time();
+    return List.of(
+        verb("← →", "previous, next change", both(Step.CHANGE)),
+        verb(
+            "Alt ← →",
+            "previous, next event",
+            alt(LEFT, () -> time.stepBack(Step.EVENT)),
+            alt(RIGHT, () -> time.stepForward(Step.EVENT))),
+        verb(
+            "Shift ← →",
+            "previous, next month",
+            shift(LEFT, () -> time.stepBack(Step.MONTH)),
+            shift(RIGHT, () -> time.stepForward(Step.MONTH))),
+        verb(
+            "Page Up, Page Down",
+            "previous, next year",
+            key(PAGE_UP, () -> time.stepBack(Step.YEAR)),
+            key(PAGE_DOWN, () -> time.stepForward(Step.YEAR))),
+        verb(
+            "Ctrl ← →",
+            "previous, next key moment",
+            ctrl(LEFT, () -> time.stepBack(Step.KEY_MOMENT)),
+            ctrl(RIGHT, () -> time.stepForward(Step.KEY_MOMENT))),
+        verb(
+            "Home, End",
+            "first, last day of the period",
+            key(HOME, time::showFirst),
+            key(END, time::showLast)),
+        verb("Space", "play, pause", key(SPACE, time::playOrPause)),
+        people(),
+        zoom(),
+        verb("Esc", "let go of what is selected, fold what is open", key(ESCAPE, this::letGo)),
+        verb("Ctrl F", "search people and bodies", ctrl(F, verbs::search)),
+        verb("Ctrl E", "export what is seen", ctrl(E, verbs::export)),
+        verb("Ctrl C", "copy the picture", ctrl(C, verbs::copyPicture)),
+        verb("Ctrl O", "open another data set", ctrl(O, verbs::openDataSet)),
+        verb("F11", "full screen", key(F11, verbs::toggleFullScreen)),
+        verb("F1", "these keys", key(F1, verbs::showKeys)));
+  }
+
+  private KeyStroke[] both(Step step) {
+    TimeModel time = workspace.time();
+    return new KeyStroke[] {
+      key(LEFT, () -> time.stepBack(step)), key(RIGHT, () -> time.stepForward(step))
+    };
+  }
+
+  private KeyVerb people() {
+    SelectionModel selection = workspace.selection();
+    return verb(
+        "↑ ↓",
+        "previous, next person in the picture",
+        key(UP, () -> selection.selectPrevious(people(workspace))),
+        key(DOWN, () -> selection.selectNext(people(workspace))));
+  }
+
+  private static List<String> people(Workspace workspace) {
+    return ReadingOrder.people(workspace.picture().target());
+  }
+
+  private KeyVerb zoom() {
+    CameraModel camera = workspace.camera();
+    return verb(
+        "+ − 0 1",
+        "nearer, farther, the whole picture, life size",
+        key(PLUS, () -> camera.zoom(ZOOM)),
+        shift(EQUALS, () -> camera.zoom(ZOOM)),
+        shift(PLUS, () -> camera.zoom(ZOOM)),
+        key(EQUALS, () -> camera.zoom(ZOOM)),
+        key(ADD, () -> camera.zoom(ZOOM)),
+        key(MINUS, () -> camera.zoom(1 / ZOOM)),
+        key(SUBTRACT, () -> camera.zoom(1 / ZOOM)),
+        key(DIGIT0, camera::fit),
+        key(NUMPAD0, camera::fit),
+        key(DIGIT1, camera::lifeSize),
+        key(NUMPAD1, camera::lifeSize));
+  }
+
+  private void letGo() {
+    if (workspace.selection().selection().equals(Selection.NOTHING)) {
+      workspace.look().foldAll();
+    } else {
+      workspace.selection().clear();
+    }
+  }
+
+  private static KeyVerb verb(String label, String words, KeyStroke... strokes) {
+    return new KeyVerb(label, words, List.of(strokes));
+  }
+}

@@ -1,0 +1,256 @@
+package apparat.app;
+
+import apparat.app.Opening.Opened;
+import apparat.app.bar.Verbs;
+import apparat.app.model.ExportModel;
+import apparat.app.model.LookModel;
+import apparat.app.model.Sight;
+import apparat.app.outside.Outside;
+import apparat.app.sheet.ExportSheet;
+import apparat.app.sheet.HelpSheet;
+import apparat.app.sheet.ProblemsSheet;
+import apparat.app.sheet.Sheets;
+import apparat.app.surface.Hints;
+import apparat.session.PictureFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/**
+ * The window on the screen: holds a workspace at a time and does what the window as a whole can.
+ */
+final class MainWindow implements Verbs {
+
+  private static final double COPY_SCALE = 2;
+
+  private final Stage stage;
+  private final Outside outside;
+  private final LookModel look = new LookModel();
+  private final StackPane root = new StackPane();
+  private final StackPane place = new StackPane();
+  private final Sheets sheets = new Sheets();
+  private final Hints hints = new Hints();
+  private final FailureNotice failures;
+  private Optional<Workspace> workspace = Optional.empty();
+  private Optional<WorkspaceView> view = Optional.empty();
+  private boolean complete;
+
+  MainWindow(Stage stage, Outside outside) {
+    this.stage = stage;
+    this.outside = outside;
+    this.failures = new FailureNotice(sheets, outside.clips());
+    root.getChildren().addAll(place, sheets, hints);
+    Scene scene = new Scene(root, Placement.width(), Placement.height());
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.setOnDragOver(this::draggedOver);
+    scene.setOnDragDropped(this::dropped);
+    look.themeProperty().subscribe(theme -> Dress.ground(root, theme));
+    stage.setScene(scene);
+    stage.setTitle("Apparat");
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  Optional<Workspace> workspace() {
+    return workspace;
+  }
+
+  Optional<WorkspaceView> view() {
+    return view;
+  }
+
+  Sheets sheets() {
+    return sheets;
+  }
+
+  FailureNotice failures() {
+    return failures;
+  }
+
+  /** Shows a data set in place of the one before. */
+  void install(Opened opened) {
+    sheets.close();
+    Workspace fresh = new Workspace(opened, look, outside.tasks(), this::failed);
+    WorkspaceView panes = new WorkspaceView(fresh, hints);
+    workspace.ifPresent(before -> before.time().pause());
+    workspace = Optional.of(fresh);
+    view = Optional.of(panes);
+    new Ticker(fresh);
+    place.getChildren().setAll(panes);
+    stage.setTitle(opened.document().history().manifest().title() + " – Apparat");
+    if (complete) {
+      furnish();
+    }
+  }
+
+  /** Builds the controls, once the first picture has been shown. */
+  void complete() {
+    if (!complete) {
+      complete = true;
+      Dress.put(scene());
+      furnish();
+    }
+  }
+
+  private void furnish() {
+    view.ifPresent(panes -> panes.complete(this, outside));
+    if (workspace.filter(now -> now.problems().errors() > 0).isPresent()) {
+      showProblems();
+    }
+  }
+
+  void failed(Throwable failure) {
+    complete();
+    Throwable cause = FailureNotice.cause(failure);
+    if (cause instanceof UncheckedIOException io) {
+      cannotRead(io);
+    } else {
+      failures.unexpected(cause);
+    }
+  }
+
+  private void cannotRead(UncheckedIOException failure) {
+    Button other = new Button("Open another data set");
+    other.setId("open-other");
+    other.setOnAction(event -> openDataSet());
+    failures.sentence("The data set cannot be opened.", failure.getCause().getMessage(), other);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (sheets.open()) {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        sheets.close();
+        event.consume();
+      }
+      return;
+    }
+    Optional<Node> focus = Optional.ofNullable(scene().getFocusOwner());
+    view.flatMap(WorkspaceView::keys).ifPresent(keys -> keys.pressed(event, focus));
+  }
+
+  private void draggedOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      open(event.getDragboard().getFiles().getFirst().toPath());
+      event.setDropCompleted(true);
+    }
+    event.consume();
+  }
+
+  /** Reads a data set beside, then shows it; until then the old one stays. */
+  void open(Path path) {
+    outside
+        .tasks()
+        .run(() -> Opening.read(path, look.options(Optional.empty())), this::install, this::failed);
+  }
+
+  @Override
+  public void search() {
+    view.ifPresent(WorkspaceView::beginSearch);
+  }
+
+  @Override
+  public void openDataSet() {
+    outside.files().chooseDataSet().ifPresent(this::open);
+  }
+
+  @Override
+  public void copyPicture() {
+    workspace.ifPresent(
+        now -> {
+          outside.clips().putPicture(now.picture().target(), COPY_SCALE);
+          hints.say("The picture is on the clipboard.");
+        });
+  }
+
+  @Override
+  public void export() {
+    workspace.ifPresent(
+        now ->
+            sheets.show(
+                "export-sheet",
+                "Export the picture",
+                ExportSheet.of(
+                    ExportModel.first(look.themeProperty().get()), wish -> export(now, wish)),
+                480));
+  }
+
+  private void export(Workspace now, ExportModel wish) {
+    Sight seen = now.picture().sight();
+    outside
+        .files()
+        .chooseTarget(wish.fileName(seen), wish.ending())
+        .ifPresent(
+            file -> {
+              sheets.close();
+              outside
+                  .tasks()
+                  .run(
+                      () -> write(now, wish, seen, file),
+                      written -> hints.say("Written: " + written),
+                      failure -> cannotWrite(FailureNotice.cause(failure), file));
+            });
+  }
+
+  private static Path write(Workspace now, ExportModel wish, Sight seen, Path file) {
+    Sight sight = wish.sight(seen);
+    try {
+      PictureFile.write(
+          now.document().hierarchy(sight.day(), sight.size(), sight.options()),
+          file,
+          wish.ending().equals("png") ? wish.scale() : 1);
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void cannotWrite(Throwable failure, Path file) {
+    if (failure instanceof UncheckedIOException) {
+      failures.sentence(
+          "The picture could not be written.",
+          file + " cannot be written there. Choose another folder and try again.");
+    } else {
+      failures.unexpected(failure);
+    }
+  }
+
+  @Override
+  public void showProblems() {
+    workspace.ifPresent(
+        now ->
+            sheets.show(
+                "problems-sheet",
+                now.problems().summary() + " in the data set",
+                ProblemsSheet.of(now.problems(), outside.clips()),
+                720));
+  }
+
+  @Override
+  public void showKeys() {
+    view.ifPresent(panes -> sheets.show("keys-sheet", "Keys", HelpSheet.of(panes.keyTable()), 560));
+  }
+
+  @Override
+  public void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+}

@@ -1,0 +1,142 @@
+package apparat.app;
+
+import apparat.app.model.Agenda;
+import apparat.app.model.CameraModel;
+import apparat.app.model.LookModel;
+import apparat.app.model.Manner;
+import apparat.app.model.Moment;
+import apparat.app.model.PictureModel;
+import apparat.app.model.ProblemsModel;
+import apparat.app.model.SearchModel;
+import apparat.app.model.SelectionModel;
+import apparat.app.model.Sight;
+import apparat.app.model.Step;
+import apparat.app.model.Tasks;
+import apparat.app.model.TimeModel;
+import apparat.drawing.Drawing;
+import apparat.drawing.PageSize;
+import apparat.session.Document;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** An open data set with all models of the window, wired to each other. */
+final class Workspace {
+
+  private static final double FADE_SECONDS = 0.18;
+
+  private final Document document;
+  private final LookModel look;
+  private final TimeModel time;
+  private final SelectionModel selection = new SelectionModel();
+  private final CameraModel camera = new CameraModel();
+  private final PictureModel picture;
+  private final SearchModel search;
+  private final ProblemsModel problems;
+  private PageSize size;
+
+  Workspace(Opening.Opened opened, LookModel look, Tasks tasks, Consumer<Throwable> failures) {
+    this.document = opened.document();
+    this.look = look;
+    this.size = opened.sight().size();
+    this.time = new TimeModel(Agenda.of(document.history()), opened.sight().day());
+    this.picture = new PictureModel(this::draw, tasks, failures, opened.sight(), opened.drawing());
+    this.search = new SearchModel(document::find, selection);
+    this.problems = new ProblemsModel(document.problems());
+    look.calmProperty().subscribe(picture::reduceMotion);
+    time.momentProperty().addListener((property, before, moment) -> show(moment));
+    selection.selectionProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
+    look.themeProperty().addListener((p, before, now) -> show(Manner.CUT));
+    look.languageProperty().addListener((p, before, now) -> show(Manner.CUT));
+    look.doubtfulProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
+    look.unfoldedProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
+    picture.settledProperty().addListener((p, before, settled) -> drawAhead(settled));
+    show(Manner.CUT);
+  }
+
+  private Drawing draw(Sight sight) {
+    return document.hierarchy(sight.day(), sight.size(), sight.options());
+  }
+
+  private Sight sight(LocalDate day) {
+    return new Sight(day, size, look.options(selection.person()));
+  }
+
+  private void show(Moment moment) {
+    picture.show(sight(moment.day()), moment.manner(), moment.seconds());
+  }
+
+  private void show(Manner manner) {
+    picture.show(sight(time.day()), manner, FADE_SECONDS);
+  }
+
+  /** Draws for a frame of another form. */
+  void resize(PageSize wanted) {
+    if (!wanted.equals(size)) {
+      size = wanted;
+      show(Manner.CUT);
+    }
+  }
+
+  /** Nothing moves: time to draw where the reader is likely to go next. */
+  private void drawAhead(boolean settled) {
+    if (settled) {
+      Agenda agenda = time.agenda();
+      LocalDate day = time.day();
+      Set<LocalDate> days =
+          new LinkedHashSet<>(
+              List.of(
+                  agenda.next(day, Step.CHANGE),
+                  agenda.previous(day, Step.CHANGE),
+                  agenda.nextBeat(day, true),
+                  agenda.next(day, Step.KEY_MOMENT),
+                  agenda.previous(day, Step.KEY_MOMENT)));
+      picture.drawAhead(days.stream().map(this::sight).toList());
+    }
+  }
+
+  /** Lets time pass. */
+  void advance(double seconds) {
+    time.advance(seconds);
+    picture.advance(seconds);
+  }
+
+  /** Whether something moves or may do so soon. */
+  boolean restless() {
+    return time.playingProperty().get() || !picture.settledProperty().get();
+  }
+
+  Document document() {
+    return document;
+  }
+
+  LookModel look() {
+    return look;
+  }
+
+  TimeModel time() {
+    return time;
+  }
+
+  SelectionModel selection() {
+    return selection;
+  }
+
+  CameraModel camera() {
+    return camera;
+  }
+
+  PictureModel picture() {
+    return picture;
+  }
+
+  SearchModel search() {
+    return search;
+  }
+
+  ProblemsModel problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,117 @@
+package apparat.app;
+
+import apparat.app.bar.HeadBar;
+import apparat.app.bar.MainMenu;
+import apparat.app.bar.SearchBox;
+import apparat.app.bar.Verbs;
+import apparat.app.keys.KeyVerb;
+import apparat.app.keys.Keys;
+import apparat.app.outside.Outside;
+import apparat.app.picture.PictureCanvas;
+import apparat.app.side.PageModel;
+import apparat.app.side.SidePanel;
+import apparat.app.surface.Hints;
+import apparat.app.timebar.TimeBar;
+import apparat.app.timebar.TimeBarData;
+import apparat.app.timebar.Transport;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/**
+ * The panes of a workspace: the picture and the time bar at once, the controls when the first
+ * picture has been shown.
+ */
+final class WorkspaceView extends BorderPane {
+
+  private final Workspace workspace;
+  private final Hints hints;
+  private final PictureCanvas canvas;
+  private final TimeBar timeBar;
+  private final HBox foot = new HBox();
+  private Optional<Keys> keys = Optional.empty();
+  private List<KeyVerb> keyTable = List.of();
+  private Optional<SearchBox> search = Optional.empty();
+
+  WorkspaceView(Workspace workspace, Hints hints) {
+    this.workspace = workspace;
+    this.hints = hints;
+    this.canvas =
+        new PictureCanvas(
+            workspace.picture(),
+            workspace.camera(),
+            workspace.selection(),
+            workspace.look()::toggleWing,
+            hints);
+    this.timeBar =
+        new TimeBar(
+            workspace.time(),
+            workspace.picture(),
+            workspace.look(),
+            TimeBarData.of(workspace.document().history()),
+            hints);
+    Region head = new Region();
+    head.setMinHeight(HeadBar.HEIGHT);
+    Region transport = new Region();
+    transport.setMinWidth(Transport.WIDTH);
+    HBox.setHgrow(timeBar, Priority.ALWAYS);
+    foot.getStyleClass().add("foot");
+    foot.getChildren().addAll(transport, timeBar);
+    setTop(head);
+    setCenter(canvas);
+    setBottom(foot);
+  }
+
+  /** Builds what the first picture did not need. */
+  void complete(Verbs verbs, Outside outside) {
+    SearchBox box = new SearchBox(workspace.search(), canvas::requestFocus);
+    MainMenu menu = new MainMenu(workspace.look(), workspace.time(), verbs);
+    HeadBar head =
+        new HeadBar(
+            workspace.document().history().manifest().title(),
+            workspace.problems(),
+            box,
+            workspace.look(),
+            menu.button(workspace.problems()),
+            verbs);
+    head.setViewOrder(-1);
+    setTop(head);
+    foot.getChildren().set(0, new Transport(workspace.time()));
+    setRight(
+        new SidePanel(
+            new PageModel(workspace.document().history()),
+            workspace.selection(),
+            workspace.time(),
+            workspace.look(),
+            outside.links()));
+    keyTable = new KeyTable(workspace, verbs).verbs();
+    keys = Optional.of(new Keys(keyTable));
+    search = Optional.of(box);
+    canvas.requestFocus();
+    outside
+        .tasks()
+        .run(
+            () -> TimeBarData.withChanges(workspace.document().history()),
+            timeBar::tell,
+            failure -> hints.say("The changes a month could not be counted."));
+  }
+
+  PictureCanvas canvas() {
+    return canvas;
+  }
+
+  Optional<Keys> keys() {
+    return keys;
+  }
+
+  List<KeyVerb> keyTable() {
+    return keyTable;
+  }
+
+  void beginSearch() {
+    search.ifPresent(SearchBox::begin);
+  }
+}

@@ -1,0 +1,79 @@
+package apparat.app.bar;
+
+import apparat.app.model.LookModel;
+import apparat.app.model.ProblemsModel;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The bar over the picture. */
+public final class HeadBar extends HBox {
+
+  public static final double HEIGHT = 48;
+
+  private final Verbs verbs;
+
+  public HeadBar(
+      String title,
+      ProblemsModel problems,
+      SearchBox search,
+      LookModel look,
+      Node menu,
+      Verbs verbs) {
+    this.verbs = verbs;
+    setId("head-bar");
+    getStyleClass().add("head-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    setMinHeight(HEIGHT);
+    setMaxHeight(HEIGHT);
+    Label name = new Label("Apparat");
+    name.getStyleClass().add("program");
+    name.setMinWidth(USE_PREF_SIZE);
+    Label dataSet = new Label(title);
+    dataSet.getStyleClass().add("subtitle");
+    dataSet.setMinWidth(0);
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    getChildren().addAll(name, dataSet, spring);
+    if (!problems.none()) {
+      getChildren().add(problems(problems));
+    }
+    getChildren().addAll(search, export(), theme(look), menu);
+  }
+
+  private Node problems(ProblemsModel problems) {
+    Button button = button("problems", problems.summary(), verbs::showProblems);
+    button.setAccessibleText("Problems of the data set: " + problems.summary());
+    return button;
+  }
+
+  private Node export() {
+    Button button = button("export", "Export", verbs::export);
+    button.getStyleClass().add("main-button");
+    button.setAccessibleText("Export the picture");
+    return button;
+  }
+
+  private Node theme(LookModel look) {
+    Button button = button("theme", "Dark", look::switchTheme);
+    look.themeProperty()
+        .subscribe(
+            theme -> {
+              button.setText(theme.dark() ? "Light" : "Dark");
+              button.setAccessibleText(theme.dark() ? "Light theme" : "Dark theme");
+            });
+    return button;
+  }
+
+  private static Button button(String id, String words, Runnable action) {
+    Button button = new Button(words);
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+}

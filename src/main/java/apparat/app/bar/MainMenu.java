@@ -1,0 +1,70 @@
+package apparat.app.bar;
+
+import apparat.app.model.LookModel;
+import apparat.app.model.ProblemsModel;
+import apparat.app.model.TimeModel;
+import apparat.view.hierarchy.Language;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** The menu at the right end of the bar: only what there is. */
+public final class MainMenu {
+
+  private final LookModel look;
+  private final TimeModel time;
+  private final Verbs verbs;
+
+  public MainMenu(LookModel look, TimeModel time, Verbs verbs) {
+    this.look = look;
+    this.time = time;
+    this.verbs = verbs;
+  }
+
+  /** The button that opens the menu. */
+  public MenuButton button(ProblemsModel problems) {
+    MenuButton button = new MenuButton("···");
+    button.setId("menu");
+    button.setAccessibleText("Menu");
+    button.setMinWidth(MenuButton.USE_PREF_SIZE);
+    MenuItem listing = item("Problems of the data set: " + problems.summary(), verbs::showProblems);
+    listing.setDisable(problems.none());
+    button
+        .getItems()
+        .addAll(
+            item("Open another data set …  Ctrl+O", verbs::openDataSet),
+            listing,
+            new SeparatorMenuItem(),
+            item("Export what is seen …  Ctrl+E", verbs::export),
+            item("Copy the picture  Ctrl+C", verbs::copyPicture),
+            new SeparatorMenuItem(),
+            check(
+                "Names in Russian",
+                look.languageProperty().map(language -> language == Language.RU),
+                russian -> look.useLanguage(russian ? Language.RU : Language.EN)),
+            check("Doubtful rows", look.doubtfulProperty(), look::showDoubtful),
+            check("Stop at key moments", time.stoppingProperty(), time::stopAtKeyMoments),
+            check("Reduce motion", look.calmProperty(), look::reduceMotion),
+            new SeparatorMenuItem(),
+            item("Full screen  F11", verbs::toggleFullScreen),
+            item("Keys  F1", verbs::showKeys));
+    return button;
+  }
+
+  private static MenuItem item(String words, Runnable action) {
+    MenuItem item = new MenuItem(words);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private static MenuItem check(
+      String words, ObservableValue<Boolean> state, Consumer<Boolean> wish) {
+    CheckMenuItem item = new CheckMenuItem(words);
+    state.subscribe(item::setSelected);
+    item.setOnAction(event -> wish.accept(item.isSelected()));
+    return item;
+  }
+}

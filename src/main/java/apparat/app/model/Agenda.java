@@ -1,0 +1,121 @@
+package apparat.app.model;
+
+import apparat.history.History;
+import apparat.record.Event;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The days of a period that one can step to: changes, events, months, years and key moments. */
+public final class Agenda {
+
+  private final LocalDate first;
+  private final LocalDate last;
+  private final NavigableSet<LocalDate> changes;
+  private final NavigableSet<LocalDate> events;
+  private final NavigableSet<LocalDate> keyMoments;
+
+  /**
+   * @param first the first day of the period
+   * @param last the last day of the period, inclusive
+   */
+  public Agenda(
+      LocalDate first,
+      LocalDate last,
+      Collection<LocalDate> changes,
+      Collection<LocalDate> events,
+      Collection<LocalDate> keyMoments) {
+    this.first = first;
+    this.last = last;
+    this.changes = within(changes);
+    this.events = within(events);
+    this.keyMoments = within(keyMoments);
+  }
+
+  /** The days of a history. */
+  public static Agenda of(History history) {
+    LocalDate first = history.manifest().firstDay();
+    LocalDate last = history.manifest().lastDay();
+    return new Agenda(
+        first,
+        last,
+        history.keyframes(),
+        days(history.events(first, last)),
+        days(history.keyMoments()));
+  }
+
+  private static List<LocalDate> days(List<Event> events) {
+    return events.stream().map(event -> event.date().first()).toList();
+  }
+
+  private NavigableSet<LocalDate> within(Collection<LocalDate> days) {
+    NavigableSet<LocalDate> set = new TreeSet<>(days);
+    return new TreeSet<>(set.headSet(last, true).tailSet(first, true));
+  }
+
+  public LocalDate first() {
+    return first;
+  }
+
+  public LocalDate last() {
+    return last;
+  }
+
+  /** The day itself, or the nearest day of the period. */
+  public LocalDate nearest(LocalDate day) {
+    return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+  }
+
+  /** The next day of that kind; where there is none, the last day of the period. */
+  public LocalDate next(LocalDate day, Step step) {
+    return switch (step) {
+      case CHANGE -> after(changes, day);
+      case EVENT -> after(events, day);
+      case KEY_MOMENT -> after(keyMoments, day);
+      case MONTH -> nearest(day.withDayOfMonth(1).plusMonths(1));
+      case YEAR -> nearest(day.withDayOfYear(1).plusYears(1));
+    };
+  }
+
+  /** The day of that kind before; where there is none, the first day of the period. */
+  public LocalDate previous(LocalDate day, Step step) {
+    return switch (step) {
+      case CHANGE -> before(changes, day);
+      case EVENT -> before(events, day);
+      case KEY_MOMENT -> before(keyMoments, day);
+      case MONTH -> nearest(day.minusDays(1).withDayOfMonth(1));
+      case YEAR -> nearest(day.minusDays(1).withDayOfYear(1));
+    };
+  }
+
+  private LocalDate after(NavigableSet<LocalDate> days, LocalDate day) {
+    return Optional.ofNullable(days.higher(day)).orElse(last);
+  }
+
+  private LocalDate before(NavigableSet<LocalDate> days, LocalDate day) {
+    return Optional.ofNullable(days.lower(day)).orElse(first);
+  }
+
+  /** The day on which a year shows best: its first key moment, else its first day. */
+  public LocalDate tellingDay(int year) {
+    LocalDate newYear = LocalDate.of(year, 1, 1);
+    return Optional.ofNullable(keyMoments.ceiling(newYear))
+        .filter(day -> day.getYear() == year)
+        .orElse(nearest(newYear));
+  }
+
+  /** Whether a lecture stops on that day. */
+  public boolean isKeyMoment(LocalDate day) {
+    return keyMoments.contains(day);
+  }
+
+  /** Where playing stands next: the first day of the next month, or a key moment before it. */
+  public LocalDate nextBeat(LocalDate day, boolean keyMomentsToo) {
+    LocalDate month = next(day, Step.MONTH);
+    LocalDate moment = after(keyMoments, day);
+    return keyMomentsToo && moment.isBefore(month) ? moment : month;
+  }
+}

@@ -1,0 +1,100 @@
+package apparat.app.model;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The camera over a drawing of a known size in a view of a known size; it cannot lose the drawing.
+ */
+public final class CameraModel {
+
+  private static final double NEAREST = 8;
+
+  private final ReadOnlyObjectWrapper<Camera> camera =
+      new ReadOnlyObjectWrapper<>(new Camera(1, 0, 0));
+  private double width = 1600;
+  private double height = 900;
+  private double viewWidth = 1600;
+  private double viewHeight = 900;
+  private boolean fitted = true;
+
+  public ReadOnlyObjectProperty<Camera> cameraProperty() {
+    return camera.getReadOnlyProperty();
+  }
+
+  public Camera camera() {
+    return camera.get();
+  }
+
+  /** Whether the whole drawing is shown and stays so when the view changes. */
+  public boolean fitted() {
+    return fitted;
+  }
+
+  /** Says how large the drawing is and how large the view. */
+  public void resize(double width, double height, double viewWidth, double viewHeight) {
+    this.width = width;
+    this.height = height;
+    this.viewWidth = Math.max(1, viewWidth);
+    this.viewHeight = Math.max(1, viewHeight);
+    if (fitted) {
+      fit();
+    } else {
+      show(camera.get());
+    }
+  }
+
+  public void fit() {
+    fitted = true;
+    camera.set(whole());
+  }
+
+  private Camera whole() {
+    return Camera.fitting(width, height, viewWidth, viewHeight);
+  }
+
+  /** Shows a drawing unit as a unit of the window, where the drawing is larger than the view. */
+  public void lifeSize() {
+    zoom(1 / camera.get().scale());
+  }
+
+  /**
+   * Magnifies around a point of the view; further out than the whole drawing there is nothing to
+   * see.
+   */
+  public void zoom(double factor, double viewX, double viewY) {
+    double least = whole().scale();
+    double scale = Math.clamp(camera.get().scale() * factor, least, least * NEAREST);
+    if (scale <= least * 1.0001) {
+      fit();
+    } else {
+      fitted = false;
+      show(camera.get().zoomed(scale / camera.get().scale(), viewX, viewY));
+    }
+  }
+
+  /** Magnifies around the middle of the view. */
+  public void zoom(double factor) {
+    zoom(factor, viewWidth / 2, viewHeight / 2);
+  }
+
+  public void pan(double dx, double dy) {
+    if (!fitted) {
+      show(camera.get().panned(dx, dy));
+    }
+  }
+
+  private void show(Camera wanted) {
+    double scale = Math.max(wanted.scale(), whole().scale());
+    camera.set(
+        new Camera(
+            scale,
+            held(wanted.x(), width * scale, viewWidth),
+            held(wanted.y(), height * scale, viewHeight)));
+  }
+
+  /** The offset nearest to the wanted one that leaves no empty margin on one side only. */
+  private static double held(double offset, double size, double view) {
+    return size <= view ? (view - size) / 2 : Math.clamp(offset, view - size, 0);
+  }
+}

@@ -1,0 +1,205 @@
+package apparat.app.model;
+
+import apparat.drawing.Drawing;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The picture as it is to be painted now: settled on a day, or on its way to one.
+ *
+ * <p>At most one picture is being drawn at a time; of the requests that come meanwhile only the
+ * latest counts. When nothing is wanted, the pictures likely to be wanted next are drawn ahead.
+ */
+public final class PictureModel {
+
+  private static final int KEPT = 160;
+
+  private final Function<Sight, Drawing> artist;
+  private final Tasks tasks;
+  private final Consumer<Throwable> failures;
+  private final Map<Sight, Drawing> kept = new LinkedHashMap<>(256, 0.75f, true);
+  private final Deque<Sight> ahead = new ArrayDeque<>();
+  private final ReadOnlyObjectWrapper<Drawing> frame;
+  private final ReadOnlyDoubleWrapper shownDay;
+  private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
+  private Request wanted;
+  private Drawing target;
+  private boolean drawing;
+  private boolean calm;
+  private double fromDay;
+  private Optional<Transition> transition = Optional.empty();
+
+  private record Request(Sight sight, Manner manner, double seconds) {}
+
+  /**
+   * @param artist draws a sight; called by the tasks, one call at a time
+   * @param first what is shown at the beginning, already drawn
+   */
+  public PictureModel(
+      Function<Sight, Drawing> artist,
+      Tasks tasks,
+      Consumer<Throwable> failures,
+      Sight first,
+      Drawing firstDrawing) {
+    this.artist = artist;
+    this.tasks = tasks;
+    this.failures = failures;
+    this.wanted = new Request(first, Manner.CUT, 0);
+    this.target = firstDrawing;
+    this.frame = new ReadOnlyObjectWrapper<>(firstDrawing);
+    this.shownDay = new ReadOnlyDoubleWrapper(first.day().toEpochDay());
+    keep(first, firstDrawing);
+  }
+
+  /** What is to be painted. */
+  public ReadOnlyObjectProperty<Drawing> frameProperty() {
+    return frame.getReadOnlyProperty();
+  }
+
+  /** The day between two days that the frame shows, counted from 1 January 1970. */
+  public ReadOnlyDoubleProperty shownDayProperty() {
+    return shownDay.getReadOnlyProperty();
+  }
+
+  /** Whether the picture shows the wanted sight and nothing moves. */
+  public ReadOnlyBooleanProperty settledProperty() {
+    return settled.getReadOnlyProperty();
+  }
+
+  public Sight sight() {
+    return wanted.sight();
+  }
+
+  /** The picture that is being shown or approached. */
+  public Drawing target() {
+    return target;
+  }
+
+  /** With reduced motion the staged way becomes a short cross-fade. */
+  public void reduceMotion(boolean reduce) {
+    calm = reduce;
+  }
+
+  /** Goes to a sight; at once where it is at hand, else when it has been drawn. */
+  public void show(Sight sight, Manner manner, double seconds) {
+    wanted = new Request(sight, manner, seconds);
+    ahead.clear();
+    settled.set(false);
+    if (manner == Manner.STRAIGHT) {
+      shownDay.set(sight.day().toEpochDay());
+    }
+    Drawing ready = kept.get(sight);
+    if (ready != null) {
+      begin(wanted, ready);
+    } else {
+      drawNext();
+    }
+  }
+
+  /** Draws these sights when there is nothing else to do. */
+  public void drawAhead(Collection<Sight> sights) {
+    ahead.clear();
+    ahead.addAll(sights);
+    drawNext();
+  }
+
+  /** Lets time pass. */
+  public void advance(double seconds) {
+    transition.ifPresent(
+        running -> {
+          running.advance(seconds);
+          frame.set(running.over() ? target : running.frame());
+          placeDay(running.progress());
+          if (running.over()) {
+            transition = Optional.empty();
+            settleIfThere();
+          }
+        });
+  }
+
+  private void drawNext() {
+    if (drawing) {
+      return;
+    }
+    ahead.removeIf(kept::containsKey);
+    if (!kept.containsKey(wanted.sight())) {
+      draw(wanted);
+    } else if (!ahead.isEmpty()) {
+      draw(new Request(ahead.poll(), Manner.CUT, 0));
+    }
+  }
+
+  private void draw(Request request) {
+    drawing = true;
+    tasks.run(
+        () -> artist.apply(request.sight()),
+        result -> {
+          drawing = false;
+          keep(request.sight(), result);
+          arrived(request, result);
+          drawNext();
+        },
+        failure -> {
+          drawing = false;
+          failures.accept(failure);
+        });
+  }
+
+  private void arrived(Request request, Drawing result) {
+    boolean onTheWay =
+        request.manner() == Manner.STRAIGHT && wanted.manner() == Manner.STRAIGHT && !settled.get();
+    if (request.sight().equals(wanted.sight())) {
+      begin(wanted, result);
+    } else if (onTheWay && !kept.containsKey(wanted.sight())) {
+      begin(request, result);
+    }
+  }
+
+  private void begin(Request request, Drawing to) {
+    Drawing from = frame.get();
+    target = to;
+    fromDay = shownDay.get();
+    if (from == to) {
+      transition = Optional.empty();
+      placeDay(1);
+      settleIfThere();
+      return;
+    }
+    boolean fades = calm && request.manner() != Manner.CUT;
+    transition =
+        Optional.of(
+            fades
+                ? Transition.crossFade(from, to)
+                : Transition.of(from, to, request.manner(), request.seconds()));
+    advance(0);
+  }
+
+  private void placeDay(double progress) {
+    double to = wanted.sight().day().toEpochDay();
+    double eased = progress * progress * (3 - 2 * progress);
+    shownDay.set(fromDay + (to - fromDay) * eased);
+  }
+
+  private void settleIfThere() {
+    settled.set(target == kept.get(wanted.sight()));
+  }
+
+  private void keep(Sight sight, Drawing result) {
+    kept.put(sight, result);
+    if (kept.size() > KEPT) {
+      kept.remove(kept.keySet().iterator().next());
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package apparat.app.model;
+
+import apparat.drawing.Drawing;
+import apparat.drawing.Mark;
+import apparat.drawing.Meaning;
+import java.util.List;
+
+/** The people of a picture in the order in which one reads it. */
+public final class ReadingOrder {
+
+  private ReadingOrder() {}
+
+  /** Ids of those who have a seat by name, then of those who are only squares. */
+  public static List<String> people(Drawing drawing) {
+    List<String> keys =
+        drawing.marks().stream()
+            .map(Mark::meaning)
+            .flatMap(meaning -> meaning.stream().map(Meaning::dataKey))
+            .toList();
+    List<String> seats = keys.stream().filter(key -> key.startsWith("seat/")).toList();
+    List<String> squares = keys.stream().filter(key -> key.startsWith("square/")).toList();
+    return java.util.stream.Stream.concat(seats.stream(), squares.stream())
+        .map(key -> key.split("/")[1])
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,66 @@
+package apparat.app.model;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What is selected, and the way from one person to the next. */
+public final class SelectionModel {
+
+  private final ReadOnlyObjectWrapper<Selection> selection =
+      new ReadOnlyObjectWrapper<>(Selection.NOTHING);
+
+  public ReadOnlyObjectProperty<Selection> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  public Selection selection() {
+    return selection.get();
+  }
+
+  /** The id of the selected person. */
+  public Optional<String> person() {
+    return selection.get() instanceof Selection.OfPerson(String id)
+        ? Optional.of(id)
+        : Optional.empty();
+  }
+
+  public void select(Selection selected) {
+    selection.set(selected);
+  }
+
+  public void selectPerson(String id) {
+    select(new Selection.OfPerson(id));
+  }
+
+  public void selectBody(String id) {
+    select(new Selection.OfBody(id));
+  }
+
+  public void clear() {
+    select(Selection.NOTHING);
+  }
+
+  /**
+   * Selects the person after the selected one, the first when none is; {@code ids} in reading
+   * order.
+   */
+  public void selectNext(List<String> ids) {
+    move(ids, 1);
+  }
+
+  /** Selects the person before the selected one, the last when none is. */
+  public void selectPrevious(List<String> ids) {
+    move(ids, -1);
+  }
+
+  private void move(List<String> ids, int by) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    int at = person().map(ids::indexOf).orElse(-1);
+    int start = at < 0 && by < 0 ? 0 : at;
+    selectPerson(ids.get(Math.floorMod(start + by, ids.size())));
+  }
+}

@@ -1,0 +1,15 @@
+package apparat.app.model;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Runs what takes long away from the window; a test runs it in line, or step by step. */
+public interface Tasks {
+
+  /**
+   * Does the work, then hands over its result, or what went wrong, where the window lives.
+   *
+   * @param work run elsewhere, one piece after the other
+   */
+  <T> void run(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed);
+}

@@ -1,0 +1,167 @@
+package apparat.app.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The day shown, the ways to another one, and playing through the period. */
+public final class TimeModel {
+
+  /** Speeds to choose from, in months a second. */
+  public static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0);
+
+  private static final double STAGED_SECONDS = 1.1;
+  private static final double SCRUB_SECONDS = 0.045;
+  private static final double REST_SECONDS = 2.5;
+
+  private final Agenda agenda;
+  private final ReadOnlyObjectWrapper<Moment> moment;
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
+  private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper(true);
+  private double wait;
+
+  /** Begins on the given day, or on the nearest day of the period. */
+  public TimeModel(Agenda agenda, LocalDate day) {
+    this.agenda = agenda;
+    this.moment = new ReadOnlyObjectWrapper<>(new Moment(agenda.nearest(day), Manner.CUT, 0));
+  }
+
+  public Agenda agenda() {
+    return agenda;
+  }
+
+  public LocalDate day() {
+    return moment.get().day();
+  }
+
+  /** The day to be shown and the manner of getting there. */
+  public ReadOnlyObjectProperty<Moment> momentProperty() {
+    return moment.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /** In months a second. */
+  public ReadOnlyDoubleProperty speedProperty() {
+    return speed.getReadOnlyProperty();
+  }
+
+  /** Whether playing rests at key moments. */
+  public ReadOnlyBooleanProperty stoppingProperty() {
+    return stopping.getReadOnlyProperty();
+  }
+
+  /** Goes to a day in stages. */
+  public void showDate(LocalDate day) {
+    pause();
+    go(day, Manner.STAGED, STAGED_SECONDS);
+  }
+
+  /** Follows the pointer along the time bar. */
+  public void scrub(LocalDate day) {
+    pause();
+    go(day, Manner.STRAIGHT, SCRUB_SECONDS);
+  }
+
+  public void stepForward(Step step) {
+    showDate(agenda.next(day(), step));
+  }
+
+  public void stepBack(Step step) {
+    showDate(agenda.previous(day(), step));
+  }
+
+  public void showFirst() {
+    showDate(agenda.first());
+  }
+
+  public void showLast() {
+    showDate(agenda.last());
+  }
+
+  /** Goes to the day on which the year shows best. */
+  public void showYear(int year) {
+    showDate(agenda.tellingDay(year));
+  }
+
+  private void go(LocalDate day, Manner manner, double seconds) {
+    LocalDate nearest = agenda.nearest(day);
+    if (!nearest.equals(day())) {
+      moment.set(new Moment(nearest, manner, seconds));
+    }
+  }
+
+  /** Plays on from here; from the end, plays the whole period again. */
+  public void play() {
+    if (day().equals(agenda.last())) {
+      go(agenda.first(), Manner.STAGED, STAGED_SECONDS);
+      wait = STAGED_SECONDS;
+    } else {
+      wait = 0;
+    }
+    playing.set(!day().equals(agenda.last()));
+  }
+
+  public void pause() {
+    playing.set(false);
+  }
+
+  public void playOrPause() {
+    if (playing.get()) {
+      pause();
+    } else {
+      play();
+    }
+  }
+
+  /** Sets the speed to the nearest of {@link #SPEEDS}. */
+  public void playAt(double monthsASecond) {
+    double nearest = SPEEDS.getFirst();
+    for (double candidate : SPEEDS) {
+      if (Math.abs(candidate - monthsASecond) < Math.abs(nearest - monthsASecond)) {
+        nearest = candidate;
+      }
+    }
+    speed.set(nearest);
+  }
+
+  /** Takes the next speed; after the quickest the slowest. */
+  public void changeSpeed() {
+    playAt(SPEEDS.get((SPEEDS.indexOf(speed.get()) + 1) % SPEEDS.size()));
+  }
+
+  /** Chooses whether playing rests at key moments. */
+  public void stopAtKeyMoments(boolean stop) {
+    stopping.set(stop);
+  }
+
+  /** Lets time pass while playing. */
+  public void advance(double seconds) {
+    if (!playing.get()) {
+      return;
+    }
+    wait -= seconds;
+    if (wait <= 0) {
+      beat();
+    }
+  }
+
+  private void beat() {
+    LocalDate next = agenda.nextBeat(day(), stopping.get());
+    double seconds = Math.min(STAGED_SECONDS, 1 / speed.get());
+    boolean rests = stopping.get() && agenda.isKeyMoment(next);
+    go(next, Manner.STAGED, rests ? STAGED_SECONDS : seconds);
+    wait = rests ? STAGED_SECONDS + REST_SECONDS : seconds;
+    if (next.equals(agenda.last())) {
+      pause();
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package apparat.app.outside;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the reader for a place on disk. */
+public interface FileDialogs {
+
+  /** The folder of a data set to open; empty when the reader thinks better of it. */
+  Optional<Path> chooseDataSet();
+
+  /** Where to write a file with that ending; empty when the reader thinks better of it. */
+  Optional<Path> chooseTarget(String suggestedName, String ending);
+}

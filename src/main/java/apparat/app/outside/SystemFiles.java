@@ -1,0 +1,42 @@
+package apparat.app.outside;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+
+/** The file dialogs of the reader's system. */
+public final class SystemFiles implements FileDialogs {
+
+  private final Stage owner;
+
+  public SystemFiles(Stage owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Optional<Path> chooseDataSet() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle("Open the folder of a data set");
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseTarget(String suggestedName, String ending) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle("Export the picture");
+    chooser.setInitialFileName(suggestedName);
+    chooser.getExtensionFilters().add(new ExtensionFilter("*." + ending, "*." + ending));
+    return Optional.ofNullable(chooser.showSaveDialog(owner))
+        .map(File::toPath)
+        .map(path -> withEnding(path, ending));
+  }
+
+  private static Path withEnding(Path path, String ending) {
+    String name = path.getFileName().toString();
+    return name.endsWith("." + ending) ? path : path.resolveSibling(name + "." + ending);
+  }
+}

@@ -1,0 +1,116 @@
+package apparat.app.picture;
+
+import apparat.app.model.Camera;
+import apparat.app.model.CameraModel;
+import apparat.app.model.PictureModel;
+import apparat.app.model.Selection;
+import apparat.app.model.SelectionModel;
+import apparat.app.surface.Hints;
+import apparat.app.surface.PaintedPane;
+import apparat.drawing.Drawing;
+import apparat.drawing.HitTest;
+import apparat.drawing.Meaning;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+
+/** Shows the picture through the camera and says what is under the pointer. */
+public final class PictureCanvas extends PaintedPane {
+
+  private final PictureModel picture;
+  private final CameraModel camera;
+  private final SelectionModel selection;
+  private final Consumer<String> unfold;
+  private final Hints hints;
+
+  /**
+   * @param unfold opens the wing whose sign was clicked
+   */
+  public PictureCanvas(
+      PictureModel picture,
+      CameraModel camera,
+      SelectionModel selection,
+      Consumer<String> unfold,
+      Hints hints) {
+    this.picture = picture;
+    this.camera = camera;
+    this.selection = selection;
+    this.unfold = unfold;
+    this.hints = hints;
+    setId("picture");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleHelp(
+        "Up and down arrow keys go from person to person, left and right through time");
+    picture.frameProperty().subscribe(frame -> changed());
+    camera.cameraProperty().subscribe(now -> changed());
+    widthProperty().subscribe(this::resized);
+    heightProperty().subscribe(this::resized);
+    new CanvasGestures(this, camera).install();
+  }
+
+  private void resized() {
+    Drawing frame = picture.frameProperty().get();
+    camera.resize(frame.width(), frame.height(), getWidth(), getHeight());
+  }
+
+  private void changed() {
+    Drawing frame = picture.frameProperty().get();
+    Camera now = camera.camera();
+    setAccessibleText(frame.title() + ". " + frame.description());
+    show(frame, now.scale(), now.x(), now.y());
+  }
+
+  /** What a point of the canvas shows. */
+  public Optional<Meaning> meaningAt(double x, double y) {
+    Camera now = camera.camera();
+    return HitTest.at(picture.frameProperty().get(), now.toDrawingX(x), now.toDrawingY(y))
+        .flatMap(mark -> mark.meaning());
+  }
+
+  /** Where the first mark with this public key is to be found on the canvas. */
+  public Optional<Point2D> placeOf(String dataKey) {
+    Camera now = camera.camera();
+    return picture.target().marks().stream()
+        .filter(mark -> mark.meaning().filter(m -> m.dataKey().equals(dataKey)).isPresent())
+        .findFirst()
+        .map(mark -> mark.bounds())
+        .map(
+            box ->
+                new Point2D(
+                    box.centreX() * now.scale() + now.x(), box.centreY() * now.scale() + now.y()));
+  }
+
+  /** Selects what is at the point; a second click on it lets it go. */
+  void click(double x, double y) {
+    String key = meaningAt(x, y).map(Meaning::dataKey).orElse("");
+    if (key.startsWith("wing/")) {
+      unfold.accept(key.split("/")[1]);
+      return;
+    }
+    Selection clicked = Selection.of(key);
+    selection.select(clicked.equals(selection.selection()) ? Selection.NOTHING : clicked);
+  }
+
+  /** Says in a sentence what is under the pointer. */
+  void hover(double x, double y) {
+    Optional<Meaning> meaning = meaningAt(x, y);
+    boolean clickable =
+        meaning
+            .map(Meaning::dataKey)
+            .filter(key -> key.startsWith("wing/") || !Selection.of(key).equals(Selection.NOTHING))
+            .isPresent();
+    setCursor(clickable ? Cursor.HAND : Cursor.DEFAULT);
+    Point2D scene = localToScene(x, y);
+    meaning
+        .map(Meaning::sentence)
+        .filter(sentence -> !sentence.isBlank())
+        .ifPresentOrElse(sentence -> hints.show(sentence, scene.getX(), scene.getY()), hints::hide);
+  }
+
+  void hoverEnds() {
+    hints.hide();
+  }
+}

@@ -1,0 +1,103 @@
+package apparat.app.sheet;
+
+import apparat.app.model.ExportModel;
+import apparat.drawing.Theme;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Asks how the picture is to be written. */
+public final class ExportSheet {
+
+  private final GridPane form = new GridPane();
+  private final Choice<String> ending;
+  private final Choice<String> size;
+  private final Choice<Theme> theme;
+  private final Choice<Integer> scale;
+
+  private ExportSheet(ExportModel first) {
+    form.getStyleClass().add("form");
+    ending = choice("Format", ExportModel.ENDINGS, first.ending(), e -> e.toUpperCase(Locale.ROOT));
+    size = choice("Page", ExportModel.SIZES, first.size(), ExportSheet::sizeWords);
+    theme = choice("Colours", Theme.all(), first.theme(), ExportSheet::themeWords);
+    scale = choice("Pixels", ExportModel.SCALES, first.scale(), n -> 1600 * n + " wide");
+    scale
+        .row()
+        .disableProperty()
+        .bind(
+            ending
+                .group()
+                .selectedToggleProperty()
+                .map(toggle -> !"png".equals(toggle.getUserData())));
+  }
+
+  /** The form; its button hands over what was chosen. */
+  public static Region of(ExportModel first, Consumer<ExportModel> export) {
+    ExportSheet sheet = new ExportSheet(first);
+    Label words =
+        new Label("The day, the selected person and the open wings are written as they are seen.");
+    words.setWrapText(true);
+    words.getStyleClass().add("soft");
+    Button write = new Button("Choose the file and export");
+    write.setId("write");
+    write.getStyleClass().add("main-button");
+    write.setDefaultButton(true);
+    write.setOnAction(event -> export.accept(sheet.chosen()));
+    return new VBox(14, words, sheet.form, write);
+  }
+
+  private ExportModel chosen() {
+    return new ExportModel(ending.chosen(), size.chosen(), theme.chosen(), scale.chosen());
+  }
+
+  private static String sizeWords(String size) {
+    return size.equals("a4") ? "A4, A3" : size;
+  }
+
+  private static String themeWords(Theme theme) {
+    return theme.name().substring(0, 1).toUpperCase(Locale.ROOT) + theme.name().substring(1);
+  }
+
+  /** Buttons of which one is down. */
+  private record Choice<T>(List<T> values, ToggleGroup group, HBox row) {
+
+    T chosen() {
+      return values.get(group.getToggles().indexOf(group.getSelectedToggle()));
+    }
+  }
+
+  private <T> Choice<T> choice(String name, List<T> values, T first, Function<T, String> words) {
+    ToggleGroup group = new ToggleGroup();
+    HBox row = new HBox();
+    row.getStyleClass().add("choice");
+    for (T value : values) {
+      ToggleButton button = new ToggleButton(words.apply(value));
+      button.setUserData(value);
+      button.setId(
+          name.toLowerCase(Locale.ROOT) + "-" + words.apply(value).toLowerCase(Locale.ROOT));
+      button.setAccessibleText(name + ": " + words.apply(value));
+      button.setToggleGroup(group);
+      button.setSelected(value.equals(first));
+      row.getChildren().add(button);
+    }
+    group
+        .selectedToggleProperty()
+        .subscribe(
+            (before, now) -> {
+              if (now == null && before != null) {
+                before.setSelected(true);
+              }
+            });
+    form.addRow(form.getRowCount(), new Label(name), row);
+    return new Choice<>(values, group, row);
+  }
+}

@@ -1,0 +1,46 @@
+package apparat.app.sheet;
+
+import apparat.app.keys.KeyVerb;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The keys and what they do. */
+public final class HelpSheet {
+
+  private static final List<String[]> MOUSE =
+      List.of(
+          new String[] {"Wheel, pinch", "zoom where the pointer is"},
+          new String[] {"Drag", "move the picture; on the time bar, go through time"},
+          new String[] {
+            "Click", "a person: all seats; a body: its roster; a year: its first key moment"
+          });
+
+  private HelpSheet() {}
+
+  /** The table of the keys, with what the mouse does below. */
+  public static Region of(List<KeyVerb> keys) {
+    GridPane table = new GridPane();
+    table.getStyleClass().add("keys");
+    ColumnConstraints first = new ColumnConstraints();
+    first.setMinWidth(160);
+    ColumnConstraints second = new ColumnConstraints();
+    second.setHgrow(Priority.ALWAYS);
+    table.getColumnConstraints().addAll(first, second);
+    keys.forEach(verb -> line(table, verb.label(), verb.words()));
+    MOUSE.forEach(line -> line(table, line[0], line[1]));
+    return table;
+  }
+
+  private static void line(GridPane table, String keys, String words) {
+    Label left = new Label(keys);
+    left.getStyleClass().add("strong");
+    left.setMinWidth(Region.USE_PREF_SIZE);
+    Label right = new Label(words);
+    right.setWrapText(true);
+    table.addRow(table.getRowCount(), left, right);
+  }
+}

@@ -1,0 +1,79 @@
+package apparat.app.sheet;
+
+import apparat.app.model.ProblemsModel;
+import apparat.app.outside.Clips;
+import apparat.io.Diagnostic;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What is wrong with a data set, place by place. */
+public final class ProblemsSheet {
+
+  private ProblemsSheet() {}
+
+  /** The list, with a way to copy it. */
+  public static Region of(ProblemsModel problems, Clips clips) {
+    ListView<Diagnostic> list = new ListView<>();
+    list.setId("problem-list");
+    list.setAccessibleText("Problems of the data set");
+    list.getItems().setAll(problems.listed());
+    list.setCellFactory(view -> new Cell());
+    list.setPrefHeight(Math.min(440, 20 + 64 * problems.listed().size()));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    Label words =
+        new Label(
+            "The rest opened. Mend the tables in a spreadsheet or an editor, then open the data"
+                + " set again.");
+    words.setWrapText(true);
+    words.getStyleClass().add("soft");
+    Button copy = new Button("Copy the list");
+    copy.setId("copy-problems");
+    copy.setOnAction(event -> clips.putText(problems.text()));
+    Label more = new Label(problems.unlisted() == 0 ? "" : "and " + problems.unlisted() + " more");
+    more.getStyleClass().add("soft");
+    return new VBox(12, words, list, new HBox(12, copy, more));
+  }
+
+  /** A problem: its place and severity, what was found, what to do. */
+  private static final class Cell extends ListCell<Diagnostic> {
+
+    private final Label place = new Label();
+    private final Label found = new Label();
+    private final Label toDo = new Label();
+    private final VBox box = new VBox(2, place, found, toDo);
+
+    Cell() {
+      place.getStyleClass().add("soft");
+      found.getStyleClass().add("strong");
+      found.setWrapText(true);
+      toDo.setWrapText(true);
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Diagnostic problem, boolean empty) {
+      super.updateItem(problem, empty);
+      setGraphic(empty ? null : box);
+      if (!empty) {
+        place.setText(
+            problem.file()
+                + ", line "
+                + problem.line()
+                + ", column "
+                + problem.column()
+                + " · "
+                + problem.severity().word()
+                + " · "
+                + problem.code());
+        found.setText(problem.found());
+        toDo.setText(problem.toDo());
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package apparat.app.side;
+
+import apparat.record.Certainty;
+import apparat.record.Membership;
+import apparat.time.Spell;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One role in one body held without a break, however often re-elected.
+ *
+ * @param rows that say so, in order of time
+ */
+record Tenure(List<Membership> rows) {
+
+  private record Post(String person, String body, String role) {}
+
+  /** The tenures that the rows make, in order of time. */
+  static List<Tenure> of(List<Membership> rows) {
+    Map<Post, List<Tenure>> byPost = new LinkedHashMap<>();
+    for (Membership row : rows.stream().sorted(BY_START).toList()) {
+      List<Tenure> tenures =
+          byPost.computeIfAbsent(
+              new Post(row.person(), row.body(), row.role()), post -> new ArrayList<>());
+      if (!tenures.isEmpty() && tenures.getLast().endDay().equals(row.spell().firstDay())) {
+        tenures.add(tenures.removeLast().with(row));
+      } else {
+        tenures.add(new Tenure(List.of(row)));
+      }
+    }
+    return byPost.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(tenure -> tenure.first().spell().firstDay()))
+        .toList();
+  }
+
+  private static final Comparator<Membership> BY_START =
+      Comparator.comparing(row -> row.spell().firstDay());
+
+  private Tenure with(Membership row) {
+    return new Tenure(Stream.concat(rows.stream(), Stream.of(row)).toList());
+  }
+
+  Membership first() {
+    return rows.getFirst();
+  }
+
+  private Membership last() {
+    return rows.getLast();
+  }
+
+  private LocalDate endDay() {
+    return last().spell().endDay();
+  }
+
+  Spell spell() {
+    return new Spell(first().spell().start(), last().spell().end());
+  }
+
+  boolean holdsOn(LocalDate day) {
+    return spell().holdsOn(day);
+  }
+
+  boolean doubtful() {
+    return rows.stream().anyMatch(row -> row.certainty() == Certainty.LOW);
+  }
+
+  /** Why it began and why it ended, as far as said, such as {@code elected; removed}. */
+  String reasons() {
+    List<String> reasons = new ArrayList<>();
+    String began = first().startReason();
+    String ended = last().endReason();
+    if (!began.isEmpty() && !began.equals("re-elected")) {
+      reasons.add(began);
+    }
+    if (rows.size() > 1) {
+      reasons.add("re-elected");
+    }
+    if (!ended.isEmpty() && !ended.equals("re-elected")) {
+      reasons.add(ended);
+    }
+    return String.join(", then ", reasons);
+  }
+
+  List<String> sources() {
+    return rows.stream().flatMap(row -> row.sources().stream()).distinct().toList();
+  }
+}

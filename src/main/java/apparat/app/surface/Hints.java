@@ -1,0 +1,69 @@
+package apparat.app.surface;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+
+/** The layer over the window with a sentence beside the pointer, or one at the foot for a while. */
+public final class Hints extends Pane {
+
+  private static final double AWAY = 16;
+  private static final double WIDEST = 380;
+  private static final double ABOVE_FOOT = 132;
+  private static final Duration SHORT_WHILE = Duration.seconds(5);
+
+  private final Label hint = label("hint");
+  private final Label notice = label("notice");
+  private final PauseTransition pause = new PauseTransition(SHORT_WHILE);
+
+  public Hints() {
+    setId("hint-layer");
+    setMouseTransparent(true);
+    setPickOnBounds(false);
+    getChildren().addAll(hint, notice);
+    pause.setOnFinished(event -> notice.setVisible(false));
+  }
+
+  private static Label label(String style) {
+    Label label = new Label();
+    label.setId(style);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMaxWidth(WIDEST);
+    label.setManaged(false);
+    label.setVisible(false);
+    return label;
+  }
+
+  /** Shows a sentence beside a point of the scene, inside the window. */
+  public void show(String sentence, double sceneX, double sceneY) {
+    size(hint, sentence);
+    double right = sceneX + AWAY;
+    double below = sceneY + AWAY;
+    double x = right + hint.getWidth() > getWidth() ? sceneX - AWAY / 2 - hint.getWidth() : right;
+    double y =
+        below + hint.getHeight() > getHeight() ? sceneY - AWAY / 2 - hint.getHeight() : below;
+    hint.relocate(Math.max(4, x), Math.max(4, y));
+  }
+
+  public void hide() {
+    hint.setVisible(false);
+  }
+
+  /** Says at the foot of the window what has been done. */
+  public void say(String sentence) {
+    size(notice, sentence);
+    notice.relocate(
+        (getWidth() - notice.getWidth()) / 2, getHeight() - ABOVE_FOOT - notice.getHeight());
+    pause.playFromStart();
+  }
+
+  private static void size(Label label, String sentence) {
+    label.setText(sentence);
+    label.setVisible(true);
+    label.applyCss();
+    double width = Math.min(WIDEST, label.prefWidth(-1));
+    label.resize(width, label.prefHeight(width));
+  }
+}

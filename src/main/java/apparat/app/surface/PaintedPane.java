@@ -1,0 +1,121 @@
+package apparat.app.surface;
+
+import apparat.drawing.Drawing;
+import apparat.paint.Surface;
+import java.nio.IntBuffer;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+
+/**
+ * A pane that shows a drawing, painted by the painter of the files at the screen's own resolution:
+ * at most once a pulse, only when something has changed, into pixels that are kept while the size
+ * stays.
+ */
+public class PaintedPane extends Region {
+
+  private record View(Drawing drawing, double scale, double x, double y) {}
+
+  private record Pixels(int width, int height, Surface surface, PixelBuffer<IntBuffer> buffer) {}
+
+  private final ImageView image = new ImageView();
+  private final Runnable pulse = this::paintIfDirty;
+  private Optional<Pixels> pixels = Optional.empty();
+  private Optional<View> view = Optional.empty();
+  private boolean dirty = true;
+  private long painted;
+
+  @SuppressWarnings("this-escape") // the panes that extend it change neither children nor size
+  public PaintedPane() {
+    image.setManaged(false);
+    image.setMouseTransparent(true);
+    getChildren().add(image);
+    widthProperty().subscribe(this::repaint);
+    heightProperty().subscribe(this::repaint);
+    sceneProperty().subscribe(this::move);
+  }
+
+  private void move(Scene from, Scene to) {
+    if (from != null) {
+      from.removePostLayoutPulseListener(pulse);
+    }
+    if (to != null) {
+      to.addPostLayoutPulseListener(pulse);
+      repaint();
+    }
+  }
+
+  /**
+   * Shows the drawing from the next pulse on.
+   *
+   * @param scale units of the window a drawing unit
+   * @param x where the drawing's left edge comes
+   * @param y where the drawing's upper edge comes
+   */
+  public final void show(Drawing drawing, double scale, double x, double y) {
+    view = Optional.of(new View(drawing, scale, x, y));
+    repaint();
+  }
+
+  /** How many times it has been painted. */
+  public final long painted() {
+    return painted;
+  }
+
+  private void repaint() {
+    dirty = true;
+    if (getScene() != null) {
+      Platform.requestNextPulse();
+    }
+  }
+
+  private void paintIfDirty() {
+    if (dirty && getWidth() >= 1 && getHeight() >= 1) {
+      dirty = false;
+      view.ifPresent(shown -> paint(shown, resolution()));
+    }
+  }
+
+  /** Screen pixels a unit of the window. */
+  private double resolution() {
+    return Optional.ofNullable(getScene())
+        .map(Scene::getWindow)
+        .map(window -> window.getRenderScaleX())
+        .orElse(1.0);
+  }
+
+  private void paint(View shown, double resolution) {
+    int width = (int) Math.ceil(getWidth() * resolution);
+    int height = (int) Math.ceil(getHeight() * resolution);
+    Pixels target =
+        pixels
+            .filter(now -> now.width() == width && now.height() == height)
+            .orElseGet(() -> allocate(width, height));
+    target
+        .surface()
+        .paint(
+            shown.drawing(),
+            shown.scale() * resolution,
+            shown.x() * resolution,
+            shown.y() * resolution);
+    target.buffer().updateBuffer(_ -> null);
+    image.setFitWidth(width / resolution);
+    image.setFitHeight(height / resolution);
+    painted++;
+  }
+
+  private Pixels allocate(int width, int height) {
+    int[] argb = new int[width * height];
+    PixelBuffer<IntBuffer> buffer =
+        new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
+    image.setImage(new WritableImage(buffer));
+    Pixels fresh = new Pixels(width, height, new Surface(argb, width, height), buffer);
+    pixels = Optional.of(fresh);
+    return fresh;
+  }
+}

@@ -1,0 +1,53 @@
+package apparat.app.timebar;
+
+import apparat.history.Change;
+import apparat.history.History;
+import apparat.record.Event;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the time bar tells of a period.
+ *
+ * @param events of the period, in order
+ * @param keyMoments those of them at which a lecture stops
+ * @param changes how many changes each month saw; months without any are absent
+ */
+public record TimeBarData(
+    LocalDate first,
+    LocalDate last,
+    List<Event> events,
+    List<Event> keyMoments,
+    SortedMap<YearMonth, Integer> changes) {
+
+  /** What is known at once. */
+  public static TimeBarData of(History history) {
+    LocalDate first = history.manifest().firstDay();
+    LocalDate last = history.manifest().lastDay();
+    return new TimeBarData(
+        first,
+        last,
+        history.events(first, last),
+        history.keyMoments(),
+        Collections.emptySortedMap());
+  }
+
+  /** With the changes of each month counted. */
+  public static TimeBarData withChanges(History history) {
+    TimeBarData plain = of(history);
+    SortedMap<YearMonth, Integer> changes = new TreeMap<>();
+    for (Change change : history.changes(plain.first(), plain.last())) {
+      changes.merge(YearMonth.from(change.day()), 1, Integer::sum);
+    }
+    return new TimeBarData(
+        plain.first(),
+        plain.last(),
+        plain.events(),
+        plain.keyMoments(),
+        Collections.unmodifiableSortedMap(changes));
+  }
+}

@@ -1,0 +1,21 @@
+package apparat.app;
+
+import apparat.app.model.Tasks;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Does every task at once. */
+final class InLine implements Tasks {
+
+  @Override
+  public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    T result;
+    try {
+      result = work.get();
+    } catch (RuntimeException failure) {
+      failed.accept(failure);
+      return;
+    }
+    done.accept(result);
+  }
+}

@@ -1,0 +1,189 @@
+package apparat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.app.model.Camera;
+import apparat.app.model.Selection;
+import apparat.drawing.Theme;
+import javafx.geometry.Point2D;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+@InTheWindow
+class PictureInTheWindowTest {
+
+  @Test
+  void a_click_on_a_person_ties_the_seats_and_opens_the_panel() {
+    try (Reader reader = Reader.atTheWindow()) {
+      assertThat(reader.find("side-panel")).isEmpty();
+
+      reader.clickMark("seat/stalin/politburo/voting");
+      reader.waitForPicture();
+
+      assertThat(reader.workspace().selection().person()).contains("stalin");
+      assertThat(reader.workspace().picture().sight().options().selected()).contains("stalin");
+      assertThat(reader.words("side-panel"))
+          .contains("Stalin")
+          .contains("Иосиф")
+          .contains("Politburo, member")
+          .contains("general secretary")
+          .contains("3 April 1922")
+          .contains("Sources");
+    }
+  }
+
+  @Test
+  void a_second_click_or_escape_lets_go() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.clickMark("seat/stalin/politburo/voting");
+      reader.waitForPicture();
+      reader.clickMark("seat/stalin/politburo/voting");
+      assertThat(reader.workspace().selection().selection()).isEqualTo(Selection.NOTHING);
+      assertThat(reader.find("side-panel")).isEmpty();
+
+      reader.clickMark("seat/stalin/politburo/voting");
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.find("side-panel")).isEmpty();
+    }
+  }
+
+  @Test
+  void a_click_on_a_body_shows_its_roster_and_leads_on_to_its_people() {
+    try (Reader reader = Reader.atTheWindow()) {
+      Point2D title = reader.markPlace("body/politburo");
+      reader.workspace().selection().selectBody("politburo");
+      Pulses.settle();
+
+      assertThat(title).isNotNull();
+      assertThat(reader.words("side-panel"))
+          .contains("Politburo")
+          .contains("Full members\n7")
+          .contains("Candidates\n6")
+          .contains("The roster is known whole.")
+          .contains("Trotsky");
+    }
+  }
+
+  @Test
+  void keys_go_from_person_to_person() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DOWN);
+      String first = reader.workspace().selection().person().orElseThrow();
+      reader.press(KeyCode.DOWN);
+      assertThat(reader.workspace().selection().person()).isPresent().get().isNotEqualTo(first);
+      reader.press(KeyCode.UP);
+      assertThat(reader.workspace().selection().person()).contains(first);
+    }
+  }
+
+  @Test
+  void hovering_says_what_is_there() {
+    try (Reader reader = Reader.atTheWindow()) {
+      Point2D place = reader.markPlace("seat/stalin/politburo/voting");
+      reader.hover(reader.canvas(), place.getX(), place.getY());
+
+      assertThat(reader.words("hint-layer")).contains("Stalin").contains("Politburo");
+    }
+  }
+
+  @Test
+  void searches_in_cyrillic_and_selects_by_enter() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.CONTROL, KeyCode.F);
+      TextField field = (TextField) reader.node("search");
+      assertThat(field.isFocused()).isTrue();
+      field.setText("Троцкий");
+      Pulses.settle();
+      assertThat(reader.words("findings")).contains("Trotsky");
+
+      reader.press(KeyCode.ENTER);
+      assertThat(reader.workspace().selection().person()).contains("trotsky");
+      assertThat(reader.find("findings")).isEmpty();
+      assertThat(reader.canvas().isFocused()).isTrue();
+    }
+  }
+
+  @Test
+  void typing_a_name_does_not_travel_through_time() {
+    try (Reader reader = Reader.atTheWindow()) {
+      var day = reader.workspace().time().day();
+      reader.press(KeyCode.CONTROL, KeyCode.F);
+      reader.press(KeyCode.S);
+      reader.press(KeyCode.LEFT);
+      reader.press(KeyCode.SPACE);
+      reader.press(KeyCode.HOME);
+
+      assertThat(reader.workspace().time().day()).isEqualTo(day);
+      assertThat(((TextField) reader.node("search")).getText()).hasSize(2);
+      reader.press(KeyCode.ESCAPE);
+      assertThat(((TextField) reader.node("search")).getText()).isEmpty();
+    }
+  }
+
+  @Test
+  void the_wheel_zooms_where_the_pointer_is_and_a_drag_moves() {
+    try (Reader reader = Reader.atTheWindow()) {
+      Camera whole = reader.workspace().camera().camera();
+      reader.hover(reader.canvas(), 300, 300);
+      reader.wheel(-8);
+      Camera near = reader.workspace().camera().camera();
+      assertThat(near.scale()).isGreaterThan(whole.scale());
+
+      reader.hold(reader.canvas(), 300, 300);
+      reader.drag(reader.canvas(), 260, 290);
+      reader.letGo();
+      assertThat(reader.workspace().camera().camera().x()).isNotEqualTo(near.x());
+      assertThat(reader.workspace().selection().selection())
+          .as("a drag is no click")
+          .isEqualTo(Selection.NOTHING);
+
+      reader.press(KeyCode.DIGIT0);
+      assertThat(reader.workspace().camera().camera()).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void keys_zoom() {
+    try (Reader reader = Reader.atTheWindow()) {
+      double whole = reader.workspace().camera().camera().scale();
+      reader.press(KeyCode.PLUS);
+      assertThat(reader.workspace().camera().camera().scale()).isGreaterThan(whole);
+      reader.press(KeyCode.MINUS);
+      assertThat(reader.workspace().camera().camera().scale()).isEqualTo(whole);
+      reader.press(KeyCode.DIGIT1);
+      assertThat(reader.workspace().camera().camera().scale()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void the_theme_can_be_switched() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.click("theme");
+      reader.waitForPicture();
+
+      assertThat(reader.workspace().picture().frameProperty().get().ground())
+          .isEqualTo(Theme.DARK.paper());
+      assertThat(reader.window().scene().getRoot().getStyleClass()).contains("dark");
+    }
+  }
+
+  @Test
+  void a_folded_wing_opens_and_folds() {
+    try (Reader reader = Reader.atTheWindow()) {
+      String wing =
+          reader.workspace().picture().target().marks().stream()
+              .flatMap(mark -> mark.meaning().stream())
+              .map(meaning -> meaning.dataKey())
+              .filter(key -> key.startsWith("wing/"))
+              .findFirst()
+              .orElseThrow();
+      reader.clickMark(wing);
+      assertThat(reader.workspace().look().unfoldedProperty().get())
+          .containsExactly(wing.split("/")[1]);
+
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.workspace().look().unfoldedProperty().get()).isEmpty();
+    }
+  }
+}

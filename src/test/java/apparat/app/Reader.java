@@ -1,0 +1,175 @@
+package apparat.app;
+
+import apparat.app.Opening.Opened;
+import apparat.app.model.Tasks;
+import apparat.app.outside.Outside;
+import apparat.app.picture.PictureCanvas;
+import apparat.session.Document;
+import apparat.view.hierarchy.HierarchyOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+/** Someone at the window, with keys and a mouse. */
+final class Reader implements AutoCloseable {
+
+  private static final Opened BOLSHEVIKS =
+      Opening.read(Document.shipped(), HierarchyOptions.DEFAULT);
+
+  final FakeOutside outside = new FakeOutside();
+  private final Robot robot = new Robot();
+  private final Stage stage = new Stage();
+  private final MainWindow window;
+
+  private Reader(Tasks tasks) {
+    window =
+        new MainWindow(
+            stage, new Outside(outside.files(), outside.clips(), outside.links(), tasks));
+  }
+
+  /** Opens the shipped data set and waits for the whole window. */
+  static Reader atTheWindow() {
+    Reader reader = new Reader(new InLine());
+    reader.window.install(BOLSHEVIKS);
+    reader.show();
+    return reader;
+  }
+
+  /** Opens another data set. */
+  static Reader opening(Path dataSet) {
+    Reader reader = new Reader(new InLine());
+    reader.show();
+    reader.window.open(dataSet);
+    Pulses.settle();
+    return reader;
+  }
+
+  private void show() {
+    stage.show();
+    window.complete();
+    Pulses.settle();
+  }
+
+  MainWindow window() {
+    return window;
+  }
+
+  Workspace workspace() {
+    return window.workspace().orElseThrow();
+  }
+
+  PictureCanvas canvas() {
+    return window.view().orElseThrow().canvas();
+  }
+
+  /** Waits until the picture of the day stands still. */
+  void waitForPicture() {
+    Pulses.until("the picture stands still", () -> workspace().picture().settledProperty().get());
+  }
+
+  /** Presses the last key while the others are held. */
+  void press(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      robot.keyPress(key);
+    }
+    for (KeyCode key : List.of(keys).reversed()) {
+      robot.keyRelease(key);
+    }
+    Pulses.settle();
+  }
+
+  void click(String id) {
+    click(node(id));
+  }
+
+  void click(Node node) {
+    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+    clickAt(bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  /** Clicks on what shows this row in the picture. */
+  void clickMark(String dataKey) {
+    Point2D place = canvas().localToScreen(markPlace(dataKey));
+    clickAt(place.getX(), place.getY());
+  }
+
+  Point2D markPlace(String dataKey) {
+    return canvas().placeOf(dataKey).orElseThrow(() -> new AssertionError("no mark " + dataKey));
+  }
+
+  private void clickAt(double x, double y) {
+    robot.mouseMove(x, y);
+    robot.mouseClick(MouseButton.PRIMARY);
+    Pulses.settle();
+  }
+
+  void hover(Node node, double x, double y) {
+    Point2D place = node.localToScreen(x, y);
+    robot.mouseMove(place);
+    Pulses.settle();
+  }
+
+  void hold(Node node, double x, double y) {
+    robot.mouseMove(node.localToScreen(x, y));
+    robot.mousePress(MouseButton.PRIMARY);
+    Pulses.settle();
+  }
+
+  /** Moves while the button is held. */
+  void drag(Node node, double x, double y) {
+    robot.mouseMove(node.localToScreen(x, y));
+    Pulses.settle();
+  }
+
+  void letGo() {
+    robot.mouseRelease(MouseButton.PRIMARY);
+    Pulses.settle();
+  }
+
+  void wheel(int notches) {
+    robot.mouseWheel(notches);
+    Pulses.settle();
+  }
+
+  Node node(String id) {
+    return find(id).orElseThrow(() -> new AssertionError("no #" + id));
+  }
+
+  Optional<Node> find(String id) {
+    return Optional.ofNullable(window.scene().lookup("#" + id)).filter(Reader::seen);
+  }
+
+  private static boolean seen(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** All words inside a part of the window. */
+  String words(String id) {
+    StringBuilder words = new StringBuilder();
+    for (Node node : node(id).lookupAll("*")) {
+      if (node instanceof Labeled labeled && labeled.getText() != null && seen(node)) {
+        words.append(labeled.getText()).append('\n');
+      }
+    }
+    return words.toString();
+  }
+
+  @Override
+  public void close() {
+    stage.close();
+    Pulses.settle();
+  }
+}
