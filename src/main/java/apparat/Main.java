@@ -1,8 +1,11 @@
 package apparat;
 
+import apparat.app.Window;
 import apparat.cli.Apparat;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,8 +54,8 @@ public final class Main {
   }
 
   private static int window(String... args) {
-    System.err.println("The window is still to come.");
-    return 2;
+    Window.open(Arrays.stream(args).findFirst().map(Path::of));
+    return 0;
   }
 
   private static int command(String... args) {
