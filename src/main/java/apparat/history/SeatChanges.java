@@ -126,7 +126,7 @@ final class SeatChanges {
       reason(rows, seat, day).ifPresent(remarks::add);
     }
     inexact(rows, day).ifPresent(remarks::add);
-    if (rows.stream().anyMatch(row -> row.certainty() == Certainty.LOW)) {
+    if (doubtful(rows, day)) {
       remarks.add("doubtful");
     }
     return new Change(
@@ -137,6 +137,14 @@ final class SeatChanges {
         remarks.isEmpty() ? sentence : sentence + " (" + String.join("; ", remarks) + ")",
         rows.stream().flatMap(row -> row.sources().stream()).distinct().toList(),
         rows.stream().map(Membership::row).toList());
+  }
+
+  /** Whether what begins is doubtful or, where nothing begins, what ends. */
+  private static boolean doubtful(List<Membership> rows, LocalDate day) {
+    List<Membership> begun =
+        rows.stream().filter(row -> row.spell().firstDay().equals(day)).toList();
+    return (begun.isEmpty() ? rows : begun)
+        .stream().anyMatch(row -> row.certainty() == Certainty.LOW);
   }
 
   private static Optional<String> reason(List<Membership> rows, Seat seat, LocalDate day) {

@@ -102,6 +102,32 @@ class ChangesTest {
   }
 
   @Test
+  void a_rise_is_as_doubtful_as_the_new_rank() {
+    assertThat(
+            told(
+                sample()
+                    .seat(
+                        "bob",
+                        "council",
+                        "candidate",
+                        Rank.CANDIDATE,
+                        "",
+                        "1922-02-02",
+                        "",
+                        Certainty.LOW)
+                    .seat(
+                        "bob",
+                        "council",
+                        "member",
+                        Rank.VOTING,
+                        "1922-02-02",
+                        "",
+                        "",
+                        Certainty.HIGH)))
+        .containsExactly("1922-02-02 Bob becomes a full member of the Council");
+  }
+
+  @Test
   void death_is_the_reason_even_where_the_row_gives_none() {
     assertThat(told(sample().seat("ann", "council", "member", "", "1926-03-01", "")))
         .containsExactly("1926-03-01 Ann leaves the Council (died)");
