@@ -39,4 +39,14 @@ public record Colour(int rgb) {
     int b = (int) Math.round(blue() + (other.blue() - blue()) * t);
     return new Colour(r << 16 | g << 8 | b);
   }
+
+  /** Red, green and blue from 0 to 1 as amounts of light. */
+  double[] linear() {
+    return new double[] {light(red()), light(green()), light(blue())};
+  }
+
+  private static double light(int channel) {
+    double c = channel / 255.0;
+    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  }
 }

@@ -35,10 +35,14 @@ final class GlyphReader {
     }
   }
 
+  /** The outline stands with its left edge where the metrics say, which may not be where it is. */
   Path outline(int glyph) {
+    List<List<Knot>> contours = contours(glyph);
+    double shift =
+        contours.isEmpty() ? 0 : font.leftBearing(glyph) - font.i16(start(font, glyph) + 2);
     List<Segment> segments = new ArrayList<>();
-    for (List<Knot> contour : contours(glyph)) {
-      trace(contour, segments);
+    for (List<Knot> contour : contours) {
+      trace(contour.stream().map(k -> new Knot(k.x + shift, k.y, k.on)).toList(), segments);
     }
     return new Path(segments);
   }

@@ -55,7 +55,8 @@ public final class Woff {
     for (Map.Entry<String, byte[]> entry : packed.entrySet()) {
       byte[] table = tables.get(entry.getKey());
       out.put(entry.getKey().getBytes(StandardCharsets.US_ASCII));
-      out.putInt(at).putInt(entry.getValue().length).putInt(table.length).putInt(sum(table));
+      out.putInt(at).putInt(entry.getValue().length).putInt(table.length);
+      out.putInt(sum(entry.getKey(), table));
       out.put(at, entry.getValue());
       at += padded(entry.getValue().length);
     }
@@ -99,6 +100,11 @@ public final class Woff {
       at += padded(table.length);
     }
     head.putInt(8, SFNT_SUM - sum - sum(directory.toByteArray()));
+  }
+
+  /** The sum of the head is that without the number for the whole font in it. */
+  private static int sum(String name, byte[] table) {
+    return name.equals("head") ? sum(table) - ByteBuffer.wrap(table).getInt(8) : sum(table);
   }
 
   private static int sum(byte[] table) {

@@ -1,0 +1,211 @@
+package apparat.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import apparat.geometry.Box;
+import apparat.geometry.Circle;
+import apparat.geometry.Point;
+import apparat.text.Face;
+import apparat.text.Type;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+class TweenTest {
+  private static final Colour INK = Colour.of("#211F1B");
+  private static final Colour YELLOW = Colour.of("#FFE07A");
+  private static final Type TEXT = new Type(Face.REGULAR, 15);
+
+  @Provide
+  Arbitrary<Drawing> drawings() {
+    Arbitrary<Double> numbers = Arbitraries.doubles().between(0, 500);
+    Arbitrary<Mark> marks =
+        Combinators.combine(Arbitraries.integers().between(0, 3), numbers, numbers)
+            .as(
+                (kind, x, y) ->
+                    switch (kind) {
+                      case 0 -> Pen.rect("", new Box(x, y, 10 + y / 10, 20), 2, INK);
+                      case 1 -> Pen.disc("", x, y, 5 + x / 100, YELLOW);
+                      case 2 ->
+                          Pen.line("", Stroke.solid(INK, 1), new Point(x, y), new Point(y, x));
+                      default -> Pen.text("", x < 250 ? "Rykov" : "Tomsky", TEXT, x, y, INK);
+                    });
+    return marks
+        .list()
+        .ofMaxSize(8)
+        .flatMap(
+            list ->
+                Arbitraries.integers()
+                    .between(0, 12)
+                    .list()
+                    .uniqueElements()
+                    .ofSize(list.size())
+                    .map(keys -> drawing(keyed(list, keys))));
+  }
+
+  @Property(tries = 300)
+  void bothEndsAreTheDrawingsThemselves(
+      @ForAll("drawings") Drawing a, @ForAll("drawings") Drawing b) {
+    Tween tween = Tween.between(a, b);
+    assertThat(tween.staged(0)).isSameAs(a);
+    assertThat(tween.staged(1)).isSameAs(b);
+    assertThat(tween.straight(0)).isSameAs(a);
+    assertThat(tween.straight(1)).isSameAs(b);
+  }
+
+  @Property(tries = 300)
+  void keysStayUniqueAndEverythingIsBetween(
+      @ForAll("drawings") Drawing a,
+      @ForAll("drawings") Drawing b,
+      @ForAll @DoubleRange(min = 0, max = 1) double t) {
+    for (Drawing frame : List.of(Tween.between(a, b).staged(t), Tween.between(a, b).straight(t))) {
+      List<String> keys = frame.marks().stream().map(Mark::key).toList();
+      assertThat(new HashSet<>(keys)).hasSameSizeAs(keys);
+      for (Mark mark : frame.marks()) {
+        assertThat(mark.opacity()).isBetween(0.0, 1.0);
+        Optional<Mark> from = find(a, mark.key());
+        Optional<Mark> to = find(b, mark.key());
+        if (from.isPresent() && to.isPresent() && from.get().getClass() == to.get().getClass()) {
+          Box reach = from.get().bounds().union(to.get().bounds()).grown(30);
+          assertThat(reach.contains(mark.bounds())).isTrue();
+        }
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void equalDrawingsDoNotMove(
+      @ForAll("drawings") Drawing a, @ForAll @DoubleRange(min = 0, max = 1) double t) {
+    Drawing copy = new Drawing(a.width(), a.height(), a.ground(), "", "", a.marks());
+    assertThat(Tween.between(a, copy).staged(t).marks()).isEqualTo(a.marks());
+    assertThat(Tween.between(a, copy).straight(t).marks()).isEqualTo(a.marks());
+  }
+
+  @Property(tries = 200)
+  void backwardsIsTheSameWay(
+      @ForAll("drawings") Drawing a,
+      @ForAll("drawings") Drawing b,
+      @ForAll @DoubleRange(min = 0.51, max = 0.99) double t) {
+    Drawing back = Tween.between(b, a).straight(1 - t);
+    for (Mark mark : Tween.between(a, b).straight(t).marks()) {
+      if (find(a, mark.key()).filter(from -> sameMake(from, mark)).isPresent()
+          && find(b, mark.key()).filter(to -> sameMake(to, mark)).isPresent()) {
+        assertThat(find(back, mark.key()).orElseThrow().bounds().centreX())
+            .isCloseTo(mark.bounds().centreX(), within(1e-6));
+      }
+    }
+  }
+
+  private static boolean sameMake(Mark a, Mark b) {
+    return a instanceof ShapeMark s && b instanceof ShapeMark t
+        ? s.outline().towards(t.outline(), 0).isPresent()
+        : a.getClass() == b.getClass();
+  }
+
+  @Test
+  void leavesThenMovesThenComes() {
+    Drawing a = drawing(List.of(chip("gone", 0), chip("stays", 100)));
+    Drawing b = drawing(List.of(chip("stays", 300), chip("new", 500)));
+    Tween tween = Tween.between(a, b);
+
+    Drawing leaving = tween.staged(0.2);
+    assertThat(find(leaving, "gone").orElseThrow().opacity()).isCloseTo(0.36, within(1e-9));
+    assertThat(find(leaving, "stays")).contains(chip("stays", 100));
+    assertThat(find(leaving, "new")).isEmpty();
+
+    Drawing moving = tween.staged(0.5);
+    assertThat(find(moving, "gone")).isEmpty();
+    assertThat(find(moving, "stays").orElseThrow().bounds().x()).isEqualTo(200);
+    assertThat(find(moving, "new")).isEmpty();
+
+    Drawing coming = tween.staged(0.8);
+    Mark come = find(coming, "new").orElseThrow();
+    assertThat(find(coming, "stays")).contains(chip("stays", 300));
+    assertThat(come.opacity()).isCloseTo(0.36, within(1e-9));
+    assertThat(come.bounds().width()).isBetween(0.92 * 80, 80.0);
+    assertThat(come.bounds().centreX()).isCloseTo(540, within(1e-9));
+  }
+
+  @Test
+  void lettersAndColoursChangeAtTheMiddle() {
+    Drawing a = drawing(List.of(Pen.text("n", "Molotov", TEXT, 0, 0, INK)));
+    Drawing b = drawing(List.of(Pen.text("n", "Kirov", TEXT.at(20), 100, 50, YELLOW)));
+    TextMark early = (TextMark) Tween.between(a, b).straight(0.4).marks().getFirst();
+    TextMark late = (TextMark) Tween.between(a, b).straight(0.6).marks().getFirst();
+    assertThat(early.text()).isEqualTo("Molotov");
+    assertThat(early.colour()).isEqualTo(INK);
+    assertThat(early.type().size()).isEqualTo(17);
+    assertThat(late.text()).isEqualTo("Kirov");
+    assertThat(late.colour()).isEqualTo(YELLOW);
+    assertThat(late.baseline()).isEqualTo(30);
+  }
+
+  @Test
+  void formsOfDifferentMakeFadeIntoEachOther() {
+    Drawing a = drawing(List.of(chip("x", 0)));
+    Drawing b = drawing(List.of(Pen.disc("x", 50, 50, 9, INK)));
+    Drawing frame = Tween.between(a, b).straight(0.25);
+    assertThat(frame.marks()).extracting(Mark::key).containsExactly("x~", "x");
+    assertThat(frame.marks()).extracting(Mark::opacity).containsExactly(0.75, 0.25);
+  }
+
+  @Test
+  void whatLeavesKeepsItsPlaceInThePile() {
+    Drawing a = drawing(List.of(chip("ground", 0), chip("gone", 0), chip("top", 0)));
+    Drawing b = drawing(List.of(chip("ground", 0), chip("new", 0), chip("top", 0)));
+    assertThat(Tween.between(a, b).straight(0.5).marks())
+        .extracting(Mark::key)
+        .containsExactly("ground", "gone", "new", "top");
+  }
+
+  @Test
+  void ringsGrowAndStrokesThicken() {
+    Mark thin = Pen.stroked("r", new Circle(0, 0, 10), Stroke.solid(INK, 1));
+    Mark thick = Pen.stroked("r", new Circle(0, 0, 20), Stroke.solid(INK, 3));
+    Mark half =
+        Tween.between(drawing(List.of(thin)), drawing(List.of(thick)))
+            .straight(0.5)
+            .marks()
+            .getFirst();
+    assertThat(half).isEqualTo(Pen.stroked("r", new Circle(0, 0, 15), Stroke.solid(INK, 2)));
+  }
+
+  @Test
+  void easesFromZeroToOne() {
+    assertThat(Tween.eased(0)).isZero();
+    assertThat(Tween.eased(0.5)).isEqualTo(0.5);
+    assertThat(Tween.eased(1)).isEqualTo(1);
+    assertThat(
+            IntStream.range(0, 100)
+                .allMatch(i -> Tween.eased(i / 100.0) < Tween.eased((i + 1) / 100.0)))
+        .isTrue();
+  }
+
+  private static ShapeMark chip(String key, double x) {
+    return Pen.rect(key, new Box(x, 10, 80, 31), 2, INK);
+  }
+
+  private static Drawing drawing(List<Mark> marks) {
+    return new Drawing(1600, 900, Theme.LIGHT.paper(), "", "", marks);
+  }
+
+  private static List<Mark> keyed(List<Mark> marks, List<Integer> keys) {
+    return IntStream.range(0, marks.size())
+        .mapToObj(i -> marks.get(i).withKey("k" + keys.get(i)))
+        .toList();
+  }
+
+  private static Optional<Mark> find(Drawing drawing, String key) {
+    return drawing.marks().stream().filter(mark -> mark.key().equals(key)).findFirst();
+  }
+}
