@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class BandHeights {
   private static final double FIELD = 162;
-  private static final double FIELD_SHARE = 0.22;
-  private static final double TALLEST_FIELD = 236;
+  private static final double FIELD_SHARE = 0.3;
+  private static final double TALLEST_FIELD = 250;
 
   private BandHeights() {}
 

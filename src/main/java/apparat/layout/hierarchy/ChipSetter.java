@@ -12,6 +12,12 @@ final class ChipSetter {
   private static final double HEAD = 40;
   private static final double GAP = 10;
 
+  /** How much farther apart chips may stand on a higher page. */
+  private static final double MOST_AIR = 1.45;
+
+  /** Chips that are not the leading ones stay lower than those. */
+  static final double TALLEST = 26;
+
   /** Between full seats and candidates that stand in one column, in chips. */
   private static final double BREAK = 0.75;
 
@@ -22,10 +28,11 @@ final class ChipSetter {
   }
 
   static Content set(Need.Chips need, Box panel) {
-    double most = pitch(need) * (need.leading() ? 1.2 : 1.14);
+    double most = pitch(need) * MOST_AIR;
     double pitch =
         Math.clamp((panel.height() - HEAD - foot(need)) / Math.max(1, lines(need)), 16, most);
-    double chip = pitch * (need.leading() ? 31.0 / 38 : 23.0 / 27);
+    double chip =
+        need.leading() ? Math.min(pitch * 31 / 38, 38) : Math.min(pitch * 23 / 27, TALLEST);
     boolean two = BandWidths.twoColumns(need);
     double width = two ? (panel.width() - 2 * PAD - GAP) / 2 : panel.width() - 2 * PAD;
     double top = panel.y() + HEAD;

@@ -27,7 +27,7 @@ final class RowSetter {
     double left = panel.x() + PAD;
     double chips = left + need.labelWidth();
     double chipWidth = (panel.right() - PAD - chips - GAP * (across - 1)) / across;
-    double chipHeight = pitch - (pitch < 24 ? 3 : 4);
+    double chipHeight = Math.min(pitch - (pitch < 24 ? 3 : 4), ChipSetter.TALLEST);
     List<Content.RowPlan> rows = new ArrayList<>();
     double y = top;
     for (Need.Row row : need.rows()) {

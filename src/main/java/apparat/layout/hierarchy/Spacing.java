@@ -17,7 +17,7 @@ import java.util.Optional;
 record Spacing(double title, double subtitle, double link, double gap, double foot) {
   static final double BANNER = 28;
   static final double SMALLEST_PITCH = 17;
-  static final double LARGEST_PITCH = 30;
+  static final double LARGEST_PITCH = 36;
   static final double NOTE = 11;
 
   static final Spacing ROOMY = new Spacing(34, 28, 18, 10, 4);

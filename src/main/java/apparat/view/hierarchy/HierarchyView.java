@@ -9,11 +9,9 @@ import apparat.history.Panel;
 import apparat.history.Seat;
 import apparat.history.Wing;
 import apparat.layout.hierarchy.HierarchyLayout;
-import apparat.layout.hierarchy.need.Side;
 import apparat.layout.hierarchy.plan.Content;
 import apparat.layout.hierarchy.plan.PanelPlan;
 import apparat.layout.hierarchy.plan.Plan;
-import apparat.layout.hierarchy.plan.StripPlan;
 import apparat.view.frame.Frame;
 import apparat.view.frame.FrameOptions;
 import apparat.view.frame.HeadFigures;
@@ -23,6 +21,7 @@ import apparat.view.hierarchy.marks.FieldMarks;
 import apparat.view.hierarchy.marks.GhostMarks;
 import apparat.view.hierarchy.marks.PanelMarks;
 import apparat.view.hierarchy.marks.SeatMarks;
+import apparat.view.hierarchy.marks.Sheet;
 import apparat.view.hierarchy.marks.SheetMarks;
 import apparat.view.hierarchy.marks.SpineMarks;
 import apparat.view.hierarchy.marks.StripMarks;
@@ -34,9 +33,7 @@ import apparat.view.hierarchy.scene.Sites;
 import apparat.view.hierarchy.scene.Titles;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The hierarchy of a history, drawn for any day. The whole period is laid out once, so that on
@@ -71,8 +68,12 @@ public final class HierarchyView {
     GhostMarks ghosts = new GhostMarks(scene, board);
     panels(scene, board, seats, ghosts);
     strips(scene, board);
-    options.selected().flatMap(history::findPerson).ifPresent(new SpineMarks(scene, board)::draw);
-    sheets(scene, board);
+    List<Sheet> sheets = Sheet.of(scene);
+    sheets.forEach(new SheetMarks(scene, board)::draw);
+    options
+        .selected()
+        .flatMap(history::findPerson)
+        .ifPresent(new SpineMarks(scene, board, sheets)::draw);
     return drawing(scene, framed(scene, board, seats, ghosts));
   }
 
@@ -97,22 +98,6 @@ public final class HierarchyView {
       sites.plan().strips().stream()
           .filter(strip -> strip.wing().equals(wing.id()))
           .forEach(strip -> strips.draw(wing, strip));
-    }
-  }
-
-  /** Sheets of one column stand one above the other, the last wing lowest. */
-  private void sheets(Scene scene, Board board) {
-    SheetMarks sheets = new SheetMarks(scene, board);
-    Map<Side, Double> bottoms = new EnumMap<>(Side.class);
-    for (Wing wing : history.manifest().wings().reversed()) {
-      if (scene.options.unfolded().contains(wing.id())) {
-        for (StripPlan strip : sites.plan().strips()) {
-          if (strip.wing().equals(wing.id())) {
-            double bottom = bottoms.getOrDefault(strip.side(), strip.sheet().bottom());
-            bottoms.put(strip.side(), sheets.draw(wing, strip, bottom) - 6);
-          }
-        }
-      }
     }
   }
 

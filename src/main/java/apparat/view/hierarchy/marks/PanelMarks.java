@@ -79,14 +79,13 @@ public final class PanelMarks {
             box.x() + 14,
             baseline,
             theme.paper());
-    board.add(title, scene.strength());
+    board.add(title);
     String beside = titles.banner(panel);
     double x = box.x() + 14 + title.width() + 18;
     if (!beside.isEmpty()) {
       String shown = Lines.shortened(beside, LABEL, box.right() - 12 - x);
       board.add(
-          Pen.text("panel/" + panel.id() + "/beside", shown, LABEL, x, baseline, theme.paper()),
-          scene.strength());
+          Pen.text("panel/" + panel.id() + "/beside", shown, LABEL, x, baseline, theme.paper()));
     }
   }
 

@@ -6,22 +6,21 @@ import apparat.drawing.Pen;
 import apparat.drawing.Stroke;
 import apparat.geometry.Box;
 import apparat.history.Seat;
-import apparat.history.Wing;
-import apparat.layout.hierarchy.plan.StripPlan;
 import apparat.text.Lines;
 import apparat.view.hierarchy.scene.Board;
 import apparat.view.hierarchy.scene.Scene;
 import apparat.view.hierarchy.scene.Words;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * Opens a wing as a sheet over its own column: a row for each of its folded bodies. Nothing else
- * moves.
- */
+/** Draws the sheet of an opened wing over its own column. Nothing else moves. */
 public final class SheetMarks {
-  private static final double HEAD = 32;
   private static final double LABEL = 92;
-  private static final double WIDEST_CELL = 420;
+  private static final double CHIP = 150;
+  private static final double NARROWEST_CHIP = 104;
+  private static final double GAP = 8;
 
   private final Scene scene;
   private final Board board;
@@ -31,95 +30,74 @@ public final class SheetMarks {
     this.board = board;
   }
 
-  /** Draws the sheet whose foot is at {@code bottom}; returns its upper edge. */
-  public double draw(Wing wing, StripPlan strip, double bottom) {
-    List<String> bodies = scene.period.folded(wing);
-    Box room = strip.sheet();
-    int columns = Math.max(1, (int) (room.width() / WIDEST_CELL));
-    int lines = (bodies.size() + columns - 1) / columns;
-    double pitch = Math.clamp((bottom - room.y() - HEAD - 8) / Math.max(1, lines), 15, 25);
-    Box sheet =
-        Box.ofEdges(
-            room.x(), Math.max(room.y(), bottom - HEAD - 8 - lines * pitch), room.right(), bottom);
-    clear(sheet);
-    String key = "sheet/" + wing.id();
-    board.add(Pen.rect(key, sheet, 3, scene.theme.panel(), Stroke.solid(scene.theme.ink(), 1.25)));
-    board.add(
-        Pen.text(
-            key + "/title",
-            wing.name(),
-            PanelMarks.TITLE,
-            sheet.x() + 12,
-            sheet.y() + 21,
-            scene.theme.ink()));
-    double width = (sheet.width() - 24) / columns;
-    for (int i = 0; i < bodies.size(); i++) {
-      Box cell =
-          new Box(
-              sheet.x() + 12 + i / lines * width,
-              sheet.y() + HEAD + i % lines * pitch,
-              width - (columns > 1 ? 12 : 0),
-              pitch);
-      if (cell.bottom() <= sheet.bottom()) {
-        row(bodies.get(i), cell);
-      }
-    }
-    return sheet.y();
+  /** Draws the sheet. */
+  public void draw(Sheet sheet) {
+    clear(sheet.box());
+    String key = "sheet/" + sheet.wing().id();
+    Stroke rim = Stroke.solid(scene.theme.ink(), 1.25);
+    board.add(Pen.rect(key, sheet.box(), 3, scene.theme.panel(), rim));
+    double x = sheet.box().x() + PanelMarks.PAD;
+    double y = sheet.box().y() + 21;
+    board.add(Pen.text(key + "/title", sheet.wing().name(), PanelMarks.TITLE, x, y, scene.theme.ink()));
+    sheet.rows().forEach(this::row);
   }
 
-  /** Takes away what would be covered, but for the grounds of panels. */
+  /** Takes away whole chips and texts that would be covered; grounds and lines go on below. */
   private void clear(Box sheet) {
-    board.marks().removeIf(mark -> !ground(mark) && mark.bounds().overlaps(sheet));
+    Set<String> covered =
+        board.marks().stream()
+            .filter(mark -> !lies(mark) && mark.bounds().overlaps(sheet))
+            .map(mark -> group(mark.key()))
+            .collect(Collectors.toSet());
+    board.marks().removeIf(mark -> !lies(mark) && covered.contains(group(mark.key())));
   }
 
-  private static boolean ground(Mark mark) {
-    return mark.key().startsWith("panel/") && mark.key().indexOf('/', 6) < 0;
+  private static boolean lies(Mark mark) {
+    String key = mark.key();
+    return key.startsWith("panel/") && key.indexOf('/', 6) < 0
+        || key.startsWith("bus/")
+        || key.startsWith("supervision/");
   }
 
-  private void row(String body, Box cell) {
+  /** All marks of a chip, a square or a ghost have one group. */
+  private static String group(String key) {
+    String[] parts = key.split("/");
+    int own =
+        switch (parts[0]) {
+          case "chip", "square" -> 4;
+          case "left" -> 3;
+          case "row" -> 2;
+          default -> parts.length;
+        };
+    return String.join("/", Arrays.copyOf(parts, Math.min(own, parts.length)));
+  }
+
+  private void row(String body, Box row) {
     boolean alive = scene.snapshot.alive(body);
     List<Seat> seats = scene.seatsIn(body);
-    double height = cell.height() - 3;
     if (alive) {
+      List<String> rows = List.of(Words.row(scene.history.body(body).row()));
       board.add(
-          Pen.rect(
-                  "row/" + body,
-                  new Box(cell.x(), cell.y(), cell.width(), height),
-                  0,
-                  scene.theme.panel())
-              .withMeaning(
-                  new Meaning(
-                      "body/" + body,
-                      scene.snapshot.nameOf(body) + ".",
-                      List.of(Words.row(scene.history.body(body).row())))));
+          Pen.rect("row/" + body, row, 0, scene.theme.panel())
+              .withMeaning(new Meaning("body/" + body, scene.snapshot.nameOf(body) + ".", rows)));
     }
     String name = Lines.shortened(scene.snapshot.shortNameOf(body), PanelMarks.LABEL, LABEL - 6);
+    double baseline = row.centreY() + 4.3;
     board.add(
-        Pen.text(
-            "row/" + body + "/label",
-            name,
-            PanelMarks.LABEL,
-            cell.x(),
-            cell.y() + height / 2 + 4.3,
-            scene.theme.soft()),
+        Pen.text("row/" + body + "/label", name, PanelMarks.LABEL, row.x(), baseline, scene.theme.soft()),
         alive ? 1 : 0.5);
-    int across = Math.max(1, (int) ((cell.width() - LABEL + 8 - 20) / 112));
-    double width = (cell.width() - LABEL - (seats.size() > across ? 22 : 0) + 8) / across - 8;
+    int across = Math.max(1, (int) ((row.width() - LABEL + GAP - 20) / (NARROWEST_CHIP + GAP)));
+    boolean more = seats.size() > across;
+    double width = (row.width() - LABEL - (more ? 22 : 0) + GAP) / across - GAP;
     ChipMarks chips = new ChipMarks(scene, board);
     for (int i = 0; i < Math.min(across, seats.size()); i++) {
-      chips.draw(
-          seats.get(i),
-          new Box(cell.x() + LABEL + i * (width + 8), cell.y(), Math.min(width, 150), height));
+      double x = row.x() + LABEL + i * (width + GAP);
+      chips.draw(seats.get(i), new Box(x, row.y(), Math.min(width, CHIP), row.height()));
     }
-    if (seats.size() > across) {
+    if (more) {
+      String rest = "+" + (seats.size() - across);
       board.add(
-          Pen.text(
-              "row/" + body + "/more",
-              "+" + (seats.size() - across),
-              PanelMarks.LABEL,
-              cell.right() - 16,
-              cell.y() + height / 2 + 4.3,
-              scene.theme.soft()));
+          Pen.text("row/" + body + "/more", rest, PanelMarks.LABEL, row.right() - 14, baseline, scene.theme.soft()));
     }
   }
 }

@@ -7,12 +7,10 @@ import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
 import apparat.history.Seat;
-import apparat.history.Wing;
 import apparat.layout.hierarchy.need.Side;
 import apparat.layout.hierarchy.plan.Content;
 import apparat.layout.hierarchy.plan.PanelPlan;
 import apparat.layout.hierarchy.plan.Plan;
-import apparat.layout.hierarchy.plan.StripPlan;
 import apparat.layout.route.Port;
 import apparat.layout.route.Spine;
 import apparat.record.Person;
@@ -26,6 +24,7 @@ import apparat.view.hierarchy.scene.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Ties all seats of the selected person together with one line through the free lanes. */
 public final class SpineMarks {
@@ -34,8 +33,10 @@ public final class SpineMarks {
   private final Scene scene;
   private final Board board;
   private final Plan plan;
+  private final List<Sheet> sheets;
 
-  public SpineMarks(Scene scene, Board board) {
+  public SpineMarks(Scene scene, Board board, List<Sheet> sheets) {
+    this.sheets = sheets;
     this.scene = scene;
     this.board = board;
     this.plan = scene.sites.plan();
@@ -150,35 +151,33 @@ public final class SpineMarks {
     };
   }
 
-  /** A seat in a folded wing is reached at the wing's line. */
+  /** A seat in a folded wing is reached at the wing's line, in an opened one at its row. */
   private Optional<Port> folded(Seat seat) {
-    Optional<Wing> wing =
-        scene.history.manifest().wings().stream()
-            .filter(other -> scene.period.folded(other).contains(seat.body().id()))
-            .findFirst();
-    Optional<StripPlan> strip =
-        wing.flatMap(
-            own ->
-                plan.strips().stream().filter(other -> other.wing().equals(own.id())).findFirst());
-    return strip.map(
-        own -> {
-          double left =
-              plan.panels().stream()
-                  .filter(panel -> panel.side() == Side.MIDDLE)
-                  .mapToDouble(PanelPlan::leftGutter)
-                  .min()
-                  .orElse(own.box().right() + 8);
-          double right =
-              plan.panels().stream()
-                  .filter(panel -> panel.side() == Side.MIDDLE)
-                  .mapToDouble(PanelPlan::rightGutter)
-                  .max()
-                  .orElse(own.box().x() - 8);
-          return switch (own.side()) {
-            case LEFT -> new Port(left, own.box().centreY(), own.box().right() - 8);
-            case MIDDLE -> new Port(right, own.box().centreY(), own.box().right() - 8);
-            case RIGHT -> new Port(right, own.box().centreY(), own.box().x());
-          };
-        });
+    String body = seat.body().id();
+    Optional<Sheet> sheet = sheets.stream().filter(open -> open.rows().containsKey(body)).findFirst();
+    if (sheet.isPresent()) {
+      return Optional.of(port(sheet.get().side(), sheet.get().rows().get(body), 0));
+    }
+    return plan.strips().stream()
+        .filter(strip -> !scene.options.unfolded().contains(strip.wing()))
+        .filter(strip -> scene.period.folded(scene.wing(strip.wing())).contains(body))
+        .findFirst()
+        .map(strip -> port(strip.side(), strip.box(), 7));
+  }
+
+  /** Reaches a line of a column from the lane beside it. */
+  private Port port(Side side, Box line, double inset) {
+    Box middle = middle();
+    double left = gutters().map(PanelPlan::leftGutter).min(Double::compare).orElse(middle.x() - 8);
+    double right = gutters().map(PanelPlan::rightGutter).max(Double::compare).orElse(middle.right() + 12);
+    return switch (side) {
+      case LEFT -> new Port(left, line.centreY(), line.right() - inset);
+      case MIDDLE -> new Port(right, line.centreY(), line.right() - inset);
+      case RIGHT -> new Port(right, line.centreY(), line.x() - 4 + (inset > 0 ? 8 : 0));
+    };
+  }
+
+  private Stream<PanelPlan> gutters() {
+    return plan.panels().stream().filter(panel -> panel.side() == Side.MIDDLE);
   }
 }

@@ -8,7 +8,6 @@ import apparat.history.Camp;
 import apparat.history.Seat;
 import apparat.history.Wing;
 import apparat.layout.hierarchy.plan.StripPlan;
-import apparat.text.Lines;
 import apparat.text.Typeface;
 import apparat.view.frame.SideColour;
 import apparat.view.hierarchy.scene.Board;
@@ -17,13 +16,18 @@ import apparat.view.hierarchy.scene.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Draws the line of a folded wing: how many bodies and people, a small square a person, the
  * selected person's chip.
  */
 public final class StripMarks {
-  private static final double CHIP = 116;
+  private static final double CHIP = 104;
+  private static final double GAP = 6;
+
+  /** Room for the name of the wing beside more than one chip. */
+  private static final double WORDS = 60;
 
   private final Scene scene;
   private final Board board;
@@ -33,48 +37,40 @@ public final class StripMarks {
     this.board = board;
   }
 
+  /** Draws the line of a wing. */
   public void draw(Wing wing, StripPlan plan) {
     List<String> bodies = scene.period.folded(wing).stream().filter(scene.snapshot::alive).toList();
+    List<Seat> seats = bodies.stream().flatMap(body -> scene.seatsIn(body).stream()).toList();
     Map<String, Seat> people = new LinkedHashMap<>();
-    bodies.stream()
-        .flatMap(body -> scene.seatsIn(body).stream())
-        .forEach(seat -> people.putIfAbsent(seat.person().id(), seat));
+    seats.forEach(seat -> people.putIfAbsent(seat.person().id(), seat));
+    boolean folded = !scene.options.unfolded().contains(wing.id());
+    List<Seat> own =
+        seats.stream().filter(seat -> folded && scene.selected(seat.person().id())).toList();
     String key = "wing/" + wing.id();
-    String counts = counts(wing, bodies.size(), people.size());
+    String counts = wing.name() + ": " + counts(folded, bodies.size(), people.size());
     Box box = plan.box();
     board.add(
         Pen.rect(key, box, 2, ground(plan))
-            .withMeaning(
-                new Meaning("wing/" + wing.id(), wing.name() + ": " + counts + ".", List.of())));
-    List<Seat> own =
-        bodies.stream()
-            .flatMap(body -> scene.seatsIn(body).stream())
-            .filter(seat -> scene.selected(seat.person().id()))
-            .toList();
+            .withMeaning(new Meaning(key, counts + ".", seats.stream().flatMap(seat -> Words.rows(seat).stream()).toList())));
+    double left = box.x() + 8;
+    double right = own.isEmpty() ? box.right() - 8 : chips(own, left, box);
     String words =
-        own.isEmpty()
-            ? wing.name() + ": " + counts
-            : wing.name() + ": " + bodies.size() + " folded";
-    double baseline = box.centreY() + 4.3;
+        Stream.of(counts, wing.name() + ": " + bodies.size() + " folded", wing.name())
+            .filter(text -> Typeface.width(text, PanelMarks.LABEL) <= right - left)
+            .findFirst()
+            .orElse("");
     TextMark text =
-        Pen.text(
-            key + "/words",
-            Lines.shortened(words, PanelMarks.LABEL, box.width() - 16),
-            PanelMarks.LABEL,
-            box.x() + 8,
-            baseline,
-            scene.theme.soft());
-    board.add(text, own.isEmpty() ? scene.strength() : 1);
-    double x = box.x() + 8 + text.width() + 10;
+        Pen.text(key + "/words", words, PanelMarks.LABEL, left, box.centreY() + 4.3, scene.theme.soft());
+    if (!words.isEmpty()) {
+      board.add(text, own.isEmpty() ? scene.strength() : 1);
+    }
     if (own.isEmpty()) {
-      squares(wing, people, x, box);
-    } else {
-      chips(own, x, box);
+      squares(wing, people, left + text.width() + 10, box);
     }
   }
 
-  private String counts(Wing wing, int bodies, int people) {
-    String state = scene.options.unfolded().contains(wing.id()) ? " unfolded" : " folded";
+  private static String counts(boolean folded, int bodies, int people) {
+    String state = folded ? " folded" : " unfolded";
     if (bodies == 0) {
       return "none exists on this day";
     }
@@ -115,45 +111,36 @@ public final class StripMarks {
     }
   }
 
-  private void chips(List<Seat> own, double left, Box box) {
-    double right = box.right() - 8;
+  /** The chips of the selected person from the right, each behind the name of its body; returns where the first begins. */
+  private double chips(List<Seat> own, double left, Box box) {
+    double right = box.right() - 13;
+    double words = left + WORDS;
     int shown = 0;
     ChipMarks chips = new ChipMarks(scene, board);
     for (Seat seat : own) {
-      double width = Math.min(CHIP, right - left);
-      if (width < 60) {
+      String body = scene.snapshot.shortNameOf(seat.body().id());
+      double label = Typeface.width(body, PanelMarks.LABEL);
+      if (right - CHIP - GAP - label < words && shown > 0) {
         break;
       }
-      Box chip = new Box(right - width, box.y() + 0.5, width, box.height() - 1);
-      chips.draw(seat, chip);
-      String label =
-          Lines.shortened(
-              scene.snapshot.shortNameOf(seat.body().id()),
-              PanelMarks.LABEL,
-              Math.max(0, chip.x() - 6 - left));
-      double labelWidth = Typeface.width(label, PanelMarks.LABEL);
-      if (label.length() > 2 && chip.x() - 6 - labelWidth >= left) {
+      double x = right - Math.min(CHIP, right - left - 40);
+      chips.draw(seat, Box.ofEdges(x, box.y() + 0.5, right, box.bottom() - 0.5));
+      right = x - GAP;
+      if (right - label >= left) {
+        right -= label;
         board.add(
-            Pen.text(
-                "folded/" + seat.body().id() + "/label",
-                label,
-                PanelMarks.LABEL,
-                chip.x() - 6 - labelWidth,
-                box.centreY() + 4.3,
-                scene.theme.ink()));
+            Pen.text("folded/" + seat.body().id() + "/label", body, PanelMarks.LABEL, right, box.centreY() + 4.3, scene.theme.ink()));
       }
-      right = chip.x() - 6 - labelWidth - 10;
+      right -= 2 * GAP;
       shown++;
     }
-    if (shown < own.size() && right - left > 20) {
+    if (shown < own.size()) {
+      String more = "+" + (own.size() - shown);
+      right -= Typeface.width(more, PanelMarks.LABEL);
       board.add(
-          Pen.text(
-              "folded/" + own.getFirst().person().id() + "/more",
-              "+" + (own.size() - shown),
-              PanelMarks.LABEL,
-              left,
-              box.centreY() + 4.3,
-              scene.theme.ink()));
+          Pen.text("folded/" + own.getFirst().body().wing() + "/more", more, PanelMarks.LABEL, right, box.centreY() + 4.3, scene.theme.ink()));
+      right -= GAP;
     }
+    return right;
   }
 }

@@ -37,15 +37,18 @@ record BodySeats(Seating heads, Seating others, int headPlaces, int own, String 
     return new BodySeats(NOBODY, seating, 0, own, lender);
   }
 
-  /** One place for the head and one for the first deputy. */
+  /** One place for the head and one for the first deputy; where there are no deputies, for a member. */
   static BodySeats office(List<Stays.Stretch> stretches) {
     List<Stays.Stretch> heads =
         stretches.stream().filter(stretch -> stretch.rank() == Rank.HEAD).toList();
     List<Stays.Stretch> others =
         stretches.stream().filter(stretch -> stretch.rank() != Rank.HEAD).toList();
+    List<Stays.Stretch> deputies =
+        others.stream().filter(stretch -> stretch.role().startsWith("deputy")).toList();
+    List<Stays.Stretch> second = deputies.isEmpty() ? others : deputies;
     return new BodySeats(
         Seating.of(Stays.joined(heads), List.of(), day -> 1),
-        Seating.of(Stays.joined(others), List.of(), day -> 1),
+        Seating.of(Stays.joined(second), List.of(), day -> 1),
         1,
         2,
         "");

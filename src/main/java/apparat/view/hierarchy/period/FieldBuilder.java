@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Goes through the days of change and finds who stood in which camp, so that each camp gets a zone
@@ -36,7 +39,7 @@ final class FieldBuilder {
   FieldBuilder(History history, Panel panel) {
     this.history = history;
     this.panel = panel;
-    this.days = history.keyframes();
+    this.days = days(history, panel.bodies().getFirst());
   }
 
   FieldPlaces build() {
@@ -49,9 +52,26 @@ final class FieldBuilder {
     return new FieldPlaces(panel, need(full, candidates), full, candidates);
   }
 
+  /** The days of change on which somebody comes or goes here, or a camp may change. */
+  private static List<LocalDate> days(History history, String body) {
+    Set<LocalDate> turns = new TreeSet<>();
+    turns.add(history.manifest().firstDay());
+    history.data().memberships().stream()
+        .filter(row -> row.body().equals(body))
+        .forEach(row -> turns.addAll(List.of(row.spell().firstDay(), row.spell().endDay())));
+    history.data().allegiances()
+        .forEach(row -> turns.addAll(List.of(row.spell().firstDay(), row.spell().endDay())));
+    history.manifest().camps().stream()
+        .flatMap(camp -> camp.people().stream())
+        .flatMap(person -> history.findPerson(person).stream())
+        .flatMap(person -> person.died().stream())
+        .forEach(died -> turns.add(died.first()));
+    return history.keyframes().stream().filter(turns::contains).toList();
+  }
+
   private void record(LocalDate day) {
     Snapshot snapshot = history.at(day);
-    List<Sitting> now = new ArrayList<>();
+    Set<Sitting> now = new LinkedHashSet<>();
     for (Seat seat : snapshot.seatsIn(panel.bodies().getFirst())) {
       String zone = snapshot.campOf(seat.person().id()).map(Camp::id).orElse(FieldPlaces.NO_CAMP);
       now.add(new Sitting(seat.person().id(), new Bench(zone, seat.rank().full())));
@@ -113,10 +133,15 @@ final class FieldBuilder {
     return seating == null ? 0 : seating.size();
   }
 
-  /** The most seats of the body whose names are not known on a day. */
+  /** The most seats of candidates whose names are not known. */
   private int unnamed() {
     String body = panel.bodies().getFirst();
-    return days.stream().mapToInt(day -> Unnamed.candidates(history.at(day), body)).max().orElse(0);
+    return history.data().completeness().stream()
+        .filter(row -> row.body().equals(body) && row.role().equals("candidate"))
+        .filter(row -> row.size().isPresent() && row.known().isPresent())
+        .mapToInt(row -> row.size().getAsInt() - row.known().getAsInt())
+        .max()
+        .orElse(0);
   }
 
   /** How many squares of the middle zone are in use while a guest is there. */

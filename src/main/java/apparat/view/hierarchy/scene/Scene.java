@@ -8,6 +8,7 @@ import apparat.history.Panel;
 import apparat.history.Seat;
 import apparat.history.SeatComparison;
 import apparat.history.Snapshot;
+import apparat.history.Wing;
 import apparat.layout.hierarchy.plan.PanelPlan;
 import apparat.record.BodyName;
 import apparat.record.Person;
@@ -77,6 +78,14 @@ public final class Scene {
         .map(BodyName::name)
         .findFirst()
         .orElseGet(() -> history.body(body).name());
+  }
+
+  /** The wing of that id. */
+  public Wing wing(String id) {
+    return history.manifest().wings().stream()
+        .filter(wing -> wing.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The panel under which a panel hangs. */
