@@ -81,7 +81,7 @@ public final class HierarchyView {
     PanelMarks grounds = new PanelMarks(scene, board);
     FieldMarks fields = new FieldMarks(scene, board);
     for (Panel panel : period.panels()) {
-      PanelPlan plan = sites.plan().panel(panel.id()).orElseThrow();
+      PanelPlan plan = sites.panel(panel.id()).orElseThrow();
       grounds.draw(panel, plan);
       if (plan.content() instanceof Content.Squares(var field)) {
         fields.draw(panel, field);

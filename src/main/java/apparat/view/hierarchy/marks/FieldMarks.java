@@ -84,7 +84,7 @@ public final class FieldMarks {
 
   private void square(Seat seat, Optional<Camp> camp, Box box, Set<String> bureaus) {
     String person = seat.person().id();
-    SideColour side = SideColour.of(theme, camp);
+    SideColour side = scene.side(person);
     board.use(camp);
     double strength = scene.strength(person);
     String key =

@@ -17,53 +17,79 @@ import java.util.Map;
  * first.
  *
  * @param rows by body
+ * @param hidden how many bodies found no room because other wings are open too
  */
-public record Sheet(Wing wing, Side side, Box box, Map<String, Box> rows) {
+public record Sheet(Wing wing, Side side, Box box, Map<String, Box> rows, int hidden) {
   private static final double HEAD = 32;
   private static final double FOOT = 8;
   private static final double GAP = 6;
   private static final double WIDEST_CELL = 420;
-  private static final double SMALLEST_PITCH = 15;
+  private static final double SMALLEST_PITCH = 17;
   private static final double LARGEST_PITCH = 27;
 
-  /** The sheets of all wings that are unfolded; in a column the last wing stands lowest. */
+  /** The sheets of all wings that are unfolded; those of one column share its room. */
   public static List<Sheet> of(Scene scene) {
-    Map<Side, Double> bottoms = new EnumMap<>(Side.class);
-    List<Sheet> sheets = new ArrayList<>();
-    for (StripPlan strip : scene.sites.plan().strips().reversed()) {
+    Map<Side, List<StripPlan>> open = new EnumMap<>(Side.class);
+    for (StripPlan strip : scene.sites.plan().strips()) {
       if (scene.options.unfolded().contains(strip.wing())) {
-        double bottom = bottoms.getOrDefault(strip.side(), strip.sheet().bottom());
-        Sheet sheet = sheet(scene, strip, bottom);
-        bottoms.put(strip.side(), sheet.box().y() - GAP);
-        sheets.add(sheet);
+        open.computeIfAbsent(strip.side(), side -> new ArrayList<>()).add(strip);
       }
+    }
+    List<Sheet> sheets = new ArrayList<>();
+    open.values().forEach(strips -> sheets.addAll(column(scene, strips)));
+    return sheets;
+  }
+
+  /** From the foot of the column upwards, the last wing lowest. */
+  private static List<Sheet> column(Scene scene, List<StripPlan> strips) {
+    Box room = strips.getFirst().sheet();
+    int columns = Math.max(1, (int) (room.width() / WIDEST_CELL));
+    double overhead = strips.size() * (HEAD + FOOT + GAP) - GAP;
+    int lines = strips.stream().mapToInt(strip -> lines(scene, strip, columns)).sum();
+    double fitting = (room.height() - overhead) / Math.max(1, lines);
+    double pitch = Math.clamp(fitting, SMALLEST_PITCH, LARGEST_PITCH * 0.9);
+    double share = Math.min(1, fitting / SMALLEST_PITCH);
+    double bottom = room.bottom();
+    List<Sheet> sheets = new ArrayList<>();
+    for (StripPlan strip : strips.reversed()) {
+      int own = Math.max(1, (int) (lines(scene, strip, columns) * share));
+      double wanted = Math.max(room.y(), bottom - HEAD - FOOT - own * pitch);
+      boolean whole = strips.size() == 1 && strip.side() != Side.MIDDLE;
+      double top = whole ? wholePanels(scene, strip, wanted) : wanted;
+      Box box = Box.ofEdges(room.x(), top, room.right(), bottom);
+      sheets.add(sheet(scene, strip, box, columns));
+      bottom = top - GAP;
     }
     return sheets;
   }
 
-  private static Sheet sheet(Scene scene, StripPlan strip, double bottom) {
+  private static int lines(Scene scene, StripPlan strip, int columns) {
+    int bodies = scene.period.folded(scene.wing(strip.wing())).size();
+    return Math.max(1, (bodies + columns - 1) / columns);
+  }
+
+  private static Sheet sheet(Scene scene, StripPlan strip, Box box, int columns) {
     Wing wing = scene.wing(strip.wing());
     List<String> bodies = scene.period.folded(wing);
-    Box room = strip.sheet();
-    int columns = Math.max(1, (int) (room.width() / WIDEST_CELL));
-    int lines = Math.max(1, (bodies.size() + columns - 1) / columns);
-    double wanted = bottom - HEAD - FOOT - lines * LARGEST_PITCH * 0.9;
-    double top = Math.max(room.y(), strip.side() == Side.MIDDLE ? wanted : wholePanels(scene, strip, wanted));
-    double pitch = Math.clamp((bottom - top - HEAD - FOOT) / lines, SMALLEST_PITCH, LARGEST_PITCH);
-    Box box = Box.ofEdges(room.x(), top, room.right(), bottom);
+    int lines = lines(scene, strip, columns);
+    double pitch = Math.clamp((box.height() - HEAD - FOOT) / lines, SMALLEST_PITCH, LARGEST_PITCH);
     double width = (box.width() - 24) / columns;
     Map<String, Box> rows = new LinkedHashMap<>();
     for (int i = 0; i < bodies.size(); i++) {
       double x = box.x() + 12 + i / lines * width;
-      Box row = new Box(x, top + HEAD + i % lines * pitch, width - (columns > 1 ? 12 : 0), pitch - 3);
-      if (row.bottom() <= bottom) {
+      double y = box.y() + HEAD + i % lines * pitch;
+      Box row = new Box(x, y, width - (columns > 1 ? 12 : 0), pitch - 3);
+      if (row.bottom() <= box.bottom()) {
         rows.put(bodies.get(i), row);
       }
     }
-    return new Sheet(wing, strip.side(), box, rows);
+    return new Sheet(wing, strip.side(), box, rows, bodies.size() - rows.size());
   }
 
-  /** The upper edge of the panel that a sheet of that height would cut, so that it covers whole panels. */
+  /**
+   * The upper edge of the panel that a sheet of that height would cut, so that it covers whole
+   * panels.
+   */
   private static double wholePanels(Scene scene, StripPlan strip, double top) {
     double edge = top;
     for (PanelPlan panel : scene.sites.plan().panels().reversed()) {

@@ -3,7 +3,9 @@ package apparat.view.hierarchy.marks;
 import apparat.drawing.Mark;
 import apparat.drawing.Meaning;
 import apparat.drawing.Pen;
+import apparat.drawing.ShapeMark;
 import apparat.drawing.Stroke;
+import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import apparat.history.Seat;
 import apparat.text.Lines;
@@ -38,7 +40,21 @@ public final class SheetMarks {
     board.add(Pen.rect(key, sheet.box(), 3, scene.theme.panel(), rim));
     double x = sheet.box().x() + PanelMarks.PAD;
     double y = sheet.box().y() + 21;
-    board.add(Pen.text(key + "/title", sheet.wing().name(), PanelMarks.TITLE, x, y, scene.theme.ink()));
+    board.add(
+        Pen.text(key + "/title", sheet.wing().name(), PanelMarks.TITLE, x, y, scene.theme.ink()));
+    if (sheet.hidden() > 0) {
+      String more = "and " + sheet.hidden() + " more";
+      double right = sheet.box().right() - PanelMarks.PAD;
+      board.add(
+          Pen.text(
+              key + "/more",
+              more,
+              PanelMarks.LABEL,
+              right,
+              y,
+              scene.theme.soft(),
+              TextMark.Anchor.END));
+    }
     sheet.rows().forEach(this::row);
   }
 
@@ -54,9 +70,8 @@ public final class SheetMarks {
 
   private static boolean lies(Mark mark) {
     String key = mark.key();
-    return key.startsWith("panel/") && key.indexOf('/', 6) < 0
-        || key.startsWith("bus/")
-        || key.startsWith("supervision/");
+    boolean line = key.startsWith("bus/") || key.startsWith("supervision/");
+    return key.startsWith("panel/") && key.indexOf('/', 6) < 0 || line && mark instanceof ShapeMark;
   }
 
   /** All marks of a chip, a square or a ghost have one group. */
@@ -84,7 +99,13 @@ public final class SheetMarks {
     String name = Lines.shortened(scene.snapshot.shortNameOf(body), PanelMarks.LABEL, LABEL - 6);
     double baseline = row.centreY() + 4.3;
     board.add(
-        Pen.text("row/" + body + "/label", name, PanelMarks.LABEL, row.x(), baseline, scene.theme.soft()),
+        Pen.text(
+            "row/" + body + "/label",
+            name,
+            PanelMarks.LABEL,
+            row.x(),
+            baseline,
+            scene.theme.soft()),
         alive ? 1 : 0.5);
     int across = Math.max(1, (int) ((row.width() - LABEL + GAP - 20) / (NARROWEST_CHIP + GAP)));
     boolean more = seats.size() > across;
@@ -97,7 +118,13 @@ public final class SheetMarks {
     if (more) {
       String rest = "+" + (seats.size() - across);
       board.add(
-          Pen.text("row/" + body + "/more", rest, PanelMarks.LABEL, row.right() - 14, baseline, scene.theme.soft()));
+          Pen.text(
+              "row/" + body + "/more",
+              rest,
+              PanelMarks.LABEL,
+              row.right() - 14,
+              baseline,
+              scene.theme.soft()));
     }
   }
 }

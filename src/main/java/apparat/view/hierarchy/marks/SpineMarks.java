@@ -154,7 +154,8 @@ public final class SpineMarks {
   /** A seat in a folded wing is reached at the wing's line, in an opened one at its row. */
   private Optional<Port> folded(Seat seat) {
     String body = seat.body().id();
-    Optional<Sheet> sheet = sheets.stream().filter(open -> open.rows().containsKey(body)).findFirst();
+    Optional<Sheet> sheet =
+        sheets.stream().filter(open -> open.rows().containsKey(body)).findFirst();
     if (sheet.isPresent()) {
       return Optional.of(port(sheet.get().side(), sheet.get().rows().get(body), 0));
     }
@@ -169,7 +170,8 @@ public final class SpineMarks {
   private Port port(Side side, Box line, double inset) {
     Box middle = middle();
     double left = gutters().map(PanelPlan::leftGutter).min(Double::compare).orElse(middle.x() - 8);
-    double right = gutters().map(PanelPlan::rightGutter).max(Double::compare).orElse(middle.right() + 12);
+    double right =
+        gutters().map(PanelPlan::rightGutter).max(Double::compare).orElse(middle.right() + 12);
     return switch (side) {
       case LEFT -> new Port(left, line.centreY(), line.right() - inset);
       case MIDDLE -> new Port(right, line.centreY(), line.right() - inset);

@@ -51,7 +51,11 @@ public final class StripMarks {
     Box box = plan.box();
     board.add(
         Pen.rect(key, box, 2, ground(plan))
-            .withMeaning(new Meaning(key, counts + ".", seats.stream().flatMap(seat -> Words.rows(seat).stream()).toList())));
+            .withMeaning(
+                new Meaning(
+                    key,
+                    counts + ".",
+                    seats.stream().flatMap(seat -> Words.rows(seat).stream()).toList())));
     double left = box.x() + 8;
     double right = own.isEmpty() ? box.right() - 8 : chips(own, left, box);
     String words =
@@ -60,7 +64,8 @@ public final class StripMarks {
             .findFirst()
             .orElse("");
     TextMark text =
-        Pen.text(key + "/words", words, PanelMarks.LABEL, left, box.centreY() + 4.3, scene.theme.soft());
+        Pen.text(
+            key + "/words", words, PanelMarks.LABEL, left, box.centreY() + 4.3, scene.theme.soft());
     if (!words.isEmpty()) {
       board.add(text, own.isEmpty() ? scene.strength() : 1);
     }
@@ -111,7 +116,10 @@ public final class StripMarks {
     }
   }
 
-  /** The chips of the selected person from the right, each behind the name of its body; returns where the first begins. */
+  /**
+   * The chips of the selected person from the right, each behind the name of its body; returns
+   * where the first begins.
+   */
   private double chips(List<Seat> own, double left, Box box) {
     double right = box.right() - 13;
     double words = left + WORDS;
@@ -129,7 +137,13 @@ public final class StripMarks {
       if (right - label >= left) {
         right -= label;
         board.add(
-            Pen.text("folded/" + seat.body().id() + "/label", body, PanelMarks.LABEL, right, box.centreY() + 4.3, scene.theme.ink()));
+            Pen.text(
+                "folded/" + seat.body().id() + "/label",
+                body,
+                PanelMarks.LABEL,
+                right,
+                box.centreY() + 4.3,
+                scene.theme.ink()));
       }
       right -= 2 * GAP;
       shown++;
@@ -138,7 +152,13 @@ public final class StripMarks {
       String more = "+" + (own.size() - shown);
       right -= Typeface.width(more, PanelMarks.LABEL);
       board.add(
-          Pen.text("folded/" + own.getFirst().body().wing() + "/more", more, PanelMarks.LABEL, right, box.centreY() + 4.3, scene.theme.ink()));
+          Pen.text(
+              "folded/" + own.getFirst().body().wing() + "/more",
+              more,
+              PanelMarks.LABEL,
+              right,
+              box.centreY() + 4.3,
+              scene.theme.ink()));
       right -= GAP;
     }
     return right;

@@ -57,9 +57,9 @@ public final class SupervisionMarks {
   }
 
   private Optional<Hang> hang(Panel panel) {
-    Optional<PanelPlan> child = scene.sites.plan().panel(panel.id());
+    Optional<PanelPlan> child = scene.sites.panel(panel.id());
     Optional<Panel> above = scene.above(panel);
-    Optional<PanelPlan> parent = above.flatMap(over -> scene.sites.plan().panel(over.id()));
+    Optional<PanelPlan> parent = above.flatMap(over -> scene.sites.panel(over.id()));
     if (child.isEmpty() || parent.isEmpty() || child.get().joined()) {
       return Optional.empty();
     }

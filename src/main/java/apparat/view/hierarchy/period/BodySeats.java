@@ -37,7 +37,9 @@ record BodySeats(Seating heads, Seating others, int headPlaces, int own, String 
     return new BodySeats(NOBODY, seating, 0, own, lender);
   }
 
-  /** One place for the head and one for the first deputy; where there are no deputies, for a member. */
+  /**
+   * One place for the head and one for the first deputy; where there are no deputies, for a member.
+   */
   static BodySeats office(List<Stays.Stretch> stretches) {
     List<Stays.Stretch> heads =
         stretches.stream().filter(stretch -> stretch.rank() == Rank.HEAD).toList();

@@ -59,7 +59,9 @@ final class FieldBuilder {
     history.data().memberships().stream()
         .filter(row -> row.body().equals(body))
         .forEach(row -> turns.addAll(List.of(row.spell().firstDay(), row.spell().endDay())));
-    history.data().allegiances()
+    history
+        .data()
+        .allegiances()
         .forEach(row -> turns.addAll(List.of(row.spell().firstDay(), row.spell().endDay())));
     history.manifest().camps().stream()
         .flatMap(camp -> camp.people().stream())

@@ -43,6 +43,7 @@ public final class Scene {
   public final SeatComparison changes;
   private final Map<Place, News> news = new HashMap<>();
   private final Map<String, Optional<Camp>> camps = new HashMap<>();
+  private final Map<Optional<Camp>, SideColour> sides = new HashMap<>();
   private final Map<String, Integer> posts = new HashMap<>();
 
   public Scene(History history, Period period, Sites sites, LocalDate day, Look options) {
@@ -124,7 +125,7 @@ public final class Scene {
   }
 
   public SideColour side(String person) {
-    return SideColour.of(theme, camp(person));
+    return sides.computeIfAbsent(camp(person), camp -> SideColour.of(theme, camp));
   }
 
   public boolean selected(String person) {

@@ -10,21 +10,36 @@ import apparat.layout.hierarchy.plan.SquareField;
 import apparat.view.hierarchy.period.Period;
 import apparat.view.hierarchy.period.Spot;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the box of a seat: the plan knows where places are, the period who has which. */
 public final class Sites {
   private final Plan plan;
   private final Period period;
+  private final Map<String, PanelPlan> panels = new HashMap<>();
+  private final Map<String, List<Box>> rows = new HashMap<>();
 
   public Sites(Plan plan, Period period) {
     this.plan = plan;
     this.period = period;
+    for (PanelPlan panel : plan.panels()) {
+      panels.put(panel.id(), panel);
+      if (panel.content() instanceof Content.Rows(List<Content.RowPlan> own)) {
+        own.forEach(row -> rows.put(row.id(), row.slots()));
+      }
+    }
   }
 
   public Plan plan() {
     return plan;
+  }
+
+  /** The panel of that id. */
+  public Optional<PanelPlan> panel(String id) {
+    return Optional.ofNullable(panels.get(id));
   }
 
   /** The place of a seat on a day; empty: folded, waiting, or said in a number. */
@@ -34,20 +49,16 @@ public final class Sites {
 
   /** The box of a place. */
   public Optional<Box> box(Spot spot) {
-    return plan.panel(spot.panel()).flatMap(panel -> box(panel, spot));
+    return panel(spot.panel()).flatMap(panel -> box(panel, spot));
   }
 
-  private static Optional<Box> box(PanelPlan panel, Spot spot) {
+  private Optional<Box> box(PanelPlan panel, Spot spot) {
     return switch (panel.content()) {
       case Content.Bare() -> Optional.empty();
       case Content.Squares(SquareField field) -> Optional.of(square(field, spot));
       case Content.Chips chips ->
           at(spot.kind() == Spot.Kind.FULL ? chips.full() : chips.candidates(), spot.index());
-      case Content.Rows(List<Content.RowPlan> rows) ->
-          rows.stream()
-              .filter(row -> row.id().equals(spot.row()))
-              .findFirst()
-              .flatMap(row -> at(row.slots(), spot.index()));
+      case Content.Rows _ -> at(rows.getOrDefault(spot.row(), List.of()), spot.index());
     };
   }
 
