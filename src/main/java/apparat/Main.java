@@ -15,20 +15,23 @@ import java.util.List;
  */
 public final class Main {
 
+  /** Not for users, so the help leaves it out: see {@link Trial}. */
+  private static final String TRIAL = "--trial";
+
   private Main() {}
 
   public static void main(String[] args) {
-    int status;
-    if (!opensWindow(args)) {
-      status = command(args);
-    } else if (Display.isThere()) {
-      status = window(args);
-    } else {
-      status = yearly(args);
-    }
+    int status = run(args);
     if (status != 0) {
       System.exit(status);
     }
+  }
+
+  private static int run(String... args) {
+    if (args.length == 1 && args[0].equals(TRIAL)) {
+      return Trial.run();
+    }
+    return opensWindow(args) ? window(args) : command(args);
   }
 
   /** Whether the words name nothing to do but, at most, a data set to look at. */
@@ -40,13 +43,10 @@ public final class Main {
             && new File(args[0]).exists();
   }
 
-  /** Where there is no display: says so, and draws what the window would have begun with. */
-  private static int yearly(String... args) {
+  /** Where no window can open: says so, and draws what the window would have begun with. */
+  private static int yearly(String reason, String... args) {
     String folder = System.getProperty("apparat.yearly", "apparat-yearly");
-    System.err.println(
-        "There is no display to open a window on, so the hierarchy of each year is drawn into "
-            + folder
-            + ".");
+    System.err.println(reason + ", so the hierarchy of each year is drawn into " + folder + ".");
     List<String> words = new ArrayList<>(List.of("export"));
     words.addAll(List.of(args));
     words.addAll(List.of("--view", "hierarchy", "--years", "--to", folder + "/hierarchy.svg"));
@@ -54,11 +54,18 @@ public final class Main {
   }
 
   private static int window(String... args) {
-    Window.open(Arrays.stream(args).findFirst().map(Path::of));
-    return 0;
+    if (!Display.isThere()) {
+      return yearly("There is no display to open a window on", args);
+    }
+    try {
+      Window.open(Arrays.stream(args).findFirst().map(Path::of));
+      return 0;
+    } catch (UnsupportedOperationException e) { // a display is named, but it cannot be used
+      return yearly("No window can be opened here (" + e.getMessage() + ")", args);
+    }
   }
 
-  private static int command(String... args) {
+  static int command(String... args) {
     return Apparat.run(dataSet -> window(dataSet.toString()), args);
   }
 }
