@@ -1,8 +1,11 @@
 package apparat.cli;
 
+import apparat.cli.table.Format;
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
+import apparat.session.PictureFormat;
 import apparat.time.HistoricalDate;
+import apparat.view.hierarchy.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -10,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
@@ -80,7 +85,10 @@ public final class Apparat {
         .registerConverter(HistoricalDate.class, Apparat::date)
         .registerConverter(PageSize.class, said(PageSize::parse))
         .registerConverter(Theme.class, said(Theme::named))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Format.class, word(Format.values()))
+        .registerConverter(Language.class, word(Language.values()))
+        .registerConverter(PictureFormat.class, word(PictureFormat.values()))
+        .registerConverter(ExportCommand.View.class, word(ExportCommand.View.values()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(LINE)
         .setOut(out)
@@ -95,6 +103,19 @@ public final class Apparat {
             () ->
                 new TypeConversionException(
                     "'" + text + "' is no date; write 1924-06-05, 1924-06 or 1924"));
+  }
+
+  /** A converter for one of several words, in any case. */
+  private static <T extends Enum<T>> ITypeConverter<T> word(T[] values) {
+    return text -> {
+      List<String> words =
+          Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+      int found = words.indexOf(text.toLowerCase(Locale.ROOT));
+      if (found < 0) {
+        throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", words));
+      }
+      return values[found];
+    };
   }
 
   /** A converter that passes on what the parser says of a word it cannot read. */

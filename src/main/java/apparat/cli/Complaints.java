@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -69,7 +70,9 @@ final class Complaints {
     if (atRoot && e instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().getFirst();
       if (!word.startsWith("-")) {
-        return "There is neither a command nor a data set '" + word + "'";
+        List<String> near = unmatched.getSuggestions();
+        String hint = near.isEmpty() ? "" : "; did you mean " + near.getFirst() + "?";
+        return "There is neither a command nor a data set '" + word + "'" + hint;
       }
     }
     return e.getMessage();

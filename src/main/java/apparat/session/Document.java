@@ -1,6 +1,7 @@
 package apparat.session;
 
 import apparat.drawing.Drawing;
+import apparat.drawing.Enlarged;
 import apparat.drawing.PageSize;
 import apparat.history.History;
 import apparat.io.CannotRead;
@@ -41,9 +42,7 @@ public final class Document {
     this.problems = read.diagnostics().stream().sorted().toList();
     this.names = new NameIndex(read.dataSet());
     this.views = new Kept<>(VIEWS_KEPT, size -> new HierarchyView(history, size));
-    this.drawings =
-        new Kept<>(
-            DRAWINGS_KEPT, shown -> views.get(shown.size()).at(shown.day(), shown.options()));
+    this.drawings = new Kept<>(DRAWINGS_KEPT, this::draw);
   }
 
   /**
@@ -80,6 +79,13 @@ public final class Document {
    */
   public Drawing hierarchy(LocalDate day, PageSize size, HierarchyOptions options) {
     return drawings.get(new Shown(day, size, options));
+  }
+
+  /** Laid out in a frame of the size that the look is made for, then enlarged to the one wanted. */
+  private Drawing draw(Shown shown) {
+    PageSize reference = ReferenceFrame.of(shown.size());
+    Drawing drawing = views.get(reference).at(shown.day(), shown.options());
+    return reference.equals(shown.size()) ? drawing : Enlarged.to(shown.size(), drawing);
   }
 
   /** People and bodies whose names hold these words, in Latin or Cyrillic letters, best first. */

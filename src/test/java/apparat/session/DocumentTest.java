@@ -36,6 +36,18 @@ class DocumentTest {
   }
 
   @Test
+  void a_small_picture_is_the_large_one_from_afar() throws CannotRead {
+    Document document = Document.open(Document.shipped());
+    HierarchyOptions options = HierarchyOptions.DEFAULT;
+    var wide = document.hierarchy(DAY, PageSize.WIDE, options);
+    var small = document.hierarchy(DAY, new PageSize(800, 450), options);
+    assertThat(small.width()).isEqualTo(800);
+    assertThat(small.marks()).hasSameSizeAs(wide.marks());
+    assertThat(small.marks().getLast().bounds().x())
+        .isEqualTo(wide.marks().getLast().bounds().x() / 2);
+  }
+
+  @Test
   void where_nothing_is_nothing_opens(@TempDir Path folder) {
     assertThatThrownBy(() -> Document.open(folder.resolve("none"))).isInstanceOf(CannotRead.class);
   }

@@ -26,7 +26,13 @@ public record Ids(Document document) {
     return document.history().manifest().wings().stream()
         .filter(wing -> wing.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> unknown(id, Finding.Kind.WING));
+        .orElseThrow(() -> unknownWing(id));
+  }
+
+  /** Wings are few: all of them are named. */
+  private WrongUse unknownWing(String id) {
+    List<String> all = document.history().manifest().wings().stream().map(Wing::id).toList();
+    return new WrongUse("There is no wing '" + id + "'; there are " + String.join(", ", all) + ".");
   }
 
   private WrongUse unknown(String id, Finding.Kind kind) {

@@ -74,13 +74,14 @@ public final class LookChoice {
     return new HierarchyOptions(theme, selected, wings, language, !hideDoubtful);
   }
 
-  /** The scale, if the picture stays within what a machine can hold. */
+  /** The scale, if a PNG of it stays within what a machine can hold. */
   public double scale() {
-    if (!(scale > 0) || size.width() * size.height() * scale * scale > MOST_PIXELS) {
+    if (!(scale > 0)) {
+      throw new WrongUse("A scale is a number above 0, not " + scale + ".");
+    }
+    if (size.width() * size.height() * scale * scale > MOST_PIXELS) {
       throw new WrongUse(
-          "A scale of "
-              + scale
-              + " is out of reach: use one above 0 that gives at most 120 million pixels.");
+          "That would be more than 120 million pixels: choose a smaller size or scale.");
     }
     return scale;
   }

@@ -2,30 +2,35 @@ package apparat.cli.table;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes a table as a JSON array with an object a row; ids become arrays. */
+/** Writes a table as a JSON array with an object a line; several ids become an array. */
 final class JsonOutput {
+
+  private static final JsonFactory JSON = new JsonFactory();
 
   private JsonOutput() {}
 
   static String of(Table table) {
+    return table.rows().stream()
+        .map(row -> object(table.heading(), row))
+        .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+  }
+
+  private static String object(List<String> heading, List<Cell> row) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      json.writeStartArray();
-      for (List<Cell> row : table.rows()) {
-        json.writeStartObject();
-        for (int i = 0; i < row.size(); i++) {
-          json.writeName(table.heading().get(i));
-          write(json, row.get(i));
-        }
-        json.writeEndObject();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      for (int i = 0; i < row.size(); i++) {
+        json.writeName(heading.get(i));
+        write(json, row.get(i));
       }
-      json.writeEndArray();
+      json.writeEndObject();
     }
-    return text + "\n";
+    return text.toString();
   }
 
   private static void write(JsonGenerator json, Cell cell) {

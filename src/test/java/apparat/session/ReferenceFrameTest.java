@@ -1,0 +1,28 @@
+package apparat.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.drawing.PageSize;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every size is laid out in a frame of its form that is never smaller than the reference. */
+class ReferenceFrameTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "16:9, 1600, 900",
+    "4:3, 1600, 1200",
+    "a4, 1600, 1131",
+    "1920x1080, 1600, 900",
+    "800x450, 1600, 900",
+    "3200x1800, 1600, 900",
+    "1024x768, 1600, 1200",
+    "2000x900, 2000, 900",
+    "3000x1000, 2700, 900",
+    "1000x2000, 1600, 3200",
+  })
+  void frame(String size, double width, double height) {
+    assertThat(ReferenceFrame.of(PageSize.parse(size))).isEqualTo(new PageSize(width, height));
+  }
+}
