@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class Pixels {
   private static final int OPAQUE = 0xFF;
   private static final int EVEN = 0x00FF00FF;
+  private static final int GREEN = 0x0000FF00;
   private static final int HALF = 0x00800080;
 
   private final int[] argb;
@@ -16,15 +17,28 @@ final class Pixels {
   private final int from;
   private final int to;
 
+  /** The row that the first pixel of the array begins. */
+  private final int origin;
+
   Pixels(int[] argb, int width, int from, int to) {
+    this(argb, width, from, from, to);
     if (argb.length < width * (to - from)) {
       throw new IllegalArgumentException(
           "Too few pixels for " + width + " x " + (to - from) + ": " + argb.length);
     }
+  }
+
+  private Pixels(int[] argb, int width, int origin, int from, int to) {
     this.argb = argb;
     this.width = width;
+    this.origin = origin;
     this.from = from;
     this.to = to;
+  }
+
+  /** Only some of the rows. */
+  Pixels rows(int first, int end) {
+    return new Pixels(argb, width, origin, first, end);
   }
 
   int width() {
@@ -47,12 +61,12 @@ final class Pixels {
   }
 
   void clear(int rgb) {
-    Arrays.fill(argb, 0, width * (to - from), 0xFF000000 | rgb);
+    Arrays.fill(argb, (from - origin) * width, (to - origin) * width, 0xFF000000 | rgb);
   }
 
   /** Lays a colour over the pixels of a row from a column up to another. */
   void span(int row, int left, int right, int rgb, int alpha) {
-    int base = (row - from) * width;
+    int base = (row - origin) * width;
     if (alpha == OPAQUE) {
       Arrays.fill(argb, base + left, base + right, 0xFF000000 | rgb);
       return;
@@ -71,36 +85,44 @@ final class Pixels {
   }
 
   /**
-   * Lays shades of a colour over pixels next to each other, all of them in the image.
+   * Lays shades of a colour over pixels next to each other, all of them in the image. This is the
+   * innermost loop of large networks: the usual three are written out.
    *
    * @param across whether they are side by side in row u from column v on; else one below the other
    *     in column u from row v on
+   * @param shades from 0 to 256
+   * @param count of shades, three at least
    */
   void dots(boolean across, int u, int v, int rgb, int[] shades, int shade, int count) {
-    int even = rgb & EVEN;
-    int odd = rgb >>> 8 & 0xFF | 0x00FF0000;
-    int at = across ? (u - from) * width + v : (v - from) * width + u;
+    int at = across ? (u - origin) * width + v : (v - origin) * width + u;
     int step = across ? 1 : width;
-    for (int i = 0; i < count; i++) {
-      int alpha = shades[shade + i];
-      int rest = OPAQUE - alpha;
-      int under = argb[at];
-      int rb = (under & EVEN) * rest + even * alpha + HALF;
-      int ag = (under >>> 8 & EVEN) * rest + odd * alpha + HALF;
-      rb = rb + (rb >>> 8 & EVEN) >>> 8 & EVEN;
-      ag = ag + (ag >>> 8 & EVEN) & ~EVEN;
-      argb[at] = ag | rb;
-      at += step;
+    dot(at, rgb, shades[shade]);
+    dot(at + step, rgb, shades[shade + 1]);
+    dot(at + 2 * step, rgb, shades[shade + 2]);
+    for (int i = 3; i < count; i++) {
+      dot(at + i * step, rgb, shades[shade + i]);
     }
+  }
+
+  /** The step from what is under towards the colour, in both of two channels at once. */
+  private void dot(int at, int rgb, int shade) {
+    int under = argb[at];
+    int redBlue = under & EVEN;
+    int green = under & GREEN;
+    redBlue = redBlue + (((rgb & EVEN) - redBlue) * shade >>> 8) & EVEN;
+    green = green + (((rgb & GREEN) - green) * shade >>> 8) & GREEN;
+    argb[at] = 0xFF000000 | redBlue | green;
   }
 
   /** The same where some may lie outside. */
   void seenDots(boolean across, int u, int v, int rgb, int[] shades, int shade, int count) {
     int start = across ? 0 : from;
     int stop = across ? width : to;
-    int first = Math.max(0, start - v);
-    int seen = Math.min(count, stop - v) - first;
-    dots(across, u, v + first, rgb, shades, shade + first, seen);
+    int at = across ? (u - origin) * width : u - origin * width;
+    int step = across ? 1 : width;
+    for (int i = Math.max(0, start - v); i < Math.min(count, stop - v); i++) {
+      dot(at + (v + i) * step, rgb, shades[shade + i]);
+    }
   }
 
   /** Lays a colour over a rectangle; pixels at its edges are covered in part. */

@@ -22,7 +22,7 @@ final class Shades {
    * The shades of the pixels across a line.
    *
    * @param count of pixels that the line may touch in a row
-   * @param alphas for each place of the line's edge within a pixel, so many shades
+   * @param alphas for each place of the line's edge within a pixel, so many shades, from 0 to 256
    */
   record Profile(int count, int[] alphas) {}
 
@@ -41,13 +41,13 @@ final class Shades {
 
   private Profile profile(double slope) {
     double across = half * Math.sqrt(1 + slope * slope);
-    int count = (int) Math.ceil(2 * across + slope) + 1;
+    int count = Math.max(3, (int) Math.ceil(2 * across + slope) + 1);
     int[] alphas = new int[STEPS * count];
     for (int step = 0; step < STEPS; step++) {
       double edge = (step + 0.5) / STEPS + slope / 2;
       for (int i = 0; i < count; i++) {
         double share = beyond(i + 1 - edge, slope) - beyond(i + 1 - edge - 2 * across, slope);
-        alphas[step * count + i] = (int) (share * opacity * 255 + 0.5);
+        alphas[step * count + i] = (int) (share * opacity * 256 + 0.5);
       }
     }
     return new Profile(count, alphas);

@@ -1,21 +1,20 @@
 package apparat.paint;
 
 import apparat.drawing.Drawing;
-import apparat.drawing.Mark;
-import apparat.drawing.ShapeMark;
-import apparat.drawing.Stroke;
-import apparat.drawing.TextMark;
-import apparat.geometry.Box;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * Pixels to paint drawings on, again and again; one thread at a time.
+ * Pixels to paint drawings on, again and again; asked by one thread at a time.
  *
  * <p>The numbers are premultiplied ARGB, row by row, as {@code BufferedImage.TYPE_INT_ARGB_PRE} and
  * the {@code PixelBuffer} of JavaFX have them.
  */
 public final class Surface {
-  private final Pixels pixels;
-  private final Coverage coverage;
+  /** From so many marks on, the upper and the lower half are painted at the same time. */
+  private static final int MANY = 2_000;
+
+  private final Band upper;
+  private final Band lower;
 
   /** A whole image. */
   public Surface(int[] argb, int width, int height) {
@@ -29,8 +28,10 @@ public final class Surface {
    * @param to the row after the last
    */
   public Surface(int[] argb, int width, int from, int to) {
-    this.pixels = new Pixels(argb, width, from, to);
-    this.coverage = new Coverage(width, from, to);
+    Pixels pixels = new Pixels(argb, width, from, to);
+    int middle = (from + to) / 2;
+    this.upper = new Band(pixels.rows(from, middle));
+    this.lower = new Band(pixels.rows(middle, to));
   }
 
   /**
@@ -42,29 +43,13 @@ public final class Surface {
    */
   public void paint(Drawing drawing, double scale, double dx, double dy) {
     View view = new View(scale, dx, dy);
-    Shapes shapes = new Shapes(pixels, coverage, view);
-    Texts texts = new Texts(pixels, coverage, view);
-    pixels.clear(drawing.ground().rgb());
-    for (Mark mark : drawing.marks()) {
-      if (mark.opacity() > 0 && seen(mark, view)) {
-        switch (mark) {
-          case TextMark text -> texts.paint(text);
-          case ShapeMark shape -> shapes.paint(shape);
-        }
-      }
+    if (drawing.marks().size() < MANY) {
+      upper.paint(drawing, view);
+      lower.paint(drawing, view);
+    } else {
+      CompletableFuture<Void> half = CompletableFuture.runAsync(() -> lower.paint(drawing, view));
+      upper.paint(drawing, view);
+      half.join();
     }
-  }
-
-  private boolean seen(Mark mark, View view) {
-    double reach =
-        switch (mark) {
-          case TextMark text -> text.halo().map(Stroke::width).orElse(0.0) + text.type().size() / 2;
-          case ShapeMark shape -> 2 * shape.stroke().map(Stroke::width).orElse(0.0);
-        };
-    Box box = mark.bounds().grown(reach);
-    return view.x(box.right()) >= 0
-        && view.y(box.bottom()) >= pixels.from()
-        && view.x(box.x()) <= pixels.width()
-        && view.y(box.y()) <= pixels.to();
   }
 }

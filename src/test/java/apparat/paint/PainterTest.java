@@ -49,7 +49,7 @@ class PainterTest {
 
   @Test
   void paintsBandsAsTheWhole() {
-    for (Drawing drawing : List.of(Samples.everything(), Samples.network(80, 200, 3))) {
+    for (Drawing drawing : List.of(Samples.everything(), Samples.network(80, 2000, 3))) {
       int width = Painter.pixels(drawing.width(), 1.37);
       int height = Painter.pixels(drawing.height(), 1.37);
       int[] whole = new int[width * height];
