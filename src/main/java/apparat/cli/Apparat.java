@@ -12,9 +12,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -51,8 +54,9 @@ public final class Apparat {
   /** Runs a command; returns its exit code. */
   public int run(String... args) {
     try {
-      CommandLine commands = commands();
-      return commands.execute(words(commands, List.of(args)));
+      List<String> words = List.of(args);
+      CommandLine commands = commands(words);
+      return commands.execute(opening(commands, words));
     } catch (Error e) { // the memory is full, the image is damaged: say it as everything else
       err.println("apparat: The program cannot go on here (" + e + ").");
       return ExitCode.CANNOT_READ_OR_WRITE;
@@ -66,17 +70,29 @@ public final class Apparat {
     return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
   }
 
-  private CommandLine commands() {
-    CommandLine commands =
-        new CommandLine(new RootCommand())
-            .addSubcommand(new WindowCommand(window))
-            .addSubcommand(new CheckCommand())
-            .addSubcommand(new RosterCommand())
-            .addSubcommand(new TiesCommand())
-            .addSubcommand(new ChangesCommand())
-            .addSubcommand(new EventsCommand())
-            .addSubcommand(new ExportCommand())
-            .addSubcommand(new GalleryCommand());
+  /** The command that is named; all of them where help may be wanted. */
+  private CommandLine commands(List<String> args) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("window", () -> new WindowCommand(window));
+    all.put("check", CheckCommand::new);
+    all.put("roster", RosterCommand::new);
+    all.put("ties", TiesCommand::new);
+    all.put("changes", ChangesCommand::new);
+    all.put("events", EventsCommand::new);
+    all.put("export", ExportCommand::new);
+    all.put("gallery", GalleryCommand::new);
+    CommandLine commands = new CommandLine(new RootCommand());
+    boolean one = !args.isEmpty() && all.containsKey(args.getFirst());
+    all.forEach(
+        (name, command) -> {
+          if (!one || name.equals(args.getFirst())) {
+            commands.addSubcommand(command.get());
+          }
+        });
+    return configured(commands);
+  }
+
+  private CommandLine configured(CommandLine commands) {
     for (CommandLine command : commands.getSubcommands().values()) {
       command.getCommandSpec().mixinStandardHelpOptions(true);
       command.getCommandSpec().versionProvider(new RootCommand.Version());
@@ -130,7 +146,7 @@ public final class Apparat {
   }
 
   /** Nothing, or a data set alone, means the window. */
-  private static String[] words(CommandLine commands, List<String> args) {
+  private static String[] opening(CommandLine commands, List<String> args) {
     boolean opens =
         args.isEmpty()
             || args.size() == 1

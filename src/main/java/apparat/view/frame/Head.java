@@ -135,7 +135,13 @@ final class Head {
 
   private List<Mark> figures(LocalDate day, HeadFigures figures) {
     double right = width - Frame.MARGIN;
-    String since = "since " + DateWords.day(history.compared(day).day());
+    LocalDate compared = history.compared(day).day();
+    if (compared.equals(day)) {
+      String begins = "the period begins";
+      return List.of(
+          Pen.text("head/since", begins, LABEL, right, 44, theme.soft(), TextMark.Anchor.END));
+    }
+    String since = "since " + DateWords.day(compared);
     String count = figures.came() + " came or rose, " + figures.left() + " left";
     return List.of(
         Pen.text("head/since", since, LABEL, right, 44, theme.soft(), TextMark.Anchor.END),

@@ -123,6 +123,16 @@ class FrameTest {
   }
 
   @Test
+  void on_the_first_day_there_is_nothing_to_compare_with() {
+    LocalDate day = history.manifest().firstDay();
+    List<String> words =
+        texts(new Frame(history, PageSize.WIDE).head(history.at(day), OPTIONS, MANY)).stream()
+            .map(TextMark::text)
+            .toList();
+    assertThat(words).contains("the period begins").noneMatch(text -> text.contains("since"));
+  }
+
+  @Test
   void the_legend_lists_only_what_occurs() {
     Snapshot snapshot = history.at(LocalDate.of(1924, 6, 5));
     LegendSigns signs = new LegendSigns(Set.of(Sign.CHAIR, Sign.DIED), Set.of("stalin"), false);
