@@ -4,10 +4,12 @@ import apparat.bench.data.Reading;
 import apparat.bench.day.WhoSatWhere;
 import apparat.bench.frame.GraphStreamFrames;
 import apparat.bench.frame.OurFrames;
+import apparat.bench.layout.Layouts;
 import apparat.bench.picture.Pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** What is measured, against whom, and what is wanted. */
@@ -17,6 +19,7 @@ final class Rows {
 
   static List<Row> all() {
     List<Row> rows = new ArrayList<>();
+    rows.addAll(layouts());
     rows.addAll(days());
     rows.add(frame(200, 400, 0.35));
     rows.add(frame(1_500, 6_000, 0.15));
@@ -31,6 +34,41 @@ final class Rows {
             Operation.warm(Reading.class, "fastCsv", TimeUnit.MILLISECONDS),
             1.5));
     return rows;
+  }
+
+  private static List<Row> layouts() {
+    Operation elk = Operation.warm(Layouts.class, "elk", TimeUnit.MILLISECONDS);
+    return List.of(
+        Row.of(
+            "layout",
+            "picture of the densest day",
+            "ms",
+            Operation.warm(Layouts.class, "day", TimeUnit.MILLISECONDS),
+            "ELK layered, 227 boxes",
+            elk,
+            0.25),
+        Row.of(
+            "layout",
+            "first call in a new JVM, layout of the whole period included",
+            "ms",
+            Operation.first(Layouts.class, "period", TimeUnit.MILLISECONDS),
+            "ELK layered",
+            Operation.first(Layouts.class, "elk", TimeUnit.MILLISECONDS),
+            0.10),
+        new Row(
+            "layout",
+            "smallest text of that picture at 1600 x 900",
+            "px",
+            Layouts::smallestText,
+            Optional.of(new Row.Peer("ELK, bodies as boxes", Layouts::smallestTextOfElk)),
+            new Row.Goal.AtLeast(1.25)),
+        new Row(
+            "layout",
+            "the same by itself",
+            "px",
+            Layouts::smallestText,
+            Optional.empty(),
+            new Row.Goal.AtLeast(11)));
   }
 
   private static List<Row> pictures() {

@@ -1,5 +1,6 @@
 package apparat.bench.picture;
 
+import apparat.bench.layout.RealDay;
 import apparat.drawing.Drawing;
 import apparat.export.pdf.PdfFile;
 import apparat.export.png.PngFile;
@@ -22,7 +23,7 @@ public class Pictures {
   /** 1600 units become 1920 pixels. */
   private static final double SCALE = 1.2;
 
-  private final Drawing drawing = Slide.drawing();
+  private final Drawing drawing = RealDay.densest().drawing();
   private final Java2DPicture java2d = new Java2DPicture();
 
   @Benchmark
