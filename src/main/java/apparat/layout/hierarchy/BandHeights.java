@@ -11,6 +11,10 @@ import java.util.List;
  */
 final class BandHeights {
   private static final double FIELD = 162;
+
+  /** What is pressed more than this cannot be read. */
+  private static final double MOST_PRESSED = 0.62;
+
   private static final double FIELD_SHARE = 0.3;
   private static final double TALLEST_FIELD = 250;
 
@@ -52,7 +56,7 @@ final class BandHeights {
     for (int i = 0; i < natural.size(); i++) {
       soft += soft(levels.bands().get(i)) ? natural.get(i) : 0;
     }
-    double factor = soft == 0 ? 1 : Math.max(0.1, 1 + lacking / soft);
+    double factor = soft == 0 ? 1 : Math.max(MOST_PRESSED, 1 + lacking / soft);
     List<Double> heights = new ArrayList<>();
     for (int i = 0; i < natural.size(); i++) {
       heights.add(natural.get(i) * (soft(levels.bands().get(i)) ? factor : 1));

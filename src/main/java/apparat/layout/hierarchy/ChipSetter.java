@@ -12,6 +12,12 @@ final class ChipSetter {
   private static final double HEAD = 40;
   private static final double GAP = 10;
 
+  private static final double SMALLEST_PITCH = 16;
+  private static final double TALLEST_LEADING = 38;
+  private static final double WIDEST_LEADING = 250;
+  private static final double WIDEST = 220;
+  private static final double FOOT_LINE = 20;
+
   /** How much farther apart chips may stand on a higher page. */
   private static final double MOST_AIR = 1.45;
 
@@ -24,37 +30,42 @@ final class ChipSetter {
   private ChipSetter() {}
 
   static double naturalHeight(Need.Chips need) {
-    return HEAD + lines(need) * pitch(need) + foot(need);
+    return HEAD + lines(need, BandWidths.twoColumns(need)) * pitch(need) + foot(need);
   }
 
   static Content set(Need.Chips need, Box panel) {
-    double most = pitch(need) * MOST_AIR;
-    double pitch =
-        Math.clamp((panel.height() - HEAD - foot(need)) / Math.max(1, lines(need)), 16, most);
-    double chip =
-        need.leading() ? Math.min(pitch * 31 / 38, 38) : Math.min(pitch * 23 / 27, TALLEST);
-    boolean two = BandWidths.twoColumns(need);
-    double width = two ? (panel.width() - 2 * PAD - GAP) / 2 : panel.width() - 2 * PAD;
+    double height = panel.height() - HEAD - foot(need);
+    boolean two = BandWidths.twoColumns(need) || height / lines(need, false) < SMALLEST_PITCH;
+    double lines = lines(need, two);
+    double pitch = Math.clamp(height / lines, SMALLEST_PITCH, pitch(need) * MOST_AIR);
+    double chip = chip(need, pitch);
+    double room = panel.width() - 2 * PAD;
+    double width =
+        Math.min(two ? (room - GAP) / 2 : room, need.leading() ? WIDEST_LEADING : WIDEST);
     double top = panel.y() + HEAD;
     double left = panel.x() + PAD;
-    int first = two && need.candidates() == 0 ? (need.full() + 1) / 2 : need.full();
+    double second = left + width + GAP;
+    boolean split = two && need.candidates() == 0;
+    int first = split ? (need.full() + 1) / 2 : need.full();
     List<Box> full = column(left, top, width, chip, pitch, first);
-    full.addAll(column(left + width + GAP, top, width, chip, pitch, need.full() - first));
+    full.addAll(column(second, top, width, chip, pitch, need.full() - first));
+    double below = top + (need.full() + (need.full() > 0 ? BREAK : 0)) * pitch;
     List<Box> candidates =
-        two
-            ? column(left + width + GAP, top, width, chip, pitch, need.candidates())
-            : column(
-                left,
-                top + (need.full() + (need.full() > 0 ? BREAK : 0)) * pitch,
-                width,
-                chip,
-                pitch,
-                need.candidates());
-    double bottom = top + lines(need) * pitch;
-    Box foot =
-        Box.ofEdges(
-            left, bottom + 4, panel.right() - PAD, Math.max(bottom + 4, panel.bottom() - 6));
-    return new Content.Chips(full, candidates, foot);
+        column(two ? second : left, two ? top : below, width, chip, pitch, need.candidates());
+    double bottom = Math.min(top + lines * pitch, panel.bottom() - FOOT_LINE);
+    Box foot = Box.ofEdges(left, bottom + 4, panel.right() - PAD, panel.bottom() - 6);
+    return new Content.Chips(above(full, bottom), above(candidates, bottom), foot);
+  }
+
+  private static double chip(Need.Chips need, double pitch) {
+    return need.leading()
+        ? Math.min(pitch * 31 / 38, TALLEST_LEADING)
+        : Math.min(pitch * 23 / 27, TALLEST);
+  }
+
+  /** What finds no room in the panel is left out. */
+  private static List<Box> above(List<Box> boxes, double bottom) {
+    return boxes.stream().filter(box -> box.bottom() <= bottom).toList();
   }
 
   private static List<Box> column(
@@ -66,15 +77,14 @@ final class ChipSetter {
     return boxes;
   }
 
-  private static double lines(Need.Chips need) {
-    if (!BandWidths.twoColumns(need)) {
-      return need.full()
-          + need.candidates()
-          + (need.full() > 0 && need.candidates() > 0 ? BREAK : 0);
+  private static double lines(Need.Chips need, boolean two) {
+    if (!two) {
+      int seats = need.full() + need.candidates();
+      return Math.max(1, seats + (need.full() > 0 && need.candidates() > 0 ? BREAK : 0));
     }
-    return need.candidates() == 0
-        ? (need.full() + 1) / 2
-        : Math.max(need.full(), need.candidates());
+    int longest =
+        need.candidates() == 0 ? (need.full() + 1) / 2 : Math.max(need.full(), need.candidates());
+    return Math.max(1, longest);
   }
 
   private static double pitch(Need.Chips need) {

@@ -35,6 +35,9 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
         trunk = y + Math.round(gap / 2);
         y += gap;
       }
+      if (i > 0 && y + heights.get(i) > room.bottom() + 1) {
+        break;
+      }
       panels.addAll(band(levels, band, new Box(room.x(), y, room.width(), heights.get(i)), lanes));
       y += heights.get(i);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Stacks the panels of a side column at the one pitch of rows that fills the room, within bounds;
- * where room is short, titles and gaps give way first.
+ * where room is short, titles and gaps give way first, and what then finds no room is left out.
  */
 final class StackPass {
   private final List<PanelNeed> needs;
@@ -50,6 +50,9 @@ final class StackPass {
       double chips = top + spacing.head(need, joined(i));
       y = chips + lines(need) * pitch + spacing.foot(need);
       Box box = Box.ofEdges(room.x(), top, room.right(), i == needs.size() - 1 ? lastBottom(y) : y);
+      if (i > 0 && y > room.bottom() + 1) {
+        break;
+      }
       plans.add(
           new PanelPlan(
               need.id(),

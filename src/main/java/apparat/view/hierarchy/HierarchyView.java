@@ -2,6 +2,8 @@ package apparat.view.hierarchy;
 
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
+import apparat.drawing.Pen;
+import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import apparat.history.DateWords;
 import apparat.history.History;
@@ -12,6 +14,8 @@ import apparat.layout.hierarchy.HierarchyLayout;
 import apparat.layout.hierarchy.plan.Content;
 import apparat.layout.hierarchy.plan.PanelPlan;
 import apparat.layout.hierarchy.plan.Plan;
+import apparat.text.Face;
+import apparat.text.Type;
 import apparat.view.frame.Frame;
 import apparat.view.frame.FrameOptions;
 import apparat.view.frame.HeadFigures;
@@ -42,6 +46,8 @@ import java.util.List;
 public final class HierarchyView {
   private static final String SUBJECT = "who sat where";
 
+  private static final Type NOTHING = new Type(Face.REGULAR, 15);
+
   private final History history;
   private final PageSize size;
   private final Frame frame;
@@ -52,10 +58,16 @@ public final class HierarchyView {
     this.history = history;
     this.size = size;
     this.frame = new Frame(history, size);
-    this.period = new Period(history);
     Box room = frame.picture();
     Box picture = Box.ofEdges(room.x(), room.y(), room.right(), room.bottom() - 4);
-    Plan plan = HierarchyLayout.of(picture, period.needs(), period.strips());
+    Period whole = new Period(history);
+    Plan plan = HierarchyLayout.of(picture, whole.needs(), whole.strips());
+    while (plan.panels().size() < whole.panels().size()) {
+      Plan placed = plan;
+      whole = whole.with(panel -> placed.panel(panel).isPresent());
+      plan = HierarchyLayout.of(picture, whole.needs(), whole.strips());
+    }
+    this.period = whole;
     this.sites = new Sites(plan, period);
   }
 
@@ -67,6 +79,18 @@ public final class HierarchyView {
     SeatMarks seats = new SeatMarks(scene, board);
     GhostMarks ghosts = new GhostMarks(scene, board);
     panels(scene, board, seats, ghosts);
+    if (period.panels().isEmpty()) {
+      Box room = frame.picture();
+      board.add(
+          Pen.text(
+              "nothing",
+              "This data set has no bodies to draw.",
+              NOTHING,
+              room.centreX(),
+              room.centreY(),
+              scene.theme.soft(),
+              TextMark.Anchor.MIDDLE));
+    }
     strips(scene, board);
     List<Sheet> sheets = Sheet.of(scene);
     sheets.forEach(new SheetMarks(scene, board)::draw);

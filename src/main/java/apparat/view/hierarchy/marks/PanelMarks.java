@@ -10,17 +10,20 @@ import apparat.drawing.Theme;
 import apparat.geometry.Box;
 import apparat.geometry.Point;
 import apparat.history.Panel;
+import apparat.layout.hierarchy.need.Side;
 import apparat.layout.hierarchy.plan.Content;
 import apparat.layout.hierarchy.plan.PanelPlan;
 import apparat.record.Body;
 import apparat.text.Face;
 import apparat.text.Lines;
 import apparat.text.Type;
+import apparat.text.Typeface;
 import apparat.view.hierarchy.scene.Board;
 import apparat.view.hierarchy.scene.Scene;
 import apparat.view.hierarchy.scene.Titles;
 import apparat.view.hierarchy.scene.Words;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws the grounds of panels with their titles, and the labels of rows. */
 public final class PanelMarks {
@@ -58,7 +61,7 @@ public final class PanelMarks {
       case Content.Rows rows -> {
         ground(panel, plan);
         rowHead(panel, plan, rows);
-        rows(panel, rows.rows());
+        rows(panel, plan, rows.rows());
       }
     }
   }
@@ -90,12 +93,7 @@ public final class PanelMarks {
   }
 
   private void ground(Panel panel, PanelPlan plan) {
-    Colour fill =
-        switch (plan.side()) {
-          case LEFT -> theme.regions();
-          case MIDDLE -> theme.party();
-          case RIGHT -> theme.state();
-        };
+    Colour fill = ground(plan.side());
     Box box =
         plan.joined()
             ? Box.ofEdges(
@@ -132,7 +130,7 @@ public final class PanelMarks {
     TextMark title =
         Pen.text(
             key + "/title",
-            Lines.shortened(titles.title(panel), type, room),
+            Lines.shortened(fitting(panel, type, room), type, room),
             type,
             box.x() + PAD,
             baseline,
@@ -150,6 +148,11 @@ public final class PanelMarks {
     if (!beside.isEmpty() && title.width() + right.width() + 12 <= room) {
       board.add(right, scene.strength());
     }
+  }
+
+  private String fitting(Panel panel, Type type, double room) {
+    String title = titles.title(panel);
+    return Typeface.width(title, type) <= room ? title : titles.shortTitle(panel);
   }
 
   private void rowHead(Panel panel, PanelPlan plan, Content.Rows rows) {
@@ -173,7 +176,7 @@ public final class PanelMarks {
               first - 5,
               theme.soft()),
           scene.strength());
-    } else if (first - box.y() > 20) {
+    } else if (titled(plan, rows.rows())) {
       head(panel, box, TITLE, titles.beside(panel, false));
       String note = titles.note(panel);
       if (!note.isEmpty() && first - box.y() >= 44) {
@@ -190,45 +193,53 @@ public final class PanelMarks {
     }
   }
 
-  private void rows(Panel panel, List<Content.RowPlan> rows) {
-    Colour ground =
-        ((ShapeMark)
-                board.marks().reversed().stream()
-                    .filter(mark -> mark.key().equals("panel/" + panel.id()))
-                    .findFirst()
-                    .orElseThrow())
-            .fill()
-            .orElseThrow();
+  /**
+   * Ground and label of each row; a body alone in a panel has its title for a label, if there is
+   * one.
+   */
+  private void rows(Panel panel, PanelPlan plan, List<Content.RowPlan> rows) {
+    boolean alone = panel.bodies().size() == 1;
+    if (alone && titled(plan, rows)) {
+      return;
+    }
     for (String body : panel.bodies()) {
-      if (!scene.snapshot.alive(body)
-          || panel.bodies().size() == 1
-          || scene.period.isNumber(body)) {
+      if (!scene.snapshot.alive(body) || scene.period.isNumber(body)) {
         continue;
       }
-      rows.stream()
-          .filter(row -> scene.period.rowOf(body).equals(java.util.Optional.of(row.id())))
-          .forEach(row -> row(body, row, ground));
+      for (Content.RowPlan row : rows) {
+        if (scene.period.rowOf(body).equals(Optional.of(row.id()))) {
+          if (!alone) {
+            board.add(
+                Pen.rect("row/" + body, row.box(), 0, ground(plan.side()))
+                    .withMeaning(meaning(body)));
+          }
+          label(body, row);
+        }
+      }
     }
   }
 
-  private void row(String body, Content.RowPlan row, Colour ground) {
-    board.add(Pen.rect("row/" + body, row.box(), 0, ground).withMeaning(meaning(body)));
-    if (row.label().width() > 0) {
-      String text =
-          Lines.shortened(scene.snapshot.shortNameOf(body), LABEL, row.label().width() - 4);
-      double strength =
-          scene.seatsIn(body).stream().anyMatch(seat -> scene.selected(seat.person().id()))
-              ? 1
-              : scene.strength();
-      board.add(
-          Pen.text(
-              "row/" + body + "/label",
-              text,
-              LABEL,
-              row.label().x(),
-              row.label().centreY() + 4.3,
-              theme.soft()),
-          strength);
+  private static boolean titled(PanelPlan plan, List<Content.RowPlan> rows) {
+    return !rows.isEmpty() && rows.getFirst().box().y() - plan.box().y() > 20;
+  }
+
+  private void label(String body, Content.RowPlan row) {
+    if (row.label().width() <= 0) {
+      return;
     }
+    String text = Lines.shortened(scene.snapshot.shortNameOf(body), LABEL, row.label().width() - 4);
+    boolean own = scene.seatsIn(body).stream().anyMatch(seat -> scene.selected(seat.person().id()));
+    double baseline = row.label().centreY() + 4.3;
+    board.add(
+        Pen.text("row/" + body + "/label", text, LABEL, row.label().x(), baseline, theme.soft()),
+        own ? 1 : scene.strength());
+  }
+
+  private Colour ground(Side side) {
+    return switch (side) {
+      case LEFT -> theme.regions();
+      case MIDDLE -> theme.party();
+      case RIGHT -> theme.state();
+    };
   }
 }

@@ -2,6 +2,7 @@ package apparat.view.hierarchy.marks;
 
 import apparat.drawing.Meaning;
 import apparat.drawing.Pen;
+import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import apparat.history.Panel;
 import apparat.history.Seat;
@@ -52,6 +53,9 @@ public final class SeatMarks {
           waiting.add(seat);
         }
       }
+      if (plan.content() instanceof Content.Chips chips && !waiting.isEmpty()) {
+        crowd(body, chips, waiting);
+      }
       if (plan.content() instanceof Content.Rows(List<Content.RowPlan> rows)
           && !scene.period.isNumber(body)) {
         rows.stream()
@@ -59,6 +63,26 @@ public final class SeatMarks {
             .forEach(row -> more(body, row, waiting));
       }
     }
+  }
+
+  /** Below the last chip of a panel that could not be made large enough. */
+  private void crowd(String body, Content.Chips chips, List<Seat> waiting) {
+    String names =
+        String.join(", ", waiting.stream().map(seat -> scene.name(seat.person())).toList());
+    List<String> rows = waiting.stream().flatMap(seat -> Words.rows(seat).stream()).toList();
+    String text = "and " + waiting.size() + " more";
+    Box foot = chips.foot();
+    board.add(
+        Pen.text(
+                "more/" + body,
+                text,
+                MORE,
+                foot.right(),
+                foot.bottom() - 3,
+                scene.theme.soft(),
+                TextMark.Anchor.END)
+            .withMeaning(new Meaning("more/" + body, "Also: " + names + ".", rows)),
+        scene.strength());
   }
 
   private void more(String body, Content.RowPlan row, List<Seat> waiting) {

@@ -77,8 +77,11 @@ public final class SupervisionMarks {
 
   private void bus(List<Hang> hangs) {
     PanelPlan parent = hangs.getFirst().parent();
+    double below = hangs.getFirst().child().box().y() - parent.box().bottom();
     if (hangs.getFirst().child().side() != parent.side()) {
-      aside(parent, hangs);
+      if (parent.side() == Side.MIDDLE) {
+        aside(parent, hangs);
+      }
     } else if (hangs.stream().allMatch(hang -> spans(parent.box(), hang.child().box().centreX()))
         && near(parent, hangs)) {
       hangs.forEach(hang -> drop(hang, parent.box().bottom()));
@@ -86,7 +89,7 @@ public final class SupervisionMarks {
           hangs.getFirst(),
           hangs.getFirst().child().box().centreX(),
           (parent.box().bottom() + hangs.getFirst().child().box().y()) / 2);
-    } else if (parent.side() == Side.MIDDLE) {
+    } else if (parent.side() == Side.MIDDLE && below > 0 && below < 40) {
       below(parent, hangs);
     }
   }
@@ -154,15 +157,13 @@ public final class SupervisionMarks {
             hangs.stream().mapToDouble(hang -> hang.child().box().centreX()).max().orElse(centre));
     Stroke stroke = Stroke.solid(scene.theme.lines(), WIDTH);
     String key = "bus/" + parent.id() + "/" + hangs.getFirst().relation();
-    if (top - parent.box().bottom() < 60) {
-      board.add(
-          Pen.line(
-              key + "/stem",
-              stroke,
-              new Point(centre, parent.box().bottom()),
-              new Point(centre, bus)),
-          scene.strength());
-    }
+    board.add(
+        Pen.line(
+            key + "/stem",
+            stroke,
+            new Point(centre, parent.box().bottom()),
+            new Point(centre, bus)),
+        scene.strength());
     board.add(Pen.line(key, stroke, new Point(left, bus), new Point(right, bus)), scene.strength());
     hangs.forEach(hang -> drop(hang, bus));
     label(hangs.getLast(), hangs.getLast().child().box().centreX(), bus + 7.5);

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The panels of a history over its whole period: what each needs, and who has which place in it
@@ -30,8 +31,12 @@ public final class Period {
   private final Map<String, Panel> panelOf = new LinkedHashMap<>();
 
   public Period(History history) {
+    this(history, history.manifest().panels());
+  }
+
+  private Period(History history, List<Panel> panels) {
     this.history = history;
-    this.panels = history.manifest().panels();
+    this.panels = panels;
     Stays stays = new Stays(history);
     RowBuilder rows = new RowBuilder(history, stays);
     Optional<Panel> leading = leading();
@@ -73,6 +78,11 @@ public final class Period {
             .filter(panel -> panel.under().filter(fields::contains).isPresent())
             .findFirst();
     return underField.or(() -> chips.stream().findFirst());
+  }
+
+  /** The same without the panels for which there is no room: their bodies are folded. */
+  public Period with(Predicate<String> placed) {
+    return new Period(history, panels.stream().filter(panel -> placed.test(panel.id())).toList());
   }
 
   /** The panels in reading order. */

@@ -83,7 +83,7 @@ final class RowBuilder {
           case MIDDLE -> 0;
           case RIGHT -> 88;
         };
-    if (panel.bodies().size() == 1 && panel.column() != Column.LEFT) {
+    if (panel.bodies().size() == 1 && panel.column() == Column.RIGHT) {
       return 0;
     }
     double longest =

@@ -27,12 +27,24 @@ public final class Titles {
    * the place bore on the day.
    */
   public String title(Panel panel) {
-    if (panel.bodies().size() < 2
+    if (panel.bodies().size() == 1) {
+      String body = panel.bodies().getFirst();
+      boolean own = panel.name().equals(scene.history.body(body).name());
+      return own ? scene.snapshot.nameOf(body) : panel.name();
+    }
+    if (panel.bodies().isEmpty()
         || !common(panel, scene.history.manifest().lastDay()).equals(panel.name())) {
       return panel.name();
     }
     String common = common(panel, scene.day());
     return common.isEmpty() ? panel.name() : common;
+  }
+
+  /** A shorter title, for where the title finds no room. */
+  public String shortTitle(Panel panel) {
+    return panel.bodies().size() == 1
+        ? scene.snapshot.shortNameOf(panel.bodies().getFirst())
+        : title(panel);
   }
 
   /** The word with which the names of all bodies of the panel begin; empty if there is none. */
