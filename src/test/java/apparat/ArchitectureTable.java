@@ -78,10 +78,21 @@ record ArchitectureTable(List<Row> rows, Map<String, List<String>> libraries) {
     if (to.equals("apparat") || to.startsWith("apparat.")) {
       return rowOf(to).map(target -> allowsOurs(row, from, target, to)).orElse(false);
     }
+    return library(to)
+        .filter(name -> name.equals(EVERYWHERE) || row.libraries().contains(name))
+        .isPresent();
+  }
+
+  /** The library that a package of others belongs to. */
+  Optional<String> library(String packageName) {
     return libraries.entrySet().stream()
-        .filter(e -> e.getKey().equals(EVERYWHERE) || row.libraries().contains(e.getKey()))
-        .flatMap(library -> library.getValue().stream())
-        .anyMatch(name -> to.equals(name) || to.startsWith(name + "."));
+        .filter(library -> library.getValue().stream().anyMatch(name -> within(packageName, name)))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static boolean within(String packageName, String name) {
+    return packageName.equals(name) || packageName.startsWith(name + ".");
   }
 
   private static boolean allowsOurs(Row row, String from, Row target, String to) {

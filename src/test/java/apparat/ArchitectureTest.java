@@ -51,6 +51,9 @@ class ArchitectureTest {
     assertThat(packages())
         .as("a newcomer looks a package up in the table")
         .allSatisfy(name -> assertThat(TABLE.rowOf(name)).as(name).isPresent());
+    assertThat(rows())
+        .as("and finds there nothing that does not exist")
+        .containsExactlyInAnyOrderElementsOf(TABLE.rows());
   }
 
   static Stream<ArchitectureTable.Row> rows() {
@@ -68,6 +71,21 @@ class ArchitectureTest {
         .should(new UseOnly(TABLE))
         .because(row.name() + " holds " + row.holds() + " (architecture.md)")
         .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void a_package_uses_the_libraries_that_its_row_names(ArchitectureTable.Row row) {
+    List<String> used =
+        CLASSES.stream()
+            .filter(type -> TABLE.rowOf(type.getPackageName()).equals(Optional.of(row)))
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .flatMap(use -> TABLE.library(use.getTargetClass().getPackageName()).stream())
+            .distinct()
+            .toList();
+    assertThat(used)
+        .as("what %s names in vain is weight that every user carries", row.name())
+        .containsAll(row.libraries());
   }
 
   @Test
