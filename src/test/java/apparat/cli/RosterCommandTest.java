@@ -162,11 +162,29 @@ class RosterCommandTest {
   void absence_is_only_certain_in_a_whole_roster() {
     Said whole =
         Said.by("roster", "--at", "1927-12-30", "--body", "politburo", "--person", "trotsky");
-    assertThat(whole.out()).startsWith("Trotsky had no seat in the Politburo on 30 December 1927.");
+    assertThat(whole.out())
+        .isEqualTo(
+            "30 December 1927: Trotsky has no seat in the Politburo, whose roster is known"
+                + " whole.\n");
     Said partial = Said.by("roster", "--at", "1924-06-10", "--body", "ccc", "--person", "trotsky");
-    assertThat(partial.out())
-        .startsWith("No seat is recorded for Trotsky")
-        .contains("in part only");
+    assertThat(partial.out()).contains("is not known", "27 of 151 names");
+  }
+
+  @Test
+  void a_majority_is_only_counted_in_a_whole_roster() {
+    Said whole = Said.by("roster", "--at", "1926-11-01", "--body", "politburo");
+    assertThat(whole.lines().getLast())
+        .startsWith("Majority on 1 November 1926: ")
+        .contains("8 full seats");
+    Said partial = Said.by("roster", "--at", "1924-06-10", "--body", "ccc");
+    assertThat(partial.out()).contains("majority in the Central Control Commission is not known");
+  }
+
+  @Test
+  void a_body_of_another_time_has_nobody() {
+    assertThat(Said.by("roster", "--at", "1922-01-01", "--body", "tsik").out())
+        .isEqualTo(
+            "Central Executive Committee of the USSR (TsIK) did not exist on 1 January 1922.\n");
   }
 
   @Test

@@ -1,0 +1,33 @@
+package apparat.cli.roster;
+
+import apparat.cli.table.Aligned;
+import apparat.history.DateWords;
+import apparat.history.Seat;
+import apparat.record.Membership;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The posts of one person on a day. */
+final class PersonText {
+
+  private PersonText() {}
+
+  static List<String> of(Roster roster) {
+    Aligned table = new Aligned();
+    for (Seat seat : roster.seats()) {
+      for (Membership row : seat.rows()) {
+        SeatLine.add(table, roster.snapshot().nameOf(seat.body().id()), row);
+      }
+    }
+    int seats = roster.seats().size();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        roster.seats().getFirst().person().name()
+            + " held "
+            + seats
+            + (seats == 1 ? " seat on " : " seats on ")
+            + DateWords.day(roster.snapshot().day()));
+    lines.addAll(table.lines("  "));
+    return lines;
+  }
+}
