@@ -2,16 +2,28 @@ package apparat.export.pdf;
 
 /** The text of a content stream (ISO 32000-1, annex A): operands first, then the operator. */
 final class Operators {
-  private static final int DECIMALS = 1000;
+  /**
+   * A thousandth of a unit is not seen; a thousandth of a scale is half a pixel at the far edge.
+   */
+  private static final int COORDINATES = 1_000;
+
+  private static final int FACTORS = 1_000_000;
 
   private final StringBuilder text = new StringBuilder(1 << 14);
 
   Operators numbers(double... numbers) {
     for (double number : numbers) {
-      number(number);
-      text.append(' ');
+      number(number, COORDINATES);
     }
     return this;
+  }
+
+  /** Enlarges by a factor, turns upside down, and moves up. */
+  Operators fromBelow(double factor, double height) {
+    for (double number : new double[] {factor, 0, 0, -factor, 0, height}) {
+      number(number, FACTORS);
+    }
+    return operator("cm");
   }
 
   Operators name(String name) {
@@ -36,21 +48,22 @@ final class Operators {
     return this;
   }
 
-  private void number(double value) {
-    long parts = Math.round(value * DECIMALS);
+  private void number(double value, int precision) {
+    long parts = Math.round(value * precision);
     if (parts < 0) {
       text.append('-');
       parts = -parts;
     }
-    text.append(parts / DECIMALS);
-    int rest = (int) (parts % DECIMALS);
+    text.append(parts / precision);
+    long rest = parts % precision;
     if (rest > 0) {
       text.append('.');
-      for (int digit = DECIMALS / 10; rest > 0; digit /= 10) {
+      for (int digit = precision / 10; rest > 0; digit /= 10) {
         text.append(rest / digit);
         rest %= digit;
       }
     }
+    text.append(' ');
   }
 
   @Override

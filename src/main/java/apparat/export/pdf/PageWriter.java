@@ -45,7 +45,7 @@ final class PageWriter {
     this.fonts = fonts;
     this.drawing = drawing;
     this.scale = scale(drawing);
-    out.numbers(scale, 0, 0, -scale, 0, drawing.height() * scale).operator("cm");
+    out.fromBelow(scale, drawing.height() * scale);
     ground();
     drawing.marks().forEach(this::mark);
   }

@@ -7,10 +7,12 @@ import apparat.drawing.PageSize;
 import apparat.drawing.Pen;
 import apparat.drawing.Samples;
 import apparat.drawing.Theme;
+import apparat.export.Renderings;
 import apparat.paint.Painter;
 import apparat.paint.Pictures;
 import apparat.text.Face;
 import apparat.text.Type;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,22 +21,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PdfFileTest {
-  private static final float PIXELS_A_POINT = (float) (2 / 0.6);
-
   @Test
   void looksLikeThePainting() throws IOException {
-    List<Drawing> drawings = List.of(Samples.everything(), Samples.slide(60, 40, 1));
-    try (PDDocument document = Loader.loadPDF(PdfFile.bytes(drawings))) {
-      for (int page = 0; page < 2; page++) {
-        var rendered = new PDFRenderer(document).renderImage(page, PIXELS_A_POINT);
-        assertThat(Pictures.meanDifference(rendered, Painter.image(drawings.get(page), 2)))
-            .isLessThan(1.5);
-      }
+    for (Drawing drawing : List.of(Samples.everything(), Samples.slide(60, 40, 1))) {
+      BufferedImage painted = Painter.image(drawing, 2);
+      assertThat(Pictures.meanDifference(Renderings.pdf(drawing, 2), painted)).isLessThan(1.5);
     }
   }
 

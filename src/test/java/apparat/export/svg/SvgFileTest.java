@@ -11,28 +11,20 @@ import apparat.drawing.Samples;
 import apparat.drawing.ShapeMark;
 import apparat.drawing.TextMark;
 import apparat.drawing.Theme;
+import apparat.export.Renderings;
 import apparat.geometry.Box;
 import apparat.paint.Painter;
 import apparat.paint.Pictures;
 import apparat.text.Face;
 import apparat.text.Type;
-import apparat.text.Typeface;
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import java.awt.Font;
 import java.awt.FontFormatException;
-import java.awt.Graphics2D;
-import java.awt.GraphicsEnvironment;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.swing.JComponent;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -41,14 +33,11 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 class SvgFileTest {
-  private static final Pattern FONTS =
-      Pattern.compile("<style>\n@font-face.*?</style>", Pattern.DOTALL);
-
   @Test
   void looksLikeThePainting() throws IOException, FontFormatException {
     for (Drawing drawing : List.of(Samples.everything(), Samples.slide(60, 40, 1))) {
       BufferedImage painted = Painter.image(drawing, 2);
-      assertThat(Pictures.meanDifference(rendered(drawing, 2), painted)).isLessThan(1);
+      assertThat(Pictures.meanDifference(Renderings.svg(drawing, 2), painted)).isLessThan(1);
     }
   }
 
@@ -156,40 +145,5 @@ class SvgFileTest {
 
   private static String text(Element parent, String name) {
     return parent.getElementsByTagName(name).item(0).getTextContent();
-  }
-
-  /** The renderer does not know fonts in the file and names Medium as a family of its own. */
-  private static BufferedImage rendered(Drawing drawing, int scale)
-      throws IOException, FontFormatException {
-    for (Face face : Face.values()) {
-      GraphicsEnvironment.getLocalGraphicsEnvironment()
-          .registerFont(
-              Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(Typeface.file(face))));
-    }
-    String svg =
-        FONTS
-            .matcher(string(drawing))
-            .replaceFirst("")
-            .replace("font-weight:500", "font-family:Roboto Medium;font-weight:400");
-    SVGDocument document =
-        Optional.ofNullable(
-                new SVGLoader()
-                    .load(
-                        new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
-                        null,
-                        com.github.weisj.jsvg.parser.LoaderContext.createDefault()))
-            .orElseThrow();
-    BufferedImage image =
-        new BufferedImage(
-            (int) drawing.width() * scale,
-            (int) drawing.height() * scale,
-            BufferedImage.TYPE_INT_ARGB);
-    Graphics2D graphics = image.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    graphics.scale(scale, scale);
-    document.render((JComponent) null, graphics);
-    graphics.dispose();
-    return image;
   }
 }
