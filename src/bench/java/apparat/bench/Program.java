@@ -19,19 +19,16 @@ record Program(List<String> command, Map<String, String> environment, String pri
     implements Probe {
 
   /** The options under which every window is measured: drawn by software and unseen. */
-  static final List<String> UNSEEN =
-      List.of(
-          "-Dglass.platform=Headless",
-          "-Dprism.order=sw",
-          "-Djavafx.animation.fullspeed=true",
-          "-Djava.awt.headless=true");
+  static final String[] UNSEEN = {
+    "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true"
+  };
 
   /** A class of these benchmarks in a Java of its own. */
   static Program java(Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
-    command.addAll(UNSEEN);
+    command.addAll(List.of(UNSEEN));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     return new Program(command, Map.of(), "");
@@ -42,10 +39,11 @@ record Program(List<String> command, Map<String, String> environment, String pri
     return new Program(command, environment, word);
   }
 
-  /** The same with options for its Java. */
-  Program withJavaOptions(List<String> options) {
+  /** The same with more options for its Java. */
+  Program withJavaOptions(String... options) {
     Map<String, String> all = new TreeMap<>(environment);
-    all.put("JAVA_TOOL_OPTIONS", String.join(" ", options));
+    String more = String.join(" ", options);
+    all.merge("JAVA_TOOL_OPTIONS", more, (given, added) -> given + " " + added);
     return new Program(command, all, printed);
   }
 

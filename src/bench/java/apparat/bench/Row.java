@@ -41,4 +41,9 @@ record Row(String bench, String what, String unit, Probe ours, Optional<Peer> pe
     return new Row(
         bench, what, unit, ours, Optional.of(new Peer(peer, theirs)), new Goal.AtMost(bound));
   }
+
+  /** A row whose goal is a figure. */
+  static Row limit(String bench, String what, String unit, Probe ours, Goal goal) {
+    return new Row(bench, what, unit, ours, Optional.empty(), goal);
+  }
 }

@@ -32,6 +32,12 @@ final class FrameLoop extends AnimationTimer {
     this.frame = frame;
   }
 
+  /** Starts JavaFX with pulses that follow each other without a pause. */
+  static void start(Runnable window) {
+    System.setProperty("javafx.animation.fullspeed", "true");
+    Platform.startup(window);
+  }
+
   /**
    * Runs until enough is measured, then ends the process.
    *

@@ -1,6 +1,5 @@
 package apparat.bench.frame;
 
-import javafx.application.Platform;
 import org.graphstream.graph.Graph;
 import org.graphstream.graph.implementations.SingleGraph;
 import org.graphstream.ui.fx_viewer.FxViewPanel;
@@ -16,7 +15,7 @@ public final class GraphStreamFrames {
   public static void main(String[] args) {
     int nodes = Integer.parseInt(args[0]);
     int edges = Integer.parseInt(args[1]);
-    Platform.startup(() -> run(new MovingGraph(nodes, edges)));
+    FrameLoop.start(() -> run(new MovingGraph(nodes, edges)));
   }
 
   private static void run(MovingGraph moving) {

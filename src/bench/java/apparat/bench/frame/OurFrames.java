@@ -1,5 +1,6 @@
 package apparat.bench.frame;
 
+import apparat.bench.layout.RealDay;
 import apparat.drawing.Colour;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
@@ -10,11 +11,13 @@ import apparat.geometry.Circle;
 import apparat.geometry.Path;
 import apparat.geometry.Point;
 import apparat.paint.Surface;
+import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.HierarchyView;
 import java.nio.IntBuffer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -26,10 +29,24 @@ public final class OurFrames {
 
   private OurFrames() {}
 
+  /** With no words: from the key moment before the densest day to that day. */
   public static void main(String[] args) {
-    MovingGraph moving = new MovingGraph(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
-    Tween tween = Tween.between(drawing(moving, 0), drawing(moving, 1));
-    Platform.startup(() -> run(tween));
+    Tween tween =
+        args.length == 0 ? day() : graph(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+    FrameLoop.start(() -> run(tween));
+  }
+
+  private static Tween day() {
+    RealDay real = RealDay.densest();
+    HierarchyView view = new HierarchyView(real.history(), RealDay.SIZE);
+    LocalDate before = real.history().compared(real.day()).day();
+    return Tween.between(
+        view.at(before, HierarchyOptions.DEFAULT), view.at(real.day(), HierarchyOptions.DEFAULT));
+  }
+
+  private static Tween graph(int nodes, int edges) {
+    MovingGraph moving = new MovingGraph(nodes, edges);
+    return Tween.between(drawing(moving, 0), drawing(moving, 1));
   }
 
   private static void run(Tween tween) {

@@ -22,6 +22,9 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 /** A day as a graph for ELK's layered layout, top down with orthogonal lines. */
 final class ElkDay {
 
+  /** As many as the slide had on which the goals were set. */
+  static final int BOXES = 227;
+
   private static final Type NAME = new Type(Face.REGULAR, 10);
   private static final double LINE = 12;
   private static final double PADDING = 8;
@@ -96,14 +99,6 @@ final class ElkDay {
     ElkNode node = ElkGraphUtil.createNode(root);
     node.setDimensions(width + PADDING, height + PADDING);
     return node;
-  }
-
-  int boxes() {
-    return root.getChildren().size();
-  }
-
-  int lines() {
-    return root.getContainedEdges().size();
   }
 
   ElkNode laidOut() {

@@ -14,8 +14,6 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class Layouts {
 
-  private static final int BOXES = 227;
-
   private final RealDay real = RealDay.densest();
   private Optional<HierarchyView> view = Optional.empty();
 
@@ -28,16 +26,10 @@ public class Layouts {
     return view.get().at(real.day(), HierarchyOptions.DEFAULT);
   }
 
-  /** Layout of the whole period and drawing of the day. */
-  @Benchmark
-  public Drawing period() {
-    return real.drawing();
-  }
-
   /** Layout only: the graph is made afresh, as the layout changes it. */
   @Benchmark
   public ElkNode elk() {
-    return ElkDay.ofSeats(real.history().at(real.day()), BOXES).laidOut();
+    return ElkDay.ofSeats(real.history().at(real.day()), ElkDay.BOXES).laidOut();
   }
 
   /** The smallest text of ours in drawing units, which are pixels at 1600 x 900. */
