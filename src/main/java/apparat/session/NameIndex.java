@@ -84,18 +84,34 @@ final class NameIndex {
     return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
   }
 
-  /** People and bodies by how well the words fit, then by the order of their tables. */
+  /** People and bodies by how well the words fit, else those that resemble them. */
   List<Finding> find(String words) {
     String wanted = Folded.of(words);
     if (wanted.isEmpty()) {
       return List.of();
     }
-    return entries.stream()
-        .filter(entry -> entry.finding().kind() != Finding.Kind.WING)
-        .filter(entry -> entry.rank(wanted) < 4)
+    List<Finding> found = fitting(wanted);
+    return found.isEmpty() ? resembling(Latin.of(wanted)) : found;
+  }
+
+  private List<Finding> fitting(String wanted) {
+    return peopleAndBodies()
+        .filter(entry -> fits(entry, wanted))
         .sorted(Comparator.comparingInt(entry -> entry.rank(wanted)))
         .map(Entry::finding)
         .toList();
+  }
+
+  private List<Finding> resembling(String wanted) {
+    return peopleAndBodies()
+        .filter(entry -> entry.distance(wanted) <= wanted.length() / 4)
+        .sorted(Comparator.comparingInt(entry -> entry.distance(wanted)))
+        .map(Entry::finding)
+        .toList();
+  }
+
+  private Stream<Entry> peopleAndBodies() {
+    return entries.stream().filter(entry -> entry.finding().kind() != Finding.Kind.WING);
   }
 
   /** At most three ids whose names hold these words or differ from them by a few letters. */

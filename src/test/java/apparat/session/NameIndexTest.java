@@ -31,6 +31,10 @@ class NameIndexTest {
     "Орджоникидзе, ordzhonikidze",
     "politburo, politburo",
     "Политическое бюро, politburo",
+    "Политбюро, politburo",
+    "Оргбюро, orgburo",
+    "stalni, stalin",
+    "Zinovjev, zinoviev",
     "cheka, ogpu",
     "Petrograd Soviet, petrograd-soviet",
   })

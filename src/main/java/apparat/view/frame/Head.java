@@ -14,6 +14,7 @@ import apparat.record.Event;
 import apparat.text.Face;
 import apparat.text.Lines;
 import apparat.text.Type;
+import apparat.text.Typeface;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,12 +62,13 @@ final class Head {
     String name = history.manifest().title().split(":", 2)[0].strip();
     String kicker = name + ": " + subject;
     Type kickerType = Lines.fitted(kicker, KICKER, room, SMALLEST);
+    double nameRoom = room - Typeface.width(": " + subject, kickerType);
     String words = DateWords.day(day);
     Type type = Lines.fitted(words, DATE, room, 30);
     return List.of(
         Pen.text(
             "head/kicker",
-            Lines.shortened(kicker, kickerType, room),
+            Lines.shortened(name, kickerType, nameRoom) + ": " + subject,
             kickerType,
             40,
             34,

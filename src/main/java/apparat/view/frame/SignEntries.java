@@ -38,21 +38,33 @@ final class SignEntries {
     List<LegendEntry> entries = new ArrayList<>();
     boolean reasons = false;
     for (Sign sign : Sign.values()) {
-      if (!signs.contains(sign)) {
+      boolean told = sign == Sign.LEFT_OTHERWISE && signs.contains(Sign.TERM_ENDED);
+      if (!signs.contains(sign) || told) {
         continue;
       }
       if (sign.reason() && !reasons) {
         entries.add(new LegendEntry("left", CHIP_WIDTH, this::ghost, "left:"));
         reasons = true;
       }
-      entries.add(entry(sign));
+      entries.add(entry(sign, words(sign, signs)));
     }
     return entries;
   }
 
-  private LegendEntry entry(Sign sign) {
+  /** Ends of terms and other reasons bear the same dash, so they share an entry. */
+  private String words(Sign sign, Set<Sign> signs) {
+    return switch (sign) {
+      case CAME -> sign.words() + " " + since;
+      case TERM_ENDED ->
+          signs.contains(Sign.LEFT_OTHERWISE)
+              ? sign.words() + " or " + Sign.LEFT_OTHERWISE.words()
+              : sign.words();
+      default -> sign.words();
+    };
+  }
+
+  private LegendEntry entry(Sign sign, String words) {
     String key = sign.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String words = sign == Sign.CAME ? sign.words() + " " + since : sign.words();
     return new LegendEntry(
         key,
         width(sign),

@@ -148,6 +148,14 @@ class FrameTest {
   }
 
   @Test
+  void reasons_with_one_sign_share_an_entry() {
+    Set<Sign> signs = Set.of(Sign.TERM_ENDED, Sign.LEFT_OTHERWISE);
+    assertThat(new SignEntries(Theme.LIGHT, "today").of(signs))
+        .extracting(LegendEntry::words)
+        .containsExactly("left:", "term ended or otherwise");
+  }
+
+  @Test
   void the_source_line_counts_what_has_no_work_behind_it() {
     Snapshot snapshot = history.at(LocalDate.of(1924, 6, 5));
     SourceLine line =

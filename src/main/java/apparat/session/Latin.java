@@ -1,0 +1,25 @@
+package apparat.session;
+
+import java.util.stream.Collectors;
+
+/** Cyrillic words in Latin letters, roughly as English books write them. */
+final class Latin {
+
+  private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщъыьэюя";
+  private static final String[] LETTERS =
+      ("a b v g d e zh z i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya").split(" ", -1);
+
+  private Latin() {}
+
+  /** The folded word, letter by letter; what is not Cyrillic stays. */
+  static String of(String folded) {
+    return folded
+        .codePoints()
+        .mapToObj(
+            letter -> {
+              int place = CYRILLIC.indexOf(letter);
+              return place < 0 ? Character.toString(letter) : LETTERS[place];
+            })
+        .collect(Collectors.joining());
+  }
+}
