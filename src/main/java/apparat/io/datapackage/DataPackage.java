@@ -9,8 +9,12 @@ import apparat.io.datapackage.finding.Findings;
 import apparat.io.datapackage.json.JsonValue.JsonObject;
 import apparat.io.datapackage.manifest.Camps;
 import apparat.io.datapackage.manifest.ManifestReader;
+import apparat.io.datapackage.mending.Mending;
 import apparat.io.datapackage.rows.AllRows;
 import apparat.io.datapackage.rows.Tables;
+import apparat.io.datapackage.rules.Checked;
+import apparat.io.datapackage.rules.Report;
+import apparat.io.datapackage.rules.Rules;
 import apparat.io.datapackage.schema.Table;
 import apparat.io.datapackage.table.TableFile;
 import apparat.io.datapackage.text.Places;
@@ -41,9 +45,12 @@ public final class DataPackage {
       throw new CannotRead(path + " holds no data set: neither datapackage.json nor a table.");
     }
     List<Camp> camps = Camps.read(description, findings);
-    AllRows rows = Tables.read(files, findings);
+    AllRows rows = Tables.read(files, camps.stream().map(Camp::id).toList(), findings);
     Manifest manifest = new ManifestReader(description, rows, camps, findings).read();
-    DataSet data = rows.with(manifest);
+    Report report = new Report(rows.headings(), findings);
+    DataSet data = Mending.mend(rows.with(manifest), rows.broken(), report);
+    JsonObject apparat = ManifestReader.block(description);
+    Rules.check(new Checked(data, apparat, rows.broken()), rows.headings(), findings);
     return new ReadResult(data, places(files).find(findings.all()));
   }
 

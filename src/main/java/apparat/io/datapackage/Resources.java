@@ -12,6 +12,7 @@ import apparat.io.datapackage.schema.SchemaReader;
 import apparat.io.datapackage.schema.Table;
 import apparat.io.datapackage.schema.TableSchema;
 import apparat.io.datapackage.table.TableFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -115,7 +116,14 @@ final class Resources {
   private void add(Table table, String name, TableSchema schema, Optional<Character> separator) {
     Optional<Path> file = folder.file(name);
     refused.add(table);
-    if (file.isEmpty()) {
+    if (file.isEmpty() && Files.exists(folder.root().resolve(name))) {
+      findings.add(
+          name,
+          Place.START,
+          Problem.UNREADABLE_FILE,
+          "this is no plain file",
+          "put the table " + table.word() + " here");
+    } else if (file.isEmpty()) {
       findings.add(
           name,
           Place.START,

@@ -93,6 +93,23 @@ public final class Cells {
         "correct it, or add it to " + table.file());
   }
 
+  /** A column of camps, which the description declares. */
+  public ValueCell<String> camp(String name) {
+    return value(
+        name,
+        false,
+        "",
+        id ->
+            ids.knownCamp(id)
+                ? Reading.of(id.intern())
+                : Reading.unusable(
+                    "",
+                    new Fault(
+                        Problem.UNKNOWN_ID,
+                        name + " " + Shown.of(id) + " is not in datapackage.json",
+                        "correct it, or add it to apparat.camps")));
+  }
+
   /** A column of ids of the same table, which are looked up when the table has been read. */
   public ValueCell<List<String>> list(String name) {
     return value(name, false, List.of(), text -> Reading.of(List.copyOf(Lists.split(text))));

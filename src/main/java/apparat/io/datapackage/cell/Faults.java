@@ -5,13 +5,9 @@ import apparat.io.datapackage.finding.Shown;
 import apparat.io.datapackage.schema.Field;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What the schema of a column can have against a text. */
 final class Faults {
-
-  /** Patterns are tried on what can be an id, a list of ids or a date, never on a book. */
-  private static final int LONGEST_MATCHED = 2_000;
 
   private Faults() {}
 
@@ -34,7 +30,7 @@ final class Faults {
     if (field.longest().isPresent() && text.length() > field.longest().getAsInt()) {
       return Optional.of(tooLong(field, text));
     }
-    if (field.pattern().isPresent() && !matches(field.pattern().get(), text)) {
+    if (field.pattern().isPresent() && !Matching.fits(field.pattern().get(), text)) {
       return Optional.of(badForm(field, text));
     }
     return field.minimum().isPresent() || field.maximum().isPresent()
@@ -47,10 +43,6 @@ final class Faults {
         Problem.TEXT_TOO_LONG,
         field.name() + " " + Shown.of(text) + " has " + text.length() + " characters",
         "shorten it to at most " + field.longest().getAsInt());
-  }
-
-  private static boolean matches(Pattern pattern, String text) {
-    return text.length() <= LONGEST_MATCHED && pattern.matcher(text).find();
   }
 
   private static Fault badForm(Field field, String text) {

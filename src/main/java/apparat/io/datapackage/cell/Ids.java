@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
 public final class Ids {
 
   private final Map<Table, Map<String, String>> known = new EnumMap<>(Table.class);
+  private final Set<String> camps = new HashSet<>();
   private final Set<Table> broken = EnumSet.noneOf(Table.class);
 
   /** Adds the ids of a table. */
@@ -23,6 +25,20 @@ public final class Ids {
   /** Notes that rows of a table are lost, so that references into it may fail through no fault. */
   public void markBroken(Table table) {
     broken.add(table);
+  }
+
+  /** Adds the ids of the camps; if there are none, any word will do. */
+  public void putCamps(Collection<String> ids) {
+    camps.addAll(ids);
+  }
+
+  boolean knownCamp(String id) {
+    return camps.isEmpty() || camps.contains(id);
+  }
+
+  /** The tables of which rows are lost. */
+  public Set<Table> broken() {
+    return broken;
   }
 
   boolean broken(Table table) {

@@ -43,16 +43,17 @@ public final class Findings {
   }
 
   private static Finding broken(Broken broken, Failed refs) {
-    String count = refs.count == 1 ? "a reference" : refs.count + " references";
+    boolean one = refs.count == 1;
     return new Finding(
         broken.file,
         refs.first,
         Problem.BROKEN_REFERENCE,
-        count
+        (one ? "a reference" : refs.count + " references")
             + " into the table "
             + broken.table
-            + ", which could not be read whole, lead nowhere, the first to "
+            + ", which could not be read whole, "
+            + (one ? "leads nowhere: " : "lead nowhere, the first to ")
             + Shown.of(refs.id),
-        "mend " + broken.table + " first");
+        "mend the table " + broken.table + " first");
   }
 }

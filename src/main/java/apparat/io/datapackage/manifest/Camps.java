@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The camps as declared; read before the tables, which refer to them. */
@@ -23,7 +24,7 @@ public final class Camps {
   private final Said said;
 
   private Camps(Findings findings) {
-    said = new Said(findings);
+    said = new Said(findings, Set.of());
   }
 
   /** The camps in their order. */

@@ -6,10 +6,10 @@ import apparat.history.Panel;
 import apparat.history.Wing;
 import apparat.io.Problem;
 import apparat.io.datapackage.finding.Findings;
-import apparat.io.datapackage.finding.Place;
 import apparat.io.datapackage.json.JsonValue;
 import apparat.io.datapackage.json.JsonValue.JsonObject;
 import apparat.io.datapackage.rows.AllRows;
+import apparat.io.datapackage.schema.Table;
 import apparat.record.Event;
 import apparat.time.HistoricalDate;
 import java.time.LocalDate;
@@ -34,10 +34,11 @@ public final class ManifestReader {
     apparat = block(description);
     this.rows = rows;
     this.camps = camps;
-    said = new Said(findings);
+    said = new Said(findings, rows.broken());
   }
 
-  static JsonObject block(JsonObject description) {
+  /** The part of a description that speaks to Apparat; without members if there is none. */
+  public static JsonObject block(JsonObject description) {
     return description.object("apparat").orElse(new JsonObject(description.place(), Map.of()));
   }
 
@@ -60,7 +61,7 @@ public final class ManifestReader {
         languages(),
         wings,
         panels,
-        camps);
+        new CampsInUse(rows, said).of(camps, description));
   }
 
   private static List<String> names(List<JsonValue> values, String member) {
@@ -91,17 +92,12 @@ public final class ManifestReader {
     Set<String> events = rows.events().stream().map(Event::id).collect(Collectors.toSet());
     List<String> ids =
         said.ids(
-            apparat, "key_moments", events::contains, Problem.UNKNOWN_KEY_MOMENT, "events.csv");
+            apparat, "key_moments", events::contains, Problem.UNKNOWN_KEY_MOMENT, Table.EVENTS);
     return List.copyOf(new LinkedHashSet<>(ids));
   }
 
   private List<String> languages() {
     List<String> languages = said.texts(apparat, "languages");
     return languages.isEmpty() ? List.of("en") : languages;
-  }
-
-  /** The place of a member of the {@code apparat} block, for rules that speak of it. */
-  public static Place place(JsonObject description, String member) {
-    return block(description).get(member).map(JsonValue::place).orElse(description.place());
   }
 }

@@ -8,6 +8,7 @@ import apparat.io.datapackage.finding.Shown;
 import apparat.io.datapackage.json.JsonValue;
 import apparat.io.datapackage.json.JsonValue.JsonObject;
 import apparat.io.datapackage.rows.AllRows;
+import apparat.io.datapackage.schema.Table;
 import apparat.record.Body;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ final class Panels {
         panel.text("name").isEmpty() ? id : panel.text("name"),
         said.word(panel, "column", Column.class, Column.MIDDLE),
         said.word(panel, "form", Panel.Form.class, Panel.Form.CHIPS),
-        said.ids(panel, "bodies", known::contains, Problem.UNKNOWN_ID, "bodies.csv"),
+        said.ids(panel, "bodies", known::contains, Problem.UNKNOWN_ID, Table.BODIES),
         Optional.empty());
   }
 

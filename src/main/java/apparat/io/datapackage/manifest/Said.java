@@ -6,9 +6,11 @@ import apparat.io.datapackage.finding.Place;
 import apparat.io.datapackage.finding.Shown;
 import apparat.io.datapackage.json.JsonValue;
 import apparat.io.datapackage.json.JsonValue.JsonObject;
+import apparat.io.datapackage.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads values of the description and reports those that cannot be used. */
@@ -17,9 +19,11 @@ final class Said {
   private static final String FILE = "datapackage.json";
 
   private final Findings findings;
+  private final Set<Table> broken;
 
-  Said(Findings findings) {
+  Said(Findings findings, Set<Table> broken) {
     this.findings = findings;
+    this.broken = broken;
   }
 
   void add(Place place, Problem problem, String found, String toDo) {
@@ -59,20 +63,29 @@ final class Said {
 
   /** The ids of a list that are known; the others are reported. */
   List<String> ids(
-      JsonObject owner, String name, Predicate<String> known, Problem problem, String table) {
+      JsonObject owner, String name, Predicate<String> known, Problem problem, Table table) {
     List<String> ids = new ArrayList<>();
     for (JsonValue value : list(owner, name)) {
       if (known.test(value.asText())) {
         ids.add(value.asText());
       } else {
-        add(
-            value.place(),
-            problem,
-            name + " names " + Shown.of(value.asText()) + ", which is not in " + table,
-            "correct it, or add it to " + table);
+        unknown(value, name, problem, table);
       }
     }
     return List.copyOf(ids);
+  }
+
+  /** Reports an id that is not in its table, or that table, if it could not be read whole. */
+  void unknown(JsonValue id, String name, Problem problem, Table table) {
+    if (broken.contains(table)) {
+      findings.addBroken(FILE, id.place(), table.word(), id.asText());
+    } else {
+      add(
+          id.place(),
+          problem,
+          name + " names " + Shown.of(id.asText()) + ", which is not in " + table.file(),
+          "correct it, or add it to " + table.file());
+    }
   }
 
   /** The text of a member, or another one where it is missing. */

@@ -6,6 +6,7 @@ import apparat.io.Problem;
 import apparat.io.datapackage.finding.Shown;
 import apparat.io.datapackage.json.JsonValue;
 import apparat.io.datapackage.json.JsonValue.JsonObject;
+import apparat.io.datapackage.schema.Table;
 import apparat.record.Body;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ final class Wings {
     for (JsonValue value : said.list(wing, "bodies")) {
       String id = value.asText();
       if (!known.contains(id)) {
-        unknown(value);
+        said.unknown(value, "the hierarchy", Problem.UNKNOWN_ID, Table.BODIES);
       } else if (!placed.add(id)) {
         said.add(
             value.place(),
@@ -56,8 +57,7 @@ final class Wings {
         own.add(id);
       }
     }
-    List<String> folded =
-        said.ids(wing, "folded", own::contains, Problem.UNKNOWN_ID, "the bodies of the wing");
+    List<String> folded = said.ids(wing, "folded", own::contains, Problem.UNKNOWN_ID, Table.BODIES);
     String id = said.text(wing, "wing", "wing");
     return new Wing(
         id,
@@ -65,14 +65,6 @@ final class Wings {
         said.word(wing, "column", Column.class, Column.MIDDLE),
         List.copyOf(own),
         List.copyOf(new LinkedHashSet<>(folded)));
-  }
-
-  private void unknown(JsonValue value) {
-    said.add(
-        value.place(),
-        Problem.UNKNOWN_ID,
-        "the hierarchy names " + Shown.of(value.asText()) + ", which is not in bodies.csv",
-        "correct it, or add it to bodies.csv");
   }
 
   private List<Wing> made() {

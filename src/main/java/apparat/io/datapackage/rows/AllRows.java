@@ -3,7 +3,7 @@ package apparat.io.datapackage.rows;
 import apparat.history.DataSet;
 import apparat.history.Manifest;
 import apparat.io.datapackage.schema.Table;
-import apparat.io.datapackage.table.Heading;
+import apparat.io.datapackage.table.Headings;
 import apparat.record.Allegiance;
 import apparat.record.Body;
 import apparat.record.BodyName;
@@ -19,9 +19,14 @@ import apparat.record.Stance;
 import apparat.record.Supervision;
 import apparat.record.Tie;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/** The rows of all tables, as yet without what the data set says of itself. */
+/**
+ * The rows of all tables, as yet without what the data set says of itself.
+ *
+ * @param headings where the columns of the tables are
+ * @param broken the tables that could not be read whole
+ */
 public record AllRows(
     List<Person> people,
     List<Body> bodies,
@@ -37,7 +42,8 @@ public record AllRows(
     List<Stance> stances,
     List<Claim> claims,
     List<Source> sources,
-    Map<Table, Heading> headings) {
+    Headings headings,
+    Set<Table> broken) {
 
   /** The rows together with what the data set says of itself. */
   public DataSet with(Manifest manifest) {

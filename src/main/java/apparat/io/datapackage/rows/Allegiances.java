@@ -28,7 +28,7 @@ final class Allegiances implements RowReader<Allegiance> {
     person = cells.reference("person", Table.PEOPLE);
     faction = cells.reference("faction", Table.FACTIONS);
     role = cells.word("role");
-    camp = cells.word("camp");
+    camp = cells.camp("camp");
     spells = new Spells(cells);
     sources = cells.references("source", Table.SOURCES);
     certainty = Words.certainty(cells);

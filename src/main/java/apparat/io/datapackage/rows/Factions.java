@@ -30,7 +30,7 @@ final class Factions implements RowReader<Faction> {
     name = cells.text("name");
     nameRu = cells.text("name_ru");
     kind = cells.word("kind");
-    camp = cells.word("camp");
+    camp = cells.camp("camp");
     spells = new Spells(cells);
     programme = cells.text("programme");
     against = cells.list("against");

@@ -4,7 +4,7 @@ import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.cell.Ids;
 import apparat.io.datapackage.finding.Findings;
 import apparat.io.datapackage.schema.Table;
-import apparat.io.datapackage.table.Heading;
+import apparat.io.datapackage.table.Headings;
 import apparat.io.datapackage.table.RowReader;
 import apparat.io.datapackage.table.TableFile;
 import apparat.io.datapackage.table.TableReader;
@@ -23,9 +23,10 @@ import apparat.record.Source;
 import apparat.record.Stance;
 import apparat.record.Supervision;
 import apparat.record.Tie;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the tables one after the other, each after those that it refers to. */
@@ -34,16 +35,20 @@ public final class Tables {
   private final Map<Table, TableFile> files;
   private final Findings findings;
   private final Ids ids = new Ids();
-  private final Map<Table, Heading> headings = new EnumMap<>(Table.class);
+  private final Headings headings;
 
   private Tables(Map<Table, TableFile> files, Findings findings) {
     this.files = files;
     this.findings = findings;
+    headings = new Headings(files);
   }
 
   /** All rows of the tables that are there. */
-  public static AllRows read(Map<Table, TableFile> files, Findings findings) {
-    return new Tables(files, findings).read();
+  public static AllRows read(
+      Map<Table, TableFile> files, Collection<String> camps, Findings findings) {
+    Tables tables = new Tables(files, findings);
+    tables.ids.putCamps(camps);
+    return tables.read();
   }
 
   private AllRows read() {
@@ -76,7 +81,8 @@ public final class Tables {
         stances,
         claims,
         sources,
-        headings);
+        headings,
+        Set.copyOf(ids.broken()));
   }
 
   private <T> List<T> table(

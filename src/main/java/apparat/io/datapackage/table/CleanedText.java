@@ -74,7 +74,7 @@ final class CleanedText extends Reader {
     }
     Quotes quotes = new Quotes(separator);
     quotes.read(first.text());
-    StringBuilder row = new StringBuilder(first.text()).append('\n');
+    StringBuilder row = new StringBuilder(first.text()).append(first.end());
     int joined = 0;
     while (quotes.open() && joined < MOST_LINES_A_ROW && fill(joined + 1)) {
       Line more = lineAhead(joined);
@@ -82,7 +82,7 @@ final class CleanedText extends Reader {
         break;
       }
       quotes.read(more.text());
-      row.append(more.text()).append('\n');
+      row.append(more.text()).append(more.end());
       joined++;
     }
     if (quotes.open() || quotes.wrong() || joined > 0 && quotes.cells() != columns) {

@@ -5,7 +5,8 @@ package apparat.io.datapackage.text;
  *
  * @param number from 1 on
  * @param text without its end; of a line that is too long, the beginning
+ * @param end the sign or signs that end it; empty at the end of the file
  * @param tooLong whether it is longer than any row can be
  * @param coding what the bytes were taken for
  */
-public record Line(int number, String text, boolean tooLong, Coding coding) {}
+public record Line(int number, String text, String end, boolean tooLong, Coding coding) {}

@@ -49,18 +49,19 @@ public final class Lines implements Closeable {
     }
     length = 0;
     boolean tooLong = false;
+    String end = "";
     while (position < limit || fill()) {
-      int end = endOfLine();
-      tooLong |= !keep(end);
-      position = end;
+      int stop = endOfLine();
+      tooLong |= !keep(stop);
+      position = stop;
       if (position < limit) {
-        skipLineEnd();
+        end = lineEnd();
         break;
       }
     }
     Coding found = Coding.of(line, length);
     Coding coding = recoded ? Coding.UTF_16 : found;
-    return Optional.of(new Line(++number, found.text(line, length), tooLong, coding));
+    return Optional.of(new Line(++number, found.text(line, length), end, tooLong, coding));
   }
 
   private int endOfLine() {
@@ -82,11 +83,15 @@ public final class Lines implements Closeable {
     return fits == end - position;
   }
 
-  private void skipLineEnd() throws IOException {
-    boolean carriageReturn = buffer[position++] == '\r';
-    if (carriageReturn && (position < limit || fill()) && buffer[position] == '\n') {
-      position++;
+  private String lineEnd() throws IOException {
+    if (buffer[position++] == '\n') {
+      return "\n";
     }
+    if ((position < limit || fill()) && buffer[position] == '\n') {
+      position++;
+      return "\r\n";
+    }
+    return "\r";
   }
 
   private boolean fill() throws IOException {

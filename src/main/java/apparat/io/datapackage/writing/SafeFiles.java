@@ -1,0 +1,42 @@
+package apparat.io.datapackage.writing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Files that are written aside and moved into place when all are complete. */
+final class SafeFiles implements AutoCloseable {
+
+  private final Path folder;
+  private final Map<Path, Path> written = new LinkedHashMap<>();
+
+  SafeFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Where to write a file meanwhile. */
+  Path aside(String name) throws IOException {
+    Path aside = Files.createTempFile(folder, "." + name, ".part");
+    written.put(aside, folder.resolve(name));
+    return aside;
+  }
+
+  /** Moves all files into place. */
+  void moveIntoPlace() throws IOException {
+    for (Map.Entry<Path, Path> file : written.entrySet()) {
+      Files.move(file.getKey(), file.getValue(), StandardCopyOption.REPLACE_EXISTING);
+    }
+    written.clear();
+  }
+
+  /** Takes away what was not moved into place. */
+  @Override
+  public void close() throws IOException {
+    for (Path aside : written.keySet()) {
+      Files.deleteIfExists(aside);
+    }
+  }
+}
