@@ -1,0 +1,78 @@
+package apparat.io.datapackage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.history.DataSet;
+import apparat.io.Diagnostic;
+import apparat.io.ReadResult;
+import apparat.io.Severity;
+import apparat.record.Row;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** No silent loss: every line of a table is a row of the data set or has an error. */
+final class Accounted {
+
+  private final Path folder;
+  private final ReadResult result;
+  private final Set<String> used = new HashSet<>();
+  private final Set<String> blamed = new HashSet<>();
+
+  private Accounted(Path folder, ReadResult result) {
+    this.folder = folder;
+    this.result = result;
+    rows(result.dataSet()).forEach(row -> used.add(row.table() + ".csv:" + row.line()));
+    for (Diagnostic problem : result.diagnostics()) {
+      if (problem.severity() == Severity.ERROR) {
+        boolean whole = problem.line() == 1 || problem.code().equals("broken-reference");
+        blamed.add(problem.file() + ":" + (whole ? "whole" : problem.line()));
+      }
+    }
+  }
+
+  /** Checks a table without quotation marks over several lines. */
+  static void check(Path folder, ReadResult result, String table) throws IOException {
+    new Accounted(folder, result).check(table);
+  }
+
+  private void check(String table) throws IOException {
+    if (!Files.isRegularFile(folder.resolve(table)) || blamed.contains(table + ":whole")) {
+      return;
+    }
+    String text = Files.readString(folder.resolve(table), StandardCharsets.ISO_8859_1);
+    List<String> lines = text.lines().toList();
+    for (int i = 1; i < lines.size(); i++) {
+      String place = table + ":" + (i + 1);
+      if (!lines.get(i).isEmpty()) {
+        assertThat(used.contains(place) || blamed.contains(place))
+            .as("%s is lost in silence: %s, of%n%s", place, lines.get(i), result.diagnostics())
+            .isTrue();
+      }
+    }
+  }
+
+  private static Stream<Row> rows(DataSet data) {
+    return Stream.of(
+            data.people().stream().map(row -> row.row()),
+            data.bodies().stream().map(row -> row.row()),
+            data.bodyNames().stream().map(row -> row.row()),
+            data.supervisions().stream().map(row -> row.row()),
+            data.memberships().stream().map(row -> row.row()),
+            data.completeness().stream().map(row -> row.row()),
+            data.factions().stream().map(row -> row.row()),
+            data.allegiances().stream().map(row -> row.row()),
+            data.ties().stream().map(row -> row.row()),
+            data.events().stream().map(row -> row.row()),
+            data.questions().stream().map(row -> row.row()),
+            data.stances().stream().map(row -> row.row()),
+            data.claims().stream().map(row -> row.row()),
+            data.sources().stream().map(row -> row.row()))
+        .flatMap(rows -> rows);
+  }
+}
