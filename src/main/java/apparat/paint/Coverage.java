@@ -97,16 +97,29 @@ final class Coverage {
       double end = x0 + (next - y0) * slope;
       double area = (next - Math.max(row, start)) * direction;
       if (x <= end) {
-        cross(row, seen(x), seen(end), area);
+        clip(row, x, end, area);
       } else {
-        cross(row, seen(end), seen(x), area);
+        clip(row, end, x, area);
       }
       x = end;
     }
   }
 
-  private double seen(double x) {
-    return Math.clamp(x, 0, width);
+  /** What is left of the image counts at its first column, what is right of it not at all. */
+  private void clip(int row, double left, double right, double area) {
+    if (left >= 0 && right <= width) {
+      cross(row, left, right, area);
+    } else if (right <= 0) {
+      cross(row, 0, 0, area);
+    } else if (left < width) {
+      double per = area / (right - left);
+      if (left < 0) {
+        cross(row, 0, 0, per * -left);
+      }
+      double enter = Math.max(0, left);
+      double leave = Math.min(width, right);
+      cross(row, enter, leave, per * (leave - enter));
+    }
   }
 
   /** Within one row, from left to right. */
@@ -168,7 +181,8 @@ final class Coverage {
         run++;
       }
       if (alpha > 0) {
-        pixels.span(from + line, column, run, rgb, alpha);
+        // what is still open after the last edge ends beyond the image
+        pixels.span(from + line, column, run == end ? width : run, rgb, alpha);
       }
       column = run;
     }

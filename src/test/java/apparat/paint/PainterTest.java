@@ -64,6 +64,20 @@ class PainterTest {
   }
 
   @Test
+  void showsAPartAsItIsInTheWhole() {
+    for (Drawing drawing : List.of(Samples.everything(), Samples.network(60, 90, 2))) {
+      BufferedImage whole = Painter.image(drawing, 3);
+      for (int x = 0; x < whole.getWidth() - 200; x += 150) {
+        BufferedImage part = new BufferedImage(200, 150, BufferedImage.TYPE_INT_ARGB_PRE);
+        Painter.into(drawing, part, 3, -x, -x / 3);
+        BufferedImage cut = whole.getSubimage(x, x / 3, 200, 150);
+        assertThat(Pictures.meanDifference(part, cut)).isLessThan(0.01);
+        assertThat(Pictures.shareAbove(part, cut, 12)).isZero();
+      }
+    }
+  }
+
+  @Test
   void staysWithinTheImageWhereverTheDrawingLies() {
     Random random = new Random(5);
     Surface surface = new Surface(new int[97 * 61], 97, 61);
