@@ -2,6 +2,10 @@ package apparat.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -41,6 +45,26 @@ class WoffTest {
     }
   }
 
+  /** The JDK reads fonts by FreeType, as most browsers do. */
+  @ParameterizedTest
+  @EnumSource
+  void isReadByFreeType(Face face) throws IOException, FontFormatException {
+    Font whole = font(Typeface.file(face));
+    Font part = font(sfnt(Woff.bytes(face, letters(TEXT))));
+    FontRenderContext flat = new FontRenderContext(null, true, true);
+    assertThat(part.canDisplayUpTo(TEXT)).isEqualTo(-1);
+    assertThat(part.canDisplay('q')).isFalse();
+    for (int letter : letters(TEXT)) {
+      String text = Character.toString(letter);
+      assertThat(part.createGlyphVector(flat, text).getOutline().getBounds2D())
+          .isEqualTo(whole.createGlyphVector(flat, text).getOutline().getBounds2D());
+    }
+  }
+
+  private static Font font(byte[] file) throws IOException, FontFormatException {
+    return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file)).deriveFont(64f);
+  }
+
   @Test
   void isSmallAndAlwaysTheSame() {
     byte[] font = Woff.bytes(Face.REGULAR, letters(TEXT));
@@ -58,8 +82,12 @@ class WoffTest {
     return text.codePoints().boxed().collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Turns the web font into the TrueType font that is packed in it. */
   private static TrueTypeFont unpacked(byte[] woff) throws IOException {
+    return new TTFParser().parse(new RandomAccessReadBuffer(sfnt(woff)));
+  }
+
+  /** Turns the web font into the TrueType font that is packed in it. */
+  private static byte[] sfnt(byte[] woff) {
     ByteBuffer in = ByteBuffer.wrap(woff);
     assertThat(in.getInt(0)).isEqualTo(0x774F4646);
     assertThat(in.getInt(8)).isEqualTo(woff.length);
@@ -77,7 +105,7 @@ class WoffTest {
     }
     assertThat(at).isEqualTo(out.capacity());
     assertThat(sum(out)).as("sum over the whole font").isEqualTo(0xB1B0AFBA);
-    return new TTFParser().parse(new RandomAccessReadBuffer(out.array()));
+    return out.array();
   }
 
   private static int sum(ByteBuffer font) {
