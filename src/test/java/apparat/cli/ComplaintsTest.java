@@ -1,0 +1,55 @@
+package apparat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong is said in words that help. */
+class ComplaintsTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rooster --at 1924 | neither a command nor a data set 'rooster'; did you mean roster?",
+        "roster | Missing required option: '--at=DATE'. See 'apparat roster --help'.",
+        "roster --at 1924-6-5 | '1924-6-5' is no date; write 1924-06-05, 1924-06 or 1924.",
+        "roster --at 1924 --format xml | 'xml' is none of text, csv, json.",
+        "export --at 1924 --to x.svg --view map | 'map' is none of hierarchy.",
+        "export --at 1924 --to x.svg --language fr | 'fr' is none of en, ru.",
+        "export --at 1924 --to x.svg --theme pink | use light, dark or print.",
+        "export --at 1924 --to x.svg --size big | use 16:9, 4:3, a4, a3 or WIDTHxHEIGHT.",
+        "export --at 1924 --to x.svg --scale -1 | A scale is a number above 0, not -1.0.",
+        "export --at 1924 --to x.png --scale 99 | more than 120 million pixels",
+        "export --at 1924 --to x.mp4 | Pictures are written as svg, pdf or png",
+        "export --at 1924 --to x.svg --unfold sea | there are party, soviet, state, military",
+        "export --at 1924 --to x.svg --select stalni | did you mean stalin?",
+        "export --to x.svg | Say which days: one of --at DATE, --years, --moments",
+        "changes --from 1927 --to 1926 | 1 January 1927 is after 31 December 1926",
+        "events --from 1950 | 1950 is outside the years of which events are recorded, 1921 to"
+            + " 1928.",
+        "gallery x --as pdf | A page of pictures shows svg or png, not pdf.",
+      })
+  void words(String command, String words) {
+    assertThat(Said.by(command.split(" ")).err()).startsWith("apparat: ").contains(words);
+  }
+
+  @Test
+  void a_missing_folder_is_named() {
+    Path nowhere = folder.resolve("nowhere");
+    assertThat(Said.by("check", nowhere.toString()).err()).contains(nowhere.toString());
+  }
+
+  @Test
+  void a_folder_without_tables_is_no_data_set() {
+    Said said = Said.by("check", folder.toString());
+    assertThat(said.code()).isEqualTo(3);
+    assertThat(said.err()).contains("holds no data set");
+  }
+}

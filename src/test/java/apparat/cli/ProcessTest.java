@@ -1,0 +1,60 @@
+package apparat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process of its own: exit code, streams and letters, whatever the locale. */
+class ProcessTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void speaks_utf_8_where_the_locale_does_not() throws IOException, InterruptedException {
+    Files.writeString(folder.resolve("people.csv"), people());
+    Files.writeString(folder.resolve("bodies.csv"), bodies());
+    Files.writeString(folder.resolve("memberships.csv"), memberships());
+    Files.writeString(
+        folder.resolve("datapackage.json"),
+        "{\"name\": \"x\", \"apparat\": {\"period\": [\"1920-01-01\", \"1925-12-31\"]}}");
+    Process process = start("roster", folder.toString(), "--at", "1923");
+    byte[] out = process.getInputStream().readAllBytes();
+    byte[] err = process.getErrorStream().readAllBytes();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(new String(out, StandardCharsets.UTF_8)).contains("Цюрупа", "Сов†");
+    assertThat(new String(err, StandardCharsets.UTF_8)).contains("apparat check");
+    assertThat(process.exitValue()).isZero();
+  }
+
+  private static String people() {
+    return "id,name,full_name,name_ru,born,died,birthplace,note,wikidata\nts,Цюрупа,,,,,,,\n";
+  }
+
+  private static String bodies() {
+    return "id,name,short,name_ru,kind,wing,start,end,note\nsov,Сов†,Сов,,committee,party,1920,,\n";
+  }
+
+  private static String memberships() {
+    return "person,body,role,rank,term,start,end,start_reason,end_reason,source,certainty,note\n"
+        + "ts,sov,chair,head,,1920,,,,,high,\n";
+  }
+
+  private static Process start(String... words) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "apparat.Main"));
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("LC_ALL", "C");
+    return builder.start();
+  }
+}
