@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.stage.WindowEvent;
 
 /**
  * Puts the program to use where nobody sees it: writes pictures, opens the window and closes it.
@@ -18,8 +16,7 @@ import javafx.stage.WindowEvent;
  */
 final class Trial {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final Duration LOOK = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final String DAY = "1924-06-05";
 
   private Trial() {}
@@ -57,30 +54,21 @@ final class Trial {
   }
 
   private static int window() {
-    Thread hand = Thread.ofPlatform().daemon().name("apparat-trial").start(Trial::closeAfterLook);
+    System.setProperty(Window.EXIT_WHEN_COMPLETE, "true");
+    Thread clock = Thread.ofPlatform().daemon().name("apparat-trial").start(Trial::losePatience);
     Window.open(Optional.empty());
-    hand.interrupt();
+    clock.interrupt();
     System.out.println("The window opened and closed.");
     return 0;
   }
 
-  /** Waits for the window, looks at it for a while, and closes it as its user would. */
-  private static void closeAfterLook() {
+  private static void losePatience() {
     try {
-      for (long waited = 0; waited < PATIENCE.toMillis(); waited += LOOK.toMillis()) {
-        Thread.sleep(LOOK);
-        Platform.runLater(Trial::closeWindows);
-      }
+      Thread.sleep(PATIENCE);
       System.err.println("No window opened within " + PATIENCE.toSeconds() + " seconds.");
       System.exit(1);
     } catch (InterruptedException e) {
       // the window is closed: nothing is left to wait for
-    }
-  }
-
-  private static void closeWindows() {
-    for (javafx.stage.Window window : List.copyOf(javafx.stage.Window.getWindows())) {
-      window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
   }
 

@@ -35,8 +35,12 @@ final class Showing {
   /** Waits for the picture to be on the screen, then has the controls built. */
   private static final class FirstPicture extends AnimationTimer {
 
+    /** For so many pulses the complete window stays where it closes by itself. */
+    private static final int A_MOMENT = 60;
+
     private final MainWindow window;
     private final Stage stage;
+    private int pulses;
 
     FirstPicture(MainWindow window, Stage stage) {
       this.window = window;
@@ -45,13 +49,30 @@ final class Showing {
 
     @Override
     public void handle(long now) {
-      if (window.view().filter(view -> view.canvas().painted() > 0).isPresent()) {
+      if (pulses > 0) {
+        closeInAMoment();
+      } else if (window.view().filter(view -> view.canvas().painted() > 0).isPresent()) {
+        shown();
+      }
+    }
+
+    private void shown() {
+      log();
+      if (Boolean.getBoolean(Window.EXIT_AFTER_FIRST_PICTURE)) {
         stop();
-        log();
+        Platform.runLater(stage::close);
+      } else {
         window.complete();
-        if (Boolean.getBoolean(Window.EXIT_AFTER_FIRST_PICTURE)) {
-          Platform.runLater(stage::close);
-        }
+        pulses = 1;
+      }
+    }
+
+    private void closeInAMoment() {
+      if (!Boolean.getBoolean(Window.EXIT_WHEN_COMPLETE)) {
+        stop();
+      } else if (++pulses > A_MOMENT) {
+        stop();
+        Platform.runLater(stage::close);
       }
     }
 

@@ -18,6 +18,9 @@ public final class Window {
   /** Set to {@code true}, the window closes as soon as its first picture has been shown. */
   public static final String EXIT_AFTER_FIRST_PICTURE = "apparat.exitAfterFirstPicture";
 
+  /** Set to {@code true}, the window closes a moment after all its controls have been built. */
+  public static final String EXIT_WHEN_COMPLETE = "apparat.exitWhenComplete";
+
   /** Set to {@code true}, the window says on standard error when its first picture was shown. */
   public static final String LOG = "apparat.log";
 
