@@ -113,7 +113,6 @@ class ReadmeTest {
           .matcher(read(page))
           .results()
           .map(link -> Path.of("").resolve(page).resolveSibling(link.group(1)))
-          .filter(target -> !target.endsWith("problems.md"))
           .forEach(target -> assertThat(target).as("a link of %s", page).exists());
     }
   }
