@@ -4,7 +4,6 @@ import apparat.app.model.Sight;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.io.CannotRead;
-import apparat.paint.Surface;
 import apparat.session.Document;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.io.UncheckedIOException;
@@ -24,12 +23,13 @@ final class Opening {
   /** Begins in a thread of its own. */
   static Opening begin(Path path) {
     Opening opening = new Opening();
+    WarmUp.begin();
     Thread.ofPlatform()
         .daemon()
         .name("apparat-opening")
         .uncaughtExceptionHandler(
             (thread, failure) -> opening.opened.completeExceptionally(failure))
-        .start(() -> opening.opened.complete(warm(read(path, HierarchyOptions.DEFAULT))));
+        .start(() -> opening.opened.complete(read(path, HierarchyOptions.DEFAULT)));
     return opening;
   }
 
@@ -43,17 +43,6 @@ final class Opening {
     } catch (CannotRead e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /**
-   * Paints once where nobody sees it, so that letters and code are at hand when the window asks.
-   */
-  private static Opened warm(Opened first) {
-    int width = 1600;
-    int height = 740;
-    new Surface(new int[width * height], width, height)
-        .paint(first.drawing(), height / first.drawing().height(), 0, 0);
-    return first;
   }
 
   CompletableFuture<Opened> opened() {

@@ -6,6 +6,7 @@ import apparat.app.bar.SearchBox;
 import apparat.app.bar.Verbs;
 import apparat.app.keys.KeyVerb;
 import apparat.app.keys.Keys;
+import apparat.app.model.PageForm;
 import apparat.app.outside.Outside;
 import apparat.app.picture.PictureCanvas;
 import apparat.app.side.PageModel;
@@ -16,10 +17,14 @@ import apparat.app.timebar.TimeBarData;
 import apparat.app.timebar.Transport;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /**
  * The panes of a workspace: the picture and the time bar at once, the controls when the first
@@ -27,11 +32,14 @@ import javafx.scene.layout.Region;
  */
 final class WorkspaceView extends BorderPane {
 
+  private static final Duration FORM_PAUSE = Duration.millis(300);
+
   private final Workspace workspace;
   private final Hints hints;
   private final PictureCanvas canvas;
   private final TimeBar timeBar;
   private final HBox foot = new HBox();
+  private final PauseTransition formPause = new PauseTransition(FORM_PAUSE);
   private Optional<Keys> keys = Optional.empty();
   private List<KeyVerb> keyTable = List.of();
   private Optional<SearchBox> search = Optional.empty();
@@ -68,7 +76,7 @@ final class WorkspaceView extends BorderPane {
   /** Builds what the first picture did not need. */
   void complete(Verbs verbs, Outside outside) {
     SearchBox box = new SearchBox(workspace.search(), canvas::requestFocus);
-    MainMenu menu = new MainMenu(workspace.look(), workspace.time(), verbs);
+    MainMenu menu = new MainMenu(workspace.look(), workspace.time(), verbs, canvas::requestFocus);
     HeadBar head =
         new HeadBar(
             workspace.document().history().manifest().title(),
@@ -79,6 +87,8 @@ final class WorkspaceView extends BorderPane {
             verbs);
     head.setViewOrder(-1);
     setTop(head);
+    head.addEventHandler(MouseEvent.MOUSE_RELEASED, this::giveFocusBack);
+    foot.addEventHandler(MouseEvent.MOUSE_RELEASED, this::giveFocusBack);
     foot.getChildren().set(0, new Transport(workspace.time()));
     setRight(
         new SidePanel(
@@ -87,6 +97,10 @@ final class WorkspaceView extends BorderPane {
             workspace.time(),
             workspace.look(),
             outside.links()));
+    formPause.setOnFinished(event -> form());
+    canvas.widthProperty().subscribe(formPause::playFromStart);
+    canvas.heightProperty().subscribe(formPause::playFromStart);
+    form();
     keyTable = new KeyTable(workspace, verbs).verbs();
     keys = Optional.of(new Keys(keyTable));
     search = Optional.of(box);
@@ -97,6 +111,19 @@ final class WorkspaceView extends BorderPane {
             () -> TimeBarData.withChanges(workspace.document().history()),
             timeBar::tell,
             failure -> hints.say("The changes a month could not be counted."));
+  }
+
+  /** Lays the picture out for the form that the canvas has taken. */
+  private void form() {
+    workspace.resize(PageForm.of(canvas.getWidth(), canvas.getHeight()));
+  }
+
+  /** Who clicks on a button means the picture: the next key is for it. Who came by key stays. */
+  private void giveFocusBack(MouseEvent event) {
+    boolean writing = getScene().getFocusOwner() instanceof TextInputControl;
+    if (!writing) {
+      canvas.requestFocus();
+    }
   }
 
   PictureCanvas canvas() {

@@ -2,10 +2,11 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.model.Sight;
 import apparat.app.model.Step;
 import apparat.app.model.TimeModel;
 import apparat.app.timebar.TimeBar;
-import apparat.drawing.PageSize;
+import apparat.drawing.Drawing;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,12 +36,12 @@ class TimeInTheWindowTest {
       reader.waitForPicture();
 
       assertThat(time.day()).isEqualTo(expected);
-      assertThat(reader.workspace().picture().frameProperty().get())
-          .isEqualTo(
-              reader
-                  .workspace()
-                  .document()
-                  .hierarchy(expected, PageSize.WIDE, HierarchyOptions.DEFAULT));
+      Sight sight = reader.workspace().picture().sight();
+      Drawing expectedPicture =
+          reader.workspace().document().hierarchy(expected, sight.size(), HierarchyOptions.DEFAULT);
+      assertThat(reader.workspace().picture().frameProperty().get().equals(expectedPicture))
+          .as("what is seen is the picture of the day")
+          .isTrue();
       reader.press(KeyCode.LEFT);
       assertThat(time.day()).isEqualTo(LocalDate.of(1924, 6, 2));
     }

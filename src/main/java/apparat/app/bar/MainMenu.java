@@ -17,8 +17,13 @@ public final class MainMenu {
   private final LookModel look;
   private final TimeModel time;
   private final Verbs verbs;
+  private final Runnable back;
 
-  public MainMenu(LookModel look, TimeModel time, Verbs verbs) {
+  /**
+   * @param back gives the focus back to the picture
+   */
+  public MainMenu(LookModel look, TimeModel time, Verbs verbs, Runnable back) {
+    this.back = back;
     this.look = look;
     this.time = time;
     this.verbs = verbs;
@@ -30,6 +35,7 @@ public final class MainMenu {
     button.setId("menu");
     button.setAccessibleText("Menu");
     button.setMinWidth(MenuButton.USE_PREF_SIZE);
+    button.setOnHidden(event -> back.run());
     MenuItem listing = item("Problems of the data set: " + problems.summary(), verbs::showProblems);
     listing.setDisable(problems.none());
     button

@@ -2,6 +2,7 @@ package apparat.app.model;
 
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
+import apparat.view.hierarchy.HierarchyOptions;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,11 +27,11 @@ public record ExportModel(String ending, String size, Theme theme, int scale) {
 
   /** What is to be drawn, for a picture that is seen. */
   public Sight sight(Sight seen) {
-    var options = seen.options();
+    HierarchyOptions options = seen.options();
     return new Sight(
         seen.day(),
         PageSize.parse(size),
-        new apparat.view.hierarchy.HierarchyOptions(
+        new HierarchyOptions(
             theme, options.selected(), options.unfolded(), options.language(), options.doubtful()));
   }
 

@@ -4,6 +4,7 @@ import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.Meaning;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The people of a picture in the order in which one reads it. */
 public final class ReadingOrder {
@@ -19,7 +20,7 @@ public final class ReadingOrder {
             .toList();
     List<String> seats = keys.stream().filter(key -> key.startsWith("seat/")).toList();
     List<String> squares = keys.stream().filter(key -> key.startsWith("square/")).toList();
-    return java.util.stream.Stream.concat(seats.stream(), squares.stream())
+    return Stream.concat(seats.stream(), squares.stream())
         .map(key -> key.split("/")[1])
         .distinct()
         .toList();

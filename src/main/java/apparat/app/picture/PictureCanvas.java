@@ -10,6 +10,7 @@ import apparat.app.surface.PaintedPane;
 import apparat.drawing.Drawing;
 import apparat.drawing.HitTest;
 import apparat.drawing.Meaning;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
@@ -24,6 +25,8 @@ public final class PictureCanvas extends PaintedPane {
   private final SelectionModel selection;
   private final Consumer<String> unfold;
   private final Hints hints;
+  private double shownWidth;
+  private double shownHeight;
 
   /**
    * @param unfold opens the wing whose sign was clicked
@@ -53,21 +56,32 @@ public final class PictureCanvas extends PaintedPane {
 
   private void resized() {
     Drawing frame = picture.frameProperty().get();
+    shownWidth = frame.width();
+    shownHeight = frame.height();
     camera.resize(frame.width(), frame.height(), getWidth(), getHeight());
   }
 
   private void changed() {
     Drawing frame = picture.frameProperty().get();
+    if (frame.width() != shownWidth || frame.height() != shownHeight) {
+      resized();
+    }
     Camera now = camera.camera();
     setAccessibleText(frame.title() + ". " + frame.description());
     show(frame, now.scale(), now.x(), now.y());
   }
 
-  /** What a point of the canvas shows. */
+  /** What a point of the canvas shows; the name on a chip speaks for the seat under it. */
   public Optional<Meaning> meaningAt(double x, double y) {
     Camera now = camera.camera();
-    return HitTest.at(picture.frameProperty().get(), now.toDrawingX(x), now.toDrawingY(y))
-        .flatMap(mark -> mark.meaning());
+    List<Meaning> under =
+        HitTest.allAt(picture.frameProperty().get(), now.toDrawingX(x), now.toDrawingY(y)).stream()
+            .flatMap(mark -> mark.meaning().stream())
+            .toList();
+    return under.stream()
+        .filter(meaning -> !meaning.dataKey().startsWith("name/"))
+        .findFirst()
+        .or(() -> under.stream().findFirst());
   }
 
   /** Where the first mark with this public key is to be found on the canvas. */

@@ -29,7 +29,7 @@ public final class ExportSheet {
     ending = choice("Format", ExportModel.ENDINGS, first.ending(), e -> e.toUpperCase(Locale.ROOT));
     size = choice("Page", ExportModel.SIZES, first.size(), ExportSheet::sizeWords);
     theme = choice("Colours", Theme.all(), first.theme(), ExportSheet::themeWords);
-    scale = choice("Pixels", ExportModel.SCALES, first.scale(), n -> 1600 * n + " wide");
+    scale = choice("Pixels a unit", ExportModel.SCALES, first.scale(), n -> "× " + n);
     scale
         .row()
         .disableProperty()
@@ -82,8 +82,7 @@ public final class ExportSheet {
     for (T value : values) {
       ToggleButton button = new ToggleButton(words.apply(value));
       button.setUserData(value);
-      button.setId(
-          name.toLowerCase(Locale.ROOT) + "-" + words.apply(value).toLowerCase(Locale.ROOT));
+      button.setId((name + "-" + words.apply(value)).toLowerCase(Locale.ROOT).replace(' ', '-'));
       button.setAccessibleText(name + ": " + words.apply(value));
       button.setToggleGroup(group);
       button.setSelected(value.equals(first));
@@ -97,7 +96,9 @@ public final class ExportSheet {
                 before.setSelected(true);
               }
             });
-    form.addRow(form.getRowCount(), new Label(name), row);
+    Label label = new Label(name);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    form.addRow(form.getRowCount(), label, row);
     return new Choice<>(values, group, row);
   }
 }

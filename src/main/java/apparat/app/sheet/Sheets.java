@@ -42,7 +42,8 @@ public final class Sheets extends StackPane {
     heading.setWrapText(true);
     heading.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(heading, Priority.ALWAYS);
-    Button close = new Button("✕");
+    Button close = new Button("×");
+    close.setMinWidth(USE_PREF_SIZE);
     close.setId("close-sheet");
     close.getStyleClass().add("quiet");
     close.setAccessibleText("Close");

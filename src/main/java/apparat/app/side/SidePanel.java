@@ -77,7 +77,8 @@ public final class SidePanel extends StackPane {
   private Node title(Page page) {
     Label title = Texts.wrapped(page.title(), "page-title");
     HBox.setHgrow(title, Priority.ALWAYS);
-    Button close = new Button("✕");
+    Button close = new Button("×");
+    close.setMinWidth(USE_PREF_SIZE);
     close.getStyleClass().add("quiet");
     close.setAccessibleText("Close the panel");
     close.setOnAction(event -> selection.clear());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
@@ -37,20 +38,23 @@ public final class Transport extends VBox {
             button(
                 "previous-moment",
                 FIRST,
-                "Previous key moment",
+                "Previous key moment  Ctrl ←",
                 () -> time.stepBack(Step.KEY_MOMENT)),
-            button("back", BACK, "Previous change", () -> time.stepBack(Step.CHANGE)),
+            button("back", BACK, "Previous change  ←", () -> time.stepBack(Step.CHANGE)),
             play(),
-            button("forward", FORWARD, "Next change", () -> time.stepForward(Step.CHANGE)),
+            button("forward", FORWARD, "Next change  →", () -> time.stepForward(Step.CHANGE)),
             button(
-                "next-moment", LAST, "Next key moment", () -> time.stepForward(Step.KEY_MOMENT)));
+                "next-moment",
+                LAST,
+                "Next key moment  Ctrl →",
+                () -> time.stepForward(Step.KEY_MOMENT)));
     buttons.setAlignment(Pos.CENTER_LEFT);
     buttons.getStyleClass().add("buttons");
     getChildren().addAll(buttons, nextChange(), speed());
   }
 
   private Button play() {
-    Button play = button("play", PLAY, "Play", time::playOrPause);
+    Button play = button("play", PLAY, "Play  Space", time::playOrPause);
     SVGPath shape = shape(PLAY);
     play.setGraphic(shape);
     play.getStyleClass().add("play");
@@ -105,6 +109,7 @@ public final class Transport extends VBox {
     button.getStyleClass().add("transport-button");
     button.setGraphic(shape(path));
     button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
     button.setOnAction(event -> action.run());
     return button;
   }
