@@ -31,8 +31,10 @@ final class Dress {
 
   /** The colours of a theme for all that is on this ground. */
   static void ground(Region root, Theme theme) {
-    root.getStyleClass().removeAll("light", "dark");
-    root.getStyleClass().add(theme.dark() ? "dark" : "light");
+    root.getStyleClass().remove("dark");
+    if (theme.dark()) {
+      root.getStyleClass().add("dark");
+    }
     root.setBackground(Background.fill(Color.web(theme.paper().hex())));
   }
 }

@@ -18,7 +18,10 @@ import apparat.app.timebar.Transport;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.scene.control.TextInputControl;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -87,8 +90,8 @@ final class WorkspaceView extends BorderPane {
             verbs);
     head.setViewOrder(-1);
     setTop(head);
-    head.addEventHandler(MouseEvent.MOUSE_RELEASED, this::giveFocusBack);
-    foot.addEventHandler(MouseEvent.MOUSE_RELEASED, this::giveFocusBack);
+    head.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveFocusBack));
+    foot.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveFocusBack));
     foot.getChildren().set(0, new Transport(workspace.time()));
     setRight(
         new SidePanel(
@@ -119,11 +122,11 @@ final class WorkspaceView extends BorderPane {
   }
 
   /** Who clicks on a button means the picture: the next key is for it. Who came by key stays. */
-  private void giveFocusBack(MouseEvent event) {
-    boolean writing = getScene().getFocusOwner() instanceof TextInputControl;
-    if (!writing) {
-      canvas.requestFocus();
-    }
+  private void giveFocusBack() {
+    Optional.ofNullable(getScene())
+        .map(Scene::getFocusOwner)
+        .filter(owner -> owner instanceof ButtonBase && !(owner instanceof MenuButton))
+        .ifPresent(owner -> canvas.requestFocus());
   }
 
   PictureCanvas canvas() {

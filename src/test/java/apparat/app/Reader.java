@@ -1,11 +1,8 @@
 package apparat.app;
 
-import apparat.app.Opening.Opened;
 import apparat.app.model.Tasks;
 import apparat.app.outside.Outside;
 import apparat.app.picture.PictureCanvas;
-import apparat.session.Document;
-import apparat.view.hierarchy.HierarchyOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +18,6 @@ import javafx.stage.Stage;
 /** Someone at the window, with keys and a mouse. */
 final class Reader implements AutoCloseable {
 
-  private static final Opened BOLSHEVIKS =
-      Opening.read(Document.shipped(), HierarchyOptions.DEFAULT);
-
   final FakeOutside outside = new FakeOutside();
   private final Robot robot = new Robot();
   private final Stage stage = new Stage();
@@ -38,7 +32,7 @@ final class Reader implements AutoCloseable {
   /** Opens the shipped data set and waits for the whole window. */
   static Reader atTheWindow() {
     Reader reader = new Reader(new InLine());
-    reader.window.install(BOLSHEVIKS);
+    reader.window.install(Bolsheviks.OPENED);
     reader.show();
     return reader;
   }

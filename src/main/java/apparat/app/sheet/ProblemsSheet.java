@@ -24,7 +24,7 @@ public final class ProblemsSheet {
     list.setAccessibleText("Problems of the data set");
     list.getItems().setAll(problems.listed());
     list.setCellFactory(view -> new Cell());
-    list.setPrefHeight(Math.min(440, 20 + 64 * problems.listed().size()));
+    list.setPrefHeight(Math.min(440, 8 + 74 * problems.listed().size()));
     VBox.setVgrow(list, Priority.ALWAYS);
     Label words =
         new Label(

@@ -53,6 +53,10 @@ final class TimeBarDrawing {
     this.theme = theme;
   }
 
+  TimeScale scale() {
+    return scale;
+  }
+
   /** What stays while time goes by. */
   Drawing ground() {
     List<Mark> marks = new ArrayList<>();
@@ -145,7 +149,7 @@ final class TimeBarDrawing {
                   new Box(
                       left + 0.5, BARS_BOTTOM - height, Math.max(1, right - left - 1.5), height),
                   0,
-                  theme.rule()),
+                  theme.rule().mixed(theme.lines(), theme.dark() ? 0.35 : 0)),
               key,
               changes(month.getKey(), month.getValue())));
     }

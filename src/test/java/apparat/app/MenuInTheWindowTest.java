@@ -1,0 +1,88 @@
+package apparat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.view.hierarchy.Language;
+import java.util.List;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+@InTheWindow
+class MenuInTheWindowTest {
+
+  private static MenuItem item(Reader reader, String words) {
+    return ((MenuButton) reader.node("menu"))
+        .getItems().stream()
+            .filter(item -> item.getText() != null && item.getText().startsWith(words))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no item " + words));
+  }
+
+  private static void toggle(Reader reader, String words) {
+    CheckMenuItem item = (CheckMenuItem) item(reader, words);
+    item.setSelected(!item.isSelected());
+    item.fire();
+    Pulses.settle();
+  }
+
+  @Test
+  void opens_by_mouse_and_goes_by_key() {
+    try (Reader reader = Reader.atTheWindow()) {
+      MenuButton menu = (MenuButton) reader.node("menu");
+      reader.click(menu);
+      assertThat(menu.isShowing()).isTrue();
+      menu.hide();
+      Pulses.settle();
+      assertThat(reader.canvas().isFocused()).as("the next key is for the picture").isTrue();
+    }
+  }
+
+  @Test
+  void switches_say_how_they_stand_and_do_what_they_say() {
+    try (Reader reader = Reader.atTheWindow()) {
+      assertThat(((CheckMenuItem) item(reader, "Doubtful rows")).isSelected()).isTrue();
+      toggle(reader, "Doubtful rows");
+      toggle(reader, "Names in Russian");
+      toggle(reader, "Stop at key moments");
+      toggle(reader, "Reduce motion");
+
+      assertThat(reader.workspace().look().doubtfulProperty().get()).isFalse();
+      assertThat(reader.workspace().look().languageProperty().get()).isEqualTo(Language.RU);
+      assertThat(reader.workspace().time().stoppingProperty().get()).isFalse();
+      assertThat(reader.workspace().look().calmProperty().get()).isTrue();
+      reader.waitForPicture();
+      assertThat(reader.workspace().picture().sight().options().language()).isEqualTo(Language.RU);
+    }
+  }
+
+  @Test
+  void every_verb_of_the_menu_opens_what_it_names() {
+    try (Reader reader = Reader.atTheWindow()) {
+      for (String[] verb :
+          List.of(new String[] {"Export", "export-sheet"}, new String[] {"Keys", "keys-sheet"})) {
+        item(reader, verb[0]).fire();
+        Pulses.settle();
+        assertThat(reader.find(verb[1])).as(verb[0]).isPresent();
+        reader.press(KeyCode.ESCAPE);
+        assertThat(reader.find(verb[1])).as(verb[0]).isEmpty();
+      }
+      assertThat(item(reader, "Problems").isDisable())
+          .as("the shipped data set has no problems")
+          .isEqualTo(reader.workspace().problems().none());
+    }
+  }
+
+  @Test
+  void a_click_on_a_button_leaves_the_keys_to_the_picture() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.click("theme");
+      reader.press(KeyCode.SPACE);
+
+      assertThat(reader.workspace().time().playingProperty().get()).isTrue();
+      assertThat(reader.workspace().look().themeProperty().get().dark()).isTrue();
+    }
+  }
+}

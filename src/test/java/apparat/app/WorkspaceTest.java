@@ -1,0 +1,146 @@
+package apparat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.app.model.LookModel;
+import apparat.app.model.Sight;
+import apparat.app.model.Step;
+import apparat.drawing.Drawing;
+import apparat.drawing.PageSize;
+import apparat.drawing.Theme;
+import apparat.view.hierarchy.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The models of an open data set together, without a toolkit. */
+class WorkspaceTest {
+
+  private final List<Throwable> failures = new ArrayList<>();
+  private final LookModel look = new LookModel();
+  private final Workspace workspace =
+      new Workspace(Bolsheviks.OPENED, look, new InLine(), failures::add);
+
+  private Drawing shown() {
+    workspace.advance(2);
+    return workspace.picture().frameProperty().get();
+  }
+
+  private boolean shows(Sight sight) {
+    return shown()
+        .equals(workspace.document().hierarchy(sight.day(), sight.size(), sight.options()));
+  }
+
+  @Test
+  void begins_settled_with_the_picture_that_was_drawn_before() {
+    assertThat(workspace.restless()).isFalse();
+    assertThat(workspace.picture().frameProperty().get()).isSameAs(Bolsheviks.OPENED.drawing());
+  }
+
+  @Test
+  void a_selected_person_is_selected_in_the_picture_and_stays_so_through_time() {
+    workspace.selection().selectPerson("trotsky");
+    workspace.time().stepForward(Step.KEY_MOMENT);
+
+    assertThat(workspace.picture().sight().options().selected()).contains("trotsky");
+    assertThat(shows(workspace.picture().sight())).isTrue();
+  }
+
+  @Test
+  void a_selected_body_changes_nothing_in_the_picture() {
+    workspace.selection().selectBody("politburo");
+
+    assertThat(shown() == Bolsheviks.OPENED.drawing()).isTrue();
+  }
+
+  @Test
+  void wishes_of_the_reader_reach_the_picture() {
+    look.useTheme(Theme.DARK);
+    look.useLanguage(Language.RU);
+    look.showDoubtful(false);
+    look.toggleWing("army");
+
+    assertThat(workspace.picture().sight().options())
+        .extracting("theme", "language", "doubtful", "unfolded")
+        .containsExactly(Theme.DARK, Language.RU, false, Set.of("army"));
+    assertThat(shows(workspace.picture().sight())).isTrue();
+  }
+
+  @Test
+  void another_form_of_the_page_keeps_the_day() {
+    LocalDate day = workspace.time().day();
+    workspace.resize(new PageSize(1600, 1100));
+
+    assertThat(workspace.picture().sight().day()).isEqualTo(day);
+    assertThat(shown().height()).isEqualTo(1100);
+  }
+
+  @Test
+  void the_same_day_is_the_same_picture_whichever_way_one_came() {
+    Random random = new Random(7);
+    LocalDate day = LocalDate.of(1926, 1, 5);
+    workspace.time().showDate(day);
+    Drawing first = shown();
+    for (int i = 0; i < 12; i++) {
+      LocalDate other = workspace.time().agenda().first().plusDays(random.nextInt(2400));
+      if (i % 2 == 0) {
+        workspace.time().scrub(other);
+      } else {
+        workspace.time().showDate(other);
+      }
+      workspace.advance(random.nextDouble());
+    }
+    workspace.time().showDate(day);
+
+    assertThat(shown().equals(first)).isTrue();
+  }
+
+  @Test
+  void while_something_moves_it_is_restless() {
+    workspace.time().stepForward(Step.KEY_MOMENT);
+    assertThat(workspace.restless()).isTrue();
+    workspace.advance(0.5);
+    assertThat(workspace.restless()).isTrue();
+    workspace.advance(0.7);
+    assertThat(workspace.restless()).isFalse();
+  }
+
+  @Test
+  void with_reduced_motion_a_step_is_over_soon() {
+    look.reduceMotion(true);
+    workspace.time().stepForward(Step.KEY_MOMENT);
+    workspace.advance(0.16);
+
+    assertThat(workspace.restless()).isFalse();
+  }
+
+  @Test
+  void plays_through_the_whole_period_without_a_failure() {
+    workspace.time().showFirst();
+    workspace.time().stopAtKeyMoments(false);
+    workspace.time().playAt(4);
+    workspace.time().play();
+    for (int i = 0; i < 400 && workspace.time().playingProperty().get(); i++) {
+      workspace.advance(0.13);
+      workspace.advance(0.13);
+    }
+
+    assertThat(failures).isEmpty();
+    assertThat(workspace.time().day()).isEqualTo(workspace.time().agenda().last());
+    assertThat(shows(workspace.picture().sight())).isTrue();
+  }
+
+  @Test
+  void finds_people_in_both_alphabets() {
+    workspace.search().search("Троцкий");
+    workspace.search().choose();
+    assertThat(workspace.selection().person()).contains("trotsky");
+
+    workspace.search().search("zinov");
+    workspace.search().choose();
+    assertThat(workspace.selection().person()).contains("zinoviev");
+  }
+}

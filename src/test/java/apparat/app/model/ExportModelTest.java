@@ -1,0 +1,51 @@
+package apparat.app.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.drawing.PageSize;
+import apparat.drawing.Theme;
+import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.Language;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ExportModelTest {
+
+  private final Sight seen =
+      new Sight(
+          LocalDate.of(1924, 6, 5),
+          new PageSize(1600, 1050),
+          new HierarchyOptions(
+              Theme.DARK, Optional.of("ann"), Set.of("abroad"), Language.RU, false));
+
+  @Test
+  void offers_the_colours_that_are_seen() {
+    assertThat(ExportModel.first(Theme.DARK).theme()).isEqualTo(Theme.DARK);
+  }
+
+  @Test
+  void keeps_what_is_seen_but_for_page_and_colours() {
+    Sight written = new ExportModel("pdf", "a4", Theme.PRINT, 1).sight(seen);
+
+    assertThat(written.day()).isEqualTo(seen.day());
+    assertThat(written.size()).isEqualTo(PageSize.SHEET);
+    assertThat(written.options())
+        .isEqualTo(
+            new HierarchyOptions(
+                Theme.PRINT, Optional.of("ann"), Set.of("abroad"), Language.RU, false));
+  }
+
+  @Test
+  void names_the_file_by_what_it_shows() {
+    assertThat(new ExportModel("svg", "16:9", Theme.LIGHT, 1).fileName(seen))
+        .isEqualTo("hierarchy-1924-06-05-ann.svg");
+  }
+
+  @Test
+  void everything_offered_can_be_drawn() {
+    assertThat(ExportModel.SIZES)
+        .allSatisfy(size -> assertThat(PageSize.parse(size).width()).isPositive());
+  }
+}
