@@ -43,14 +43,17 @@ public final class Main {
             && new File(args[0]).exists();
   }
 
-  /** Where no window can open: says so, and draws what the window would have begun with. */
+  /** Where no window can open: draws what the window would have begun with, then says why. */
   private static int yearly(String reason, String... args) {
     String folder = System.getProperty("apparat.yearly", "apparat-yearly");
-    System.err.println(reason + ", so the hierarchy of each year is drawn into " + folder + ".");
     List<String> words = new ArrayList<>(List.of("export"));
     words.addAll(List.of(args));
     words.addAll(List.of("--view", "hierarchy", "--years", "--to", folder + "/hierarchy.svg"));
-    return command(words.toArray(String[]::new));
+    int status = command(words.toArray(String[]::new));
+    if (status == 0) { // what could not be read or written has been said, and nothing was drawn
+      System.err.println(reason + ", so the hierarchy of each year was drawn into " + folder + ".");
+    }
+    return status;
   }
 
   private static int window(String... args) {

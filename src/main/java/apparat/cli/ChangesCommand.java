@@ -19,10 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells in words what changed between two days. */
+/** Tells in words what changed from one day to another. */
 @Command(
     name = "changes",
-    description = {"Tells in words, with sources, what changed after one day up to another.", ""},
+    description = {"Tells in words, with sources, what changed from one day to another, both included.", ""},
     footer = {"", "Example:", "  apparat changes --from 1926-07-01 --to 1926-11-10"})
 final class ChangesCommand implements Callable<Integer> {
 
@@ -36,7 +36,7 @@ final class ChangesCommand implements Callable<Integer> {
       names = "--from",
       required = true,
       paramLabel = "DATE",
-      description = "The day to compare with; of a month or year its first day.")
+      description = "The first day of the changes; of a month or year its first day.")
   HistoricalDate from;
 
   @Option(
@@ -53,11 +53,17 @@ final class ChangesCommand implements Callable<Integer> {
     LocalDate first = period.first(from);
     LocalDate last = period.last(to);
     Period.ordered(first, last);
-    List<Change> changes = history.changes(first, last);
+    List<Change> changes = history.changes(before(first, history), last);
     format.write(
         () -> text(changes, first, last),
         () -> new Table(HEADING, changes.stream().map(ChangesCommand::row).toList()));
     return ExitCode.DONE;
+  }
+
+  /** The day to compare with: the one before, as far as the data reach back. */
+  private static LocalDate before(LocalDate first, History history) {
+    boolean begins = first.equals(history.manifest().firstDay());
+    return begins ? first : first.minusDays(1);
   }
 
   private static List<Cell> row(Change change) {
@@ -70,11 +76,16 @@ final class ChangesCommand implements Callable<Integer> {
         Cell.of(change.sources()));
   }
 
+  private static String span(LocalDate first, LocalDate last) {
+    return first.equals(last)
+        ? "on " + DateWords.day(first)
+        : "from " + DateWords.day(first) + " to " + DateWords.day(last);
+  }
+
   /** The changes of a day under its date. */
   private static List<String> text(List<Change> changes, LocalDate first, LocalDate last) {
     if (changes.isEmpty()) {
-      return List.of(
-          "Nothing changed between " + DateWords.day(first) + " and " + DateWords.day(last) + ".");
+      return List.of("Nothing changed " + span(first, last) + ".");
     }
     List<String> lines = new ArrayList<>();
     LocalDate day = LocalDate.MIN;

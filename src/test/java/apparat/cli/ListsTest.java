@@ -99,7 +99,19 @@ class ListsTest {
   @Test
   void nothing_changed_is_said() {
     assertThat(Said.by("changes", "--from", "1924-06-10", "--to", "1924-06-10").out())
-        .isEqualTo("Nothing changed between 10 June 1924 and 10 June 1924.\n");
+        .isEqualTo("Nothing changed on 10 June 1924.\n");
+    assertThat(Said.by("changes", "--from", "1921-03-16", "--to", "1921-03-16").out())
+        .as("the first day of the period has none before it to compare with")
+        .isEqualTo("Nothing changed on 16 March 1921.\n");
+  }
+
+  @Test
+  void changes_of_the_first_day_and_of_the_last_are_told() {
+    assertThat(Said.by("changes", "--from", "1926-01", "--to", "1926-01").out())
+        .startsWith("1 January 1926\n")
+        .contains("becomes a full member of the Politburo");
+    assertThat(Said.by("changes", "--from", "1926-10-23", "--to", "1926-10-23").out())
+        .startsWith("23 October 1926\n");
   }
 
   @Test

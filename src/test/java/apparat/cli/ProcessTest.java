@@ -34,6 +34,19 @@ class ProcessTest {
     assertThat(process.exitValue()).isZero();
   }
 
+  @Test
+  void without_a_display_nothing_is_announced_that_cannot_be_drawn()
+      throws IOException, InterruptedException {
+    Process process = start(folder.toString());
+    byte[] err = process.getErrorStream().readAllBytes();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(new String(err, StandardCharsets.UTF_8).lines())
+        .singleElement()
+        .asString()
+        .contains("holds no data set");
+    assertThat(process.exitValue()).isEqualTo(3);
+  }
+
   private static String people() {
     return "id,name,full_name,name_ru,born,died,birthplace,note,wikidata\nts,Цюрупа,,,,,,,\n";
   }
@@ -55,6 +68,7 @@ class ProcessTest {
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C");
+    builder.environment().remove("DISPLAY");
     return builder.start();
   }
 }

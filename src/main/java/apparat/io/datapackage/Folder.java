@@ -16,7 +16,7 @@ record Folder(Path root) {
   static Folder of(Path path) throws CannotRead {
     Path folder = Files.isRegularFile(path) ? path.toAbsolutePath().getParent() : path;
     if (!Files.exists(path)) {
-      throw new CannotRead("There is no " + path + ": name the folder of a data set.");
+      throw new CannotRead("There is no '" + path + "': name the folder of a data set.");
     }
     if (Files.isRegularFile(path) && !path.endsWith(DESCRIPTION)) {
       throw new CannotRead(
