@@ -22,6 +22,9 @@ class GuideTest {
   private static final Pattern FILE =
       Pattern.compile("`([a-z_]+\\.(?:csv|json))`:\n\n```[a-z]+\n(.*?)```", Pattern.DOTALL);
 
+  /** A key with what it does, as the window's table of keys has them. */
+  private static final Pattern VERB = Pattern.compile("verb\\(\\s*\"([^\"]+)\",\\s*\"([^\"]+)\"");
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -46,6 +49,17 @@ class GuideTest {
     Path picture = folder.resolve("picture.svg");
     said("export", folder.toString(), "--at", "1923-05-12", "--to", picture.toString());
     assertThat(Files.readString(picture)).contains("data-key=\"seat/ada/board/head\"");
+  }
+
+  @Test
+  void the_keys_are_those_of_the_window() throws IOException {
+    String guide = Files.readString(GUIDE);
+    String keys = Files.readString(Path.of("src/main/java/apparat/app/KeyTable.java"));
+    var verbs = VERB.matcher(keys).results().toList();
+    assertThat(verbs).hasSizeGreaterThan(10);
+    for (var verb : verbs) {
+      assertThat(guide).contains("| " + verb.group(1) + " | " + verb.group(2) + " |");
+    }
   }
 
   private static String said(String... words) {
