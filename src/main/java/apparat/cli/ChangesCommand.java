@@ -22,7 +22,10 @@ import picocli.CommandLine.Option;
 /** Tells in words what changed from one day to another. */
 @Command(
     name = "changes",
-    description = {"Tells in words, with sources, what changed from one day to another, both included.", ""},
+    description = {
+      "Tells in words, with sources, what changed from one day to another, both included.",
+      ""
+    },
     footer = {"", "Example:", "  apparat changes --from 1926-07-01 --to 1926-11-10"})
 final class ChangesCommand implements Callable<Integer> {
 
