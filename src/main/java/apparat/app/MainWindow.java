@@ -2,7 +2,7 @@ package apparat.app;
 
 import apparat.app.Opening.Opened;
 import apparat.app.bar.Verbs;
-import apparat.app.model.ExportModel;
+import apparat.app.sheet.ExportModel;
 import apparat.app.model.LookModel;
 import apparat.app.model.Sight;
 import apparat.app.outside.Outside;

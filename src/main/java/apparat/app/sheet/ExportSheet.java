@@ -1,6 +1,5 @@
 package apparat.app.sheet;
 
-import apparat.app.model.ExportModel;
 import apparat.drawing.Theme;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,8 @@
-package apparat.app.model;
+package apparat.app.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.model.Sight;
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
 import apparat.view.hierarchy.HierarchyOptions;

@@ -1,5 +1,6 @@
-package apparat.app.model;
+package apparat.app.sheet;
 
+import apparat.app.model.Sight;
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
 import apparat.view.hierarchy.HierarchyOptions;
