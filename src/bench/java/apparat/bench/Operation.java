@@ -42,10 +42,10 @@ record Operation(String method, Map<String, String> parameters, TimeUnit unit, b
             .forks(1)
             .mode(first ? Mode.SingleShotTime : Mode.AverageTime)
             .timeUnit(unit)
-            .warmupIterations(first ? 0 : 4)
-            .warmupTime(TimeValue.milliseconds(700))
-            .measurementIterations(first ? 1 : 3)
-            .measurementTime(TimeValue.milliseconds(400))
+            .warmupIterations(first ? 0 : 3)
+            .warmupTime(TimeValue.milliseconds(600))
+            .measurementIterations(first ? 1 : 2)
+            .measurementTime(TimeValue.milliseconds(300))
             .jvmArgs(
                 "-XX:+UseSerialGC",
                 "-Xms1g",

@@ -17,8 +17,8 @@ final class FrameLoop extends AnimationTimer {
   static final int WIDTH = 1600;
   static final int HEIGHT = 900;
 
-  private static final long WARM_UP = 3_000_000_000L;
-  private static final long LONGEST = 5_000_000_000L;
+  private static final long WARM_UP = 2_000_000_000L;
+  private static final long LONGEST = 3_000_000_000L;
   private static final int FRAMES = 301;
 
   private final IntConsumer frame;

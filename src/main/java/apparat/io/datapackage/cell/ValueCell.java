@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 public final class ValueCell<T> extends Cell {
 
-  private record Entry<T>(String text, int hash, int number, Reading<T> reading) {}
+  private record Entry<T>(String text, char[] letters, int hash, int number, Reading<T> reading) {}
 
   private final Function<String, Reading<T>> parser;
   private Entry<T>[] table = table(64);
@@ -21,7 +21,7 @@ public final class ValueCell<T> extends Cell {
   ValueCell(String name, boolean essential, Function<String, Reading<T>> parser) {
     super(name, essential);
     this.parser = parser;
-    current = new Entry<>("", 0, -1, parser.apply(""));
+    current = new Entry<>("", new char[0], 0, -1, parser.apply(""));
   }
 
   /** The value of the current row. */
@@ -46,7 +46,7 @@ public final class ValueCell<T> extends Cell {
 
   @Override
   public void take(char[] text, int from, int length) {
-    if (current.number < 0 || !same(current.text, text, from, length)) {
+    if (current.number < 0 || !same(current.letters, text, from, length)) {
       current = find(text, from, length);
     }
   }
@@ -59,13 +59,13 @@ public final class ValueCell<T> extends Cell {
     hash ^= hash >>> 15;
     int slot = hash & (table.length - 1);
     for (Entry<T> entry = table[slot]; entry != null; entry = table[slot]) {
-      if (entry.hash == hash && same(entry.text, text, from, length)) {
+      if (entry.hash == hash && same(entry.letters, text, from, length)) {
         return entry;
       }
       slot = (slot + 1) & (table.length - 1);
     }
     String fresh = new String(text, from, length);
-    Entry<T> entry = new Entry<>(fresh, hash, size, parser.apply(fresh));
+    Entry<T> entry = new Entry<>(fresh, fresh.toCharArray(), hash, size, parser.apply(fresh));
     table[slot] = entry;
     if (++size * 2 > table.length) {
       grow();
@@ -73,16 +73,8 @@ public final class ValueCell<T> extends Cell {
     return entry;
   }
 
-  private static boolean same(String known, char[] text, int from, int length) {
-    if (known.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (known.charAt(i) != text[from + i]) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean same(char[] known, char[] text, int from, int length) {
+    return Arrays.equals(known, 0, known.length, text, from, from + length);
   }
 
   private void grow() {
