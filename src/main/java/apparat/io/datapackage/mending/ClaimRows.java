@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rows that a claim can refer to, by table, as it writes them. */
 final class ClaimRows {
@@ -31,13 +32,24 @@ final class ClaimRows {
     data.factions().forEach(row -> add(Table.FACTIONS, row.id()));
     data.bodies().forEach(row -> add(Table.BODIES, row.id()));
     data.people().forEach(row -> add(Table.PEOPLE, row.id()));
-    data.memberships().forEach(row -> add(Table.MEMBERSHIPS, row.person() + "/" + row.body()));
+    Set<String> named = named(data);
+    data.memberships().stream()
+        .filter(row -> named.contains(row.person()))
+        .forEach(row -> add(Table.MEMBERSHIPS, row.person() + "/" + row.body()));
     data.allegiances().forEach(row -> add(Table.ALLEGIANCES, row.person() + "/" + row.faction()));
     data.stances().forEach(row -> add(Table.STANCES, row.person() + "/" + row.question()));
     for (Tie tie : data.ties()) {
       add(Table.TIES, tie.source() + "/" + tie.target());
       add(Table.TIES, tie.target() + "/" + tie.source());
     }
+  }
+
+  /** Who is named first in a reference: the seats of all others need no names made for them. */
+  private static Set<String> named(DataSet data) {
+    return data.claims().stream()
+        .flatMap(claim -> claim.rows().stream())
+        .map(reference -> reference.substring(reference.indexOf(':') + 1).split("/", 2)[0])
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private void add(Table table, String name) {
