@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Turns outlines into lines of straight pieces that stay within a tolerance of the curve. */
 public final class Flattening {
+  /** Points nearer than this are one. */
+  private static final double NEAR = 1e-9;
+
   /** Computed once: small circles are frequent. */
   private static final double[][] TURNS = new double[17][];
 
@@ -38,6 +41,7 @@ public final class Flattening {
     return flattening.lines;
   }
 
+  /** Begins and turns as SVG has it, for the dashes begin there. */
   private void rect(Box box, double radius) {
     double r = Math.min(radius, Math.min(box.width(), box.height()) / 2);
     if (r <= 0) {
@@ -46,10 +50,11 @@ public final class Flattening {
       add(box.right(), box.bottom());
       add(box.x(), box.bottom());
     } else {
-      arc(box.x() + r, box.y() + r, r, 2, 1);
+      add(box.x() + r, box.y());
       arc(box.right() - r, box.y() + r, r, 3, 1);
       arc(box.right() - r, box.bottom() - r, r, 0, 1);
       arc(box.x() + r, box.bottom() - r, r, 1, 1);
+      arc(box.x() + r, box.y() + r, r, 2, 1);
     }
     finish(true);
   }
@@ -123,7 +128,7 @@ public final class Flattening {
 
   /** Points that repeat the one before are dropped: they have no direction. */
   private void add(double x, double y) {
-    if (size > 0 && xs[size - 1] == x && ys[size - 1] == y) {
+    if (size > 0 && same(size - 1, x, y)) {
       return;
     }
     if (size == xs.length) {
@@ -135,8 +140,12 @@ public final class Flattening {
     size++;
   }
 
+  private boolean same(int point, double x, double y) {
+    return Math.abs(xs[point] - x) < NEAR && Math.abs(ys[point] - y) < NEAR;
+  }
+
   private void finish(boolean closed) {
-    if (closed && size > 1 && xs[size - 1] == xs[0] && ys[size - 1] == ys[0]) {
+    if (closed && size > 1 && same(size - 1, xs[0], ys[0])) {
       size--;
     }
     if (size > 1) {

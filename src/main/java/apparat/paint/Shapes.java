@@ -18,6 +18,11 @@ final class Shapes {
   /** How far, in pixels, a polygon may be from the curve. */
   private static final double TOLERANCE = 0.1;
 
+  /**
+   * Of lines with a width, whose outer side enlarges what is off, and along which dashes add up.
+   */
+  private static final double FINE = 0.02;
+
   private final Pixels pixels;
   private final Coverage coverage;
   private final Beam beam;
@@ -97,7 +102,7 @@ final class Shapes {
 
   private void strips(Outline outline, Stroke stroke) {
     Strokes strokes = new Strokes(coverage, stroke, view.scale());
-    for (Polyline line : flat(outline)) {
+    for (Polyline line : Flattening.of(outline, FINE / view.scale())) {
       if (stroke.dashes().isEmpty()) {
         strokes.add(view.of(line));
       } else {

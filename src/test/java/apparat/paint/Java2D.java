@@ -24,7 +24,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
@@ -96,11 +95,27 @@ final class Java2D {
     return switch (outline) {
       case Rect(Box b, double radius) when radius == 0 ->
           new Rectangle2D.Double(b.x(), b.y(), b.width(), b.height());
-      case Rect(Box b, double radius) ->
-          new RoundRectangle2D.Double(b.x(), b.y(), b.width(), b.height(), 2 * radius, 2 * radius);
+      case Rect(Box b, double radius) -> rounded(b, radius);
       case Circle(double x, double y, double r) -> new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
       case Path(List<Segment> segments) -> path(segments);
     };
+  }
+
+  /** Not the JDK's own, which begins elsewhere: the dashes would lie elsewhere. */
+  private static Path2D rounded(Box b, double r) {
+    double k = r * 0.4477152502;
+    Path2D path = new Path2D.Double();
+    path.moveTo(b.x() + r, b.y());
+    path.lineTo(b.right() - r, b.y());
+    path.curveTo(b.right() - k, b.y(), b.right(), b.y() + k, b.right(), b.y() + r);
+    path.lineTo(b.right(), b.bottom() - r);
+    path.curveTo(b.right(), b.bottom() - k, b.right() - k, b.bottom(), b.right() - r, b.bottom());
+    path.lineTo(b.x() + r, b.bottom());
+    path.curveTo(b.x() + k, b.bottom(), b.x(), b.bottom() - k, b.x(), b.bottom() - r);
+    path.lineTo(b.x(), b.y() + r);
+    path.curveTo(b.x(), b.y() + k, b.x() + k, b.y(), b.x() + r, b.y());
+    path.closePath();
+    return path;
   }
 
   private static Path2D path(List<Segment> segments) {

@@ -21,8 +21,7 @@ final class Outlines {
           out.numbers(b.x(), b.y(), b.width(), b.height()).operator("re");
       case Rect(Box box, double radius) ->
           rounded(out, box, Math.min(radius, Math.min(box.width(), box.height()) / 2));
-      case Circle(double x, double y, double r) ->
-          rounded(out, new Box(x - r, y - r, 2 * r, 2 * r), r);
+      case Circle(double x, double y, double r) -> circle(out, x, y, r);
       case Path(List<Segment> segments) ->
           segments.forEach(segment -> append(out, segment, 1, 0, 0));
     }
@@ -46,6 +45,17 @@ final class Outlines {
               .operator("c");
       case Segment.Close() -> out.operator("h");
     }
+  }
+
+  /** Begins at the right and turns downwards, as SVG has it: the dashes begin there. */
+  private static void circle(Operators out, double x, double y, double r) {
+    double k = r * QUARTER;
+    out.numbers(x + r, y).operator("m");
+    out.numbers(x + r, y + k, x + k, y + r, x, y + r).operator("c");
+    out.numbers(x - k, y + r, x - r, y + k, x - r, y).operator("c");
+    out.numbers(x - r, y - k, x - k, y - r, x, y - r).operator("c");
+    out.numbers(x + k, y - r, x + r, y - k, x + r, y).operator("c");
+    out.operator("h");
   }
 
   private static void rounded(Operators out, Box b, double r) {
