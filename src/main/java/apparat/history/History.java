@@ -220,7 +220,8 @@ public final class History {
     return rows;
   }
 
-  Optional<Camp> campOf(String person, LocalDate day) {
+  /** The side on which a person stands on a day; empty when no side is recorded. */
+  public Optional<Camp> campOf(String person, LocalDate day) {
     return findPerson(person)
         .flatMap(known -> campRule.camp(known, day, rows.allegiancesOf(person, day)))
         .map(camps::get);

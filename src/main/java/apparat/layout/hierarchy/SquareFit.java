@@ -26,6 +26,11 @@ final class SquareFit {
   /** Two columns hold the letter and count above a zone. */
   private static final int NARROWEST = 2;
 
+  /** Three rows of each kind, unless the squares could be much larger. */
+  private static final int ROWS = 3;
+
+  private static final double MUCH_LARGER = 1.12;
+
   private SquareFit() {}
 
   /** A way to set the field. */
@@ -43,12 +48,13 @@ final class SquareFit {
                 Comparator.comparingDouble(Trial::pitch)
                     .thenComparing(Comparator.comparingInt(SquareFit::unevenness).reversed()))
             .orElseThrow();
-    return field(need, panel, best);
+    Trial usual = trial(need, panel, ROWS, ROWS);
+    return field(need, panel, best.pitch() > usual.pitch() * MUCH_LARGER ? best : usual);
   }
 
   /** Of equal pitches the one nearest to three rows each. */
   private static int unevenness(Trial trial) {
-    return Math.abs(trial.fullRows() - 3) + Math.abs(trial.candidateRows() - 3);
+    return Math.abs(trial.fullRows() - ROWS) + Math.abs(trial.candidateRows() - ROWS);
   }
 
   private static Trial trial(Need.Field need, Box panel, int fullRows, int candidateRows) {

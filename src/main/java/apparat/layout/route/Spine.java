@@ -18,9 +18,14 @@ public record Spine(Path path, double left, double right) {
 
   /** The line through a trunk at that height. */
   public static Spine of(double trunk, List<Port> ports) {
+    return of(trunk, ports, ports.stream().mapToDouble(Port::lane).min().orElse(0));
+  }
+
+  /** The line through a trunk at that height, which passes {@code via} too. */
+  public static Spine of(double trunk, List<Port> ports, double via) {
     List<Segment> segments = new ArrayList<>();
-    double left = ports.stream().mapToDouble(Port::lane).min().orElse(0);
-    double right = ports.stream().mapToDouble(Port::lane).max().orElse(0);
+    double left = Math.min(via, ports.stream().mapToDouble(Port::lane).min().orElse(via));
+    double right = Math.max(via, ports.stream().mapToDouble(Port::lane).max().orElse(via));
     if (left < right) {
       segments.add(new Segment.Move(left, trunk));
       segments.add(new Segment.Line(right, trunk));

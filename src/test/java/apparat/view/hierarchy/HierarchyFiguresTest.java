@@ -66,7 +66,7 @@ class HierarchyFiguresTest {
     HierarchyView view = new HierarchyView(HISTORY, PageSize.WIDE);
     List<HierarchyOptions> ways = new ArrayList<>();
     for (String person :
-        List.of("stalin", "trotsky", "lenin", "rakovsky", "ordzhonikidze", "yagoda")) {
+        List.of("stalin", "trotsky", "lenin", "rakovsky", "kamenev", "muralov")) {
       ways.add(HierarchyOptions.DEFAULT.select(person));
     }
     HISTORY

@@ -41,6 +41,9 @@ public final class SeatMarks {
   }
 
   public void draw(Panel panel, PanelPlan plan) {
+    if (plan.content() instanceof Content.Rows(List<Content.RowPlan> rows)) {
+      scene.apart(panel).ifPresent(seat -> apart(seat, rows));
+    }
     for (String body : panel.bodies()) {
       List<Seat> waiting = new ArrayList<>();
       for (Seat seat : scene.seatsIn(body)) {
@@ -63,6 +66,20 @@ public final class SeatMarks {
             .forEach(row -> more(body, row, waiting));
       }
     }
+  }
+
+  /** A selected member of a body that is said in a number has a chip in the line of the note. */
+  private void apart(Seat seat, List<Content.RowPlan> rows) {
+    if (!rows.isEmpty() && !rows.getFirst().slots().isEmpty()) {
+      chips.draw(seat, noteLine(rows));
+    }
+  }
+
+  /** The place in the line above the first row, in its last column. */
+  static Box noteLine(List<Content.RowPlan> rows) {
+    Content.RowPlan first = rows.getFirst();
+    Box slot = first.slots().getFirst();
+    return new Box(first.box().right() - slot.width(), first.box().y() - 20, slot.width(), 17.5);
   }
 
   /** Below the last chip of a panel that could not be made large enough. */

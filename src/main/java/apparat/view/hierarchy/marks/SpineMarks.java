@@ -30,6 +30,9 @@ import java.util.stream.Stream;
 public final class SpineMarks {
   private static final Type PILL = new Type(Face.MEDIUM, 15);
 
+  /** Room at the right end of the trunk for the word of the relation. */
+  private static final double LAST_WORD = 160;
+
   private final Scene scene;
   private final Board board;
   private final Plan plan;
@@ -47,54 +50,62 @@ public final class SpineMarks {
     for (Seat seat : scene.seatsOf(person.id())) {
       port(seat).filter(port -> !ports.contains(port)).ifPresent(ports::add);
     }
-    Spine spine = Spine.of(plan.trunk(), ports);
+    String words = words(person);
+    Box pill = pill(words, ports);
     if (!ports.isEmpty()) {
-      board.add(
-          Pen.stroked(
-              "spine/halo", spine.path(), new Stroke(scene.theme.paper(), 7, List.of(), true)));
-      board.add(
-          Pen.stroked("spine", spine.path(), new Stroke(scene.theme.ink(), 3, List.of(), true)));
+      Spine spine = Spine.of(plan.trunk(), ports, pill.centreX());
+      board.add(line("spine/halo", spine, new Stroke(scene.theme.paper(), 7, List.of(), true)));
+      board.add(line("spine", spine, new Stroke(scene.theme.ink(), 3, List.of(), true)));
     }
-    int i = 0;
-    for (Port port : ports) {
-      if (!port.straight()) {
-        board.add(
-            new ShapeMark(
-                "spine/ring/" + i++,
-                new Circle(port.end(), port.y(), 5),
-                Optional.of(scene.theme.paper()),
-                Optional.of(Stroke.solid(scene.theme.ink(), 2.5)),
-                1,
-                Optional.empty()));
+    for (int i = 0; i < ports.size(); i++) {
+      if (!ports.get(i).straight()) {
+        board.add(ring("spine/ring/" + i, ports.get(i)));
       }
     }
-    pill(person, spine, ports.isEmpty());
-  }
-
-  private void pill(Person person, Spine spine, boolean none) {
-    int posts = scene.posts(person.id());
-    String text =
-        scene.name(person)
-            + (posts == 0 ? " holds no post" : " holds " + Words.count(posts, "post", "posts"));
-    double width = Typeface.width(text, PILL) + 26;
-    double centre = none ? plan.picture().centreX() : (spine.left() + spine.right()) / 2;
-    Box middle = middle();
-    double x =
-        Math.clamp(
-            centre - width / 2,
-            middle.x() + 6,
-            Math.max(middle.x() + 6, middle.right() - 160 - width));
-    Box box = new Box(x, plan.trunk() - 13, width, 26);
-    board.add(Pen.rect("spine/pill", box, 13, scene.theme.ink()));
+    board.add(Pen.rect("spine/pill", pill, 13, scene.theme.ink()));
+    double baseline = pill.centreY() + 5.4;
     board.add(
         Pen.text(
             "spine/words",
-            text,
+            words,
             PILL,
-            box.centreX(),
-            box.centreY() + 5.4,
+            pill.centreX(),
+            baseline,
             scene.theme.paper(),
             TextMark.Anchor.MIDDLE));
+  }
+
+  private static ShapeMark line(String key, Spine spine, Stroke stroke) {
+    return Pen.stroked(key, spine.path(), stroke);
+  }
+
+  private ShapeMark ring(String key, Port port) {
+    return new ShapeMark(
+        key,
+        new Circle(port.end(), port.y(), 5),
+        Optional.of(scene.theme.paper()),
+        Optional.of(Stroke.solid(scene.theme.ink(), 2.5)),
+        1,
+        Optional.empty());
+  }
+
+  private String words(Person person) {
+    int posts = scene.posts(person.id());
+    return scene.name(person)
+        + (posts == 0 ? " holds no post" : " holds " + Words.count(posts, "post", "posts"));
+  }
+
+  /** On the trunk, in the middle of what it ties, but off the words at its ends. */
+  private Box pill(String words, List<Port> ports) {
+    double width = Typeface.width(words, PILL) + 26;
+    double left =
+        ports.stream().mapToDouble(Port::lane).min().orElse(plan.picture().centreX());
+    double right = ports.stream().mapToDouble(Port::lane).max().orElse(left);
+    Box middle = middle();
+    double first = middle.x() + 6;
+    double last = Math.max(first, middle.right() - LAST_WORD - width);
+    double x = Math.clamp((left + right - width) / 2, first, last);
+    return new Box(x, plan.trunk() - 13, width, 26);
   }
 
   private Box middle() {
@@ -109,7 +120,7 @@ public final class SpineMarks {
     Optional<Spot> spot = scene.sites.spot(seat, scene.camp(seat.person().id()), scene.day());
     Optional<Box> box = spot.flatMap(scene.sites::box);
     if (box.isEmpty()) {
-      return folded(seat);
+      return waiting(seat).or(() -> folded(seat));
     }
     PanelPlan panel = plan.panel(spot.get().panel()).orElseThrow();
     boolean isNew = scene.news(seat) != Scene.News.NONE;
@@ -143,12 +154,40 @@ public final class SpineMarks {
     boolean labelled = rows.stream().anyMatch(row -> row.label().width() > 0);
     return switch (panel.side()) {
       case LEFT -> new Port(panel.leftGutter(), box.centreY(), box.right() + (isNew ? 12 : 0));
-      case RIGHT -> new Port(panel.rightGutter(), box.centreY(), panel.box().x() + 4);
+      case RIGHT -> new Port(panel.rightGutter(), box.centreY(), panel.box().x());
       case MIDDLE ->
           labelled || box.centreX() > panel.box().centreX()
               ? right(panel, box, isNew)
               : left(panel, box);
     };
+  }
+
+  /** A seat for which its row has no place is reached at the row. */
+  private Optional<Port> waiting(Seat seat) {
+    String body = seat.body().id();
+    return scene
+        .period
+        .panelOf(body)
+        .flatMap(panel -> scene.sites.panel(panel.id()))
+        .flatMap(
+            plan ->
+                plan.content() instanceof Content.Rows(List<Content.RowPlan> rows)
+                    ? waiting(body, plan, rows)
+                    : Optional.empty());
+  }
+
+  private Optional<Port> waiting(String body, PanelPlan plan, List<Content.RowPlan> rows) {
+    if (scene.period.isNumber(body)) {
+      return scene
+          .period
+          .panelOf(body)
+          .flatMap(scene::apart)
+          .map(seat -> right(plan, SeatMarks.noteLine(rows), false));
+    }
+    return rows.stream()
+        .filter(row -> scene.period.rowOf(body).equals(Optional.of(row.id())))
+        .map(row -> row(plan, rows, row.slots().getLast(), true))
+        .findFirst();
   }
 
   /** A seat in a folded wing is reached at the wing's line, in an opened one at its row. */
@@ -175,7 +214,7 @@ public final class SpineMarks {
     return switch (side) {
       case LEFT -> new Port(left, line.centreY(), line.right() - inset);
       case MIDDLE -> new Port(right, line.centreY(), line.right() - inset);
-      case RIGHT -> new Port(right, line.centreY(), line.x() - 4 + (inset > 0 ? 8 : 0));
+      case RIGHT -> new Port(right, line.centreY(), inset > 0 ? line.x() : line.x() - PanelMarks.PAD);
     };
   }
 

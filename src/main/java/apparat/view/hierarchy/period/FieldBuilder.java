@@ -3,23 +3,22 @@ package apparat.view.hierarchy.period;
 import apparat.history.Camp;
 import apparat.history.History;
 import apparat.history.Panel;
-import apparat.history.Seat;
-import apparat.history.Snapshot;
 import apparat.layout.hierarchy.need.Need;
 import apparat.layout.seating.Seating;
 import apparat.layout.seating.Stay;
+import apparat.record.Allegiance;
+import apparat.record.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Goes through the days of change and finds who stood in which camp, so that each camp gets a zone
+ * Finds who stood in which camp when, so that each camp gets a zone
  * wide enough.
  */
 final class FieldBuilder {
@@ -28,65 +27,72 @@ final class FieldBuilder {
 
   private record Bench(String zone, boolean full) {}
 
-  private record Sitting(String person, Bench bench) {}
-
   private final History history;
   private final Panel panel;
   private final Map<Bench, List<Stay>> stays = new LinkedHashMap<>();
-  private final Map<Sitting, LocalDate> open = new LinkedHashMap<>();
-  private final List<LocalDate> days;
 
   FieldBuilder(History history, Panel panel) {
     this.history = history;
     this.panel = panel;
-    this.days = days(history, panel.bodies().getFirst());
   }
 
-  FieldPlaces build() {
-    for (LocalDate day : days) {
-      record(day);
+  FieldPlaces build(Stays all) {
+    Map<String, List<LocalDate>> turns = turns();
+    for (Stays.Stretch stretch : all.in(panel.bodies().getFirst())) {
+      sit(stretch, turns.getOrDefault(stretch.person(), List.of()));
     }
-    close(open.keySet().stream().toList(), history.manifest().lastDay().plusDays(1));
     Map<String, Seating> full = seatings(true);
     Map<String, Seating> candidates = seatings(false);
     return new FieldPlaces(panel, need(full, candidates), full, candidates);
   }
 
-  /** The days of change on which somebody comes or goes here, or a camp may change. */
-  private static List<LocalDate> days(History history, String body) {
-    Set<LocalDate> turns = new TreeSet<>();
-    turns.add(history.manifest().firstDay());
-    history.data().memberships().stream()
-        .filter(row -> row.body().equals(body))
-        .forEach(row -> turns.addAll(List.of(row.spell().firstDay(), row.spell().endDay())));
-    history
-        .data()
-        .allegiances()
-        .forEach(row -> turns.addAll(List.of(row.spell().firstDay(), row.spell().endDay())));
-    history.manifest().camps().stream()
-        .flatMap(camp -> camp.people().stream())
-        .flatMap(person -> history.findPerson(person).stream())
-        .flatMap(person -> person.died().stream())
-        .forEach(died -> turns.add(died.first()));
-    return history.keyframes().stream().filter(turns::contains).toList();
+  /** The days on which the camp of a person may change. */
+  private Map<String, List<LocalDate>> turns() {
+    Map<String, List<LocalDate>> turns = new HashMap<>();
+    for (Allegiance row : history.data().allegiances()) {
+      List<LocalDate> days = turns.computeIfAbsent(row.person(), id -> new ArrayList<>());
+      days.add(row.spell().firstDay());
+      days.add(row.spell().endDay());
+    }
+    for (Camp camp : history.manifest().camps()) {
+      for (String person : camp.people()) {
+        history
+            .findPerson(person)
+            .flatMap(Person::died)
+            .ifPresent(died -> turns.computeIfAbsent(person, id -> new ArrayList<>()).add(died.first()));
+      }
+    }
+    return turns;
   }
 
-  private void record(LocalDate day) {
-    Snapshot snapshot = history.at(day);
-    Set<Sitting> now = new LinkedHashSet<>();
-    for (Seat seat : snapshot.seatsIn(panel.bodies().getFirst())) {
-      String zone = snapshot.campOf(seat.person().id()).map(Camp::id).orElse(FieldPlaces.NO_CAMP);
-      now.add(new Sitting(seat.person().id(), new Bench(zone, seat.rank().full())));
+  /** Cuts a stretch where the person's camp changes. */
+  private void sit(Stays.Stretch stretch, List<LocalDate> turns) {
+    TreeSet<LocalDate> days = new TreeSet<>(turns);
+    days.add(stretch.start());
+    for (LocalDate day : days.subSet(stretch.start(), stretch.end())) {
+      LocalDate next = days.higher(day);
+      LocalDate end = next == null || next.isAfter(stretch.end()) ? stretch.end() : next;
+      String zone =
+          history.campOf(stretch.person(), day).map(Camp::id).orElse(FieldPlaces.NO_CAMP);
+      List<Stay> bench =
+          stays.computeIfAbsent(new Bench(zone, stretch.rank().full()), key -> new ArrayList<>());
+      bench.add(new Stay(stretch.person(), day, end, stretch.order()));
     }
-    close(open.keySet().stream().filter(sitting -> !now.contains(sitting)).toList(), day);
-    now.forEach(sitting -> open.putIfAbsent(sitting, day));
   }
 
-  private void close(List<Sitting> sittings, LocalDate day) {
-    for (Sitting sitting : sittings) {
-      List<Stay> bench = stays.computeIfAbsent(sitting.bench(), key -> new ArrayList<>());
-      bench.add(new Stay(sitting.person(), open.remove(sitting), day, 0));
+  /** Stays of one person that follow each other without a gap are one. */
+  private static List<Stay> joined(List<Stay> bench) {
+    Map<String, List<Stay>> byPerson = new LinkedHashMap<>();
+    for (Stay stay : bench) {
+      List<Stay> own = byPerson.computeIfAbsent(stay.person(), id -> new ArrayList<>());
+      Stay last = own.isEmpty() ? stay : own.getLast();
+      if (!own.isEmpty() && last.end().equals(stay.start())) {
+        own.set(own.size() - 1, new Stay(last.person(), last.start(), stay.end(), last.precedence()));
+      } else {
+        own.add(stay);
+      }
     }
+    return byPerson.values().stream().flatMap(List::stream).toList();
   }
 
   private Map<String, Seating> seatings(boolean full) {
@@ -94,7 +100,7 @@ final class FieldBuilder {
     stays.forEach(
         (bench, list) -> {
           if (bench.full() == full) {
-            seatings.put(bench.zone(), Seating.of(list));
+            seatings.put(bench.zone(), Seating.of(joined(list)));
           }
         });
     return seatings;

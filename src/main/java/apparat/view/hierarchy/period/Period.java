@@ -52,7 +52,7 @@ public final class Period {
     }
     return switch (panel.form()) {
       case BANNER -> new BannerPlaces();
-      case SQUARES -> new FieldBuilder(history, panel).build();
+      case SQUARES -> new FieldBuilder(history, panel).build(stays);
       case CHIPS ->
           panel.bodies().size() == 1 && panel.column() == Column.MIDDLE
               ? ChipPlaces.of(panel, leading, stays)

@@ -132,6 +132,22 @@ public final class Scene {
     return options.selected().equals(Optional.of(person));
   }
 
+  /**
+   * The seat of the selected person in a body that is said in a number, if the person has no other
+   * seat in the panel.
+   */
+  public Optional<Seat> apart(Panel panel) {
+    List<Seat> own =
+        options.selected().stream()
+            .flatMap(person -> seatsOf(person).stream())
+            .filter(seat -> panel.bodies().contains(seat.body().id()))
+            .toList();
+    return own.stream()
+        .filter(seat -> own.size() == 1 && period.isNumber(seat.body().id()))
+        .filter(seat -> sites.spot(seat, camp(seat.person().id()), day()).isEmpty())
+        .findFirst();
+  }
+
   /** How strongly the marks of a person are drawn: weakly while another is selected. */
   public double strength(String person) {
     return options.selected().isEmpty() || selected(person) ? 1 : 0.38;

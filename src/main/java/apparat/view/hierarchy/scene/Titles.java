@@ -135,6 +135,10 @@ public final class Titles {
 
   /** Under the title: whose members are shown as far as they are known. */
   public String note(Panel panel) {
+    Optional<Seat> apart = scene.apart(panel);
+    if (apart.isPresent()) {
+      return scene.snapshot.shortNameOf(apart.get().body().id());
+    }
     return panel.bodies().stream()
         .filter(body -> scene.snapshot.alive(body) && !scene.seatsIn(body).isEmpty())
         .filter(
