@@ -65,8 +65,7 @@ class HierarchyFiguresTest {
   void the_selected_person_and_open_wings_disturb_nothing() {
     HierarchyView view = new HierarchyView(HISTORY, PageSize.WIDE);
     List<HierarchyOptions> ways = new ArrayList<>();
-    for (String person :
-        List.of("stalin", "trotsky", "lenin", "rakovsky", "kamenev", "muralov")) {
+    for (String person : List.of("stalin", "trotsky", "lenin", "rakovsky", "kamenev", "muralov")) {
       ways.add(HierarchyOptions.DEFAULT.select(person));
     }
     HISTORY

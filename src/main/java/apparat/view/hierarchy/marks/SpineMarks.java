@@ -98,8 +98,7 @@ public final class SpineMarks {
   /** On the trunk, in the middle of what it ties, but off the words at its ends. */
   private Box pill(String words, List<Port> ports) {
     double width = Typeface.width(words, PILL) + 26;
-    double left =
-        ports.stream().mapToDouble(Port::lane).min().orElse(plan.picture().centreX());
+    double left = ports.stream().mapToDouble(Port::lane).min().orElse(plan.picture().centreX());
     double right = ports.stream().mapToDouble(Port::lane).max().orElse(left);
     Box middle = middle();
     double first = middle.x() + 6;
@@ -214,7 +213,8 @@ public final class SpineMarks {
     return switch (side) {
       case LEFT -> new Port(left, line.centreY(), line.right() - inset);
       case MIDDLE -> new Port(right, line.centreY(), line.right() - inset);
-      case RIGHT -> new Port(right, line.centreY(), inset > 0 ? line.x() : line.x() - PanelMarks.PAD);
+      case RIGHT ->
+          new Port(right, line.centreY(), inset > 0 ? line.x() : line.x() - PanelMarks.PAD);
     };
   }
 

@@ -17,10 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/**
- * Finds who stood in which camp when, so that each camp gets a zone
- * wide enough.
- */
+/** Finds who stood in which camp when, so that each camp gets a zone wide enough. */
 final class FieldBuilder {
   /** A camp that never has more squares than these gets no zone of its own. */
   private static final int GUESTS = 2;
@@ -41,6 +38,7 @@ final class FieldBuilder {
     for (Stays.Stretch stretch : all.in(panel.bodies().getFirst())) {
       sit(stretch, turns.getOrDefault(stretch.person(), List.of()));
     }
+    stays.replaceAll((bench, sittings) -> joined(sittings));
     Map<String, Seating> full = seatings(true);
     Map<String, Seating> candidates = seatings(false);
     return new FieldPlaces(panel, need(full, candidates), full, candidates);
@@ -59,7 +57,8 @@ final class FieldBuilder {
         history
             .findPerson(person)
             .flatMap(Person::died)
-            .ifPresent(died -> turns.computeIfAbsent(person, id -> new ArrayList<>()).add(died.first()));
+            .ifPresent(
+                died -> turns.computeIfAbsent(person, id -> new ArrayList<>()).add(died.first()));
       }
     }
     return turns;
@@ -72,8 +71,7 @@ final class FieldBuilder {
     for (LocalDate day : days.subSet(stretch.start(), stretch.end())) {
       LocalDate next = days.higher(day);
       LocalDate end = next == null || next.isAfter(stretch.end()) ? stretch.end() : next;
-      String zone =
-          history.campOf(stretch.person(), day).map(Camp::id).orElse(FieldPlaces.NO_CAMP);
+      String zone = history.campOf(stretch.person(), day).map(Camp::id).orElse(FieldPlaces.NO_CAMP);
       List<Stay> bench =
           stays.computeIfAbsent(new Bench(zone, stretch.rank().full()), key -> new ArrayList<>());
       bench.add(new Stay(stretch.person(), day, end, stretch.order()));
@@ -87,7 +85,8 @@ final class FieldBuilder {
       List<Stay> own = byPerson.computeIfAbsent(stay.person(), id -> new ArrayList<>());
       Stay last = own.isEmpty() ? stay : own.getLast();
       if (!own.isEmpty() && last.end().equals(stay.start())) {
-        own.set(own.size() - 1, new Stay(last.person(), last.start(), stay.end(), last.precedence()));
+        own.set(
+            own.size() - 1, new Stay(last.person(), last.start(), stay.end(), last.precedence()));
       } else {
         own.add(stay);
       }
@@ -100,7 +99,7 @@ final class FieldBuilder {
     stays.forEach(
         (bench, list) -> {
           if (bench.full() == full) {
-            seatings.put(bench.zone(), Seating.of(joined(list)));
+            seatings.put(bench.zone(), Seating.of(list));
           }
         });
     return seatings;
