@@ -75,6 +75,7 @@ final class ExportCommand implements Callable<Integer> {
     for (Path written : write(wanted, draw)) {
       dataSet.out().print(written + "\n");
     }
+    days.remark(document.history()).ifPresent(dataSet.err()::println);
     return ExitCode.DONE;
   }
 

@@ -4,6 +4,7 @@ import apparat.cli.choice.DataSetChoice;
 import apparat.cli.choice.FormatChoice;
 import apparat.cli.choice.Ids;
 import apparat.cli.choice.Period;
+import apparat.cli.choice.TakenDay;
 import apparat.cli.roster.Roster;
 import apparat.cli.roster.RosterTable;
 import apparat.cli.roster.RosterText;
@@ -13,7 +14,6 @@ import apparat.record.Person;
 import apparat.session.Document;
 import apparat.time.HistoricalDate;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  apparat roster --at 1924-06-10 --body politburo",
+      "  apparat roster --at 1924-06-10 --body politburo --sources",
       "  apparat roster --at 1922-04-10 --person stalin --format csv"
     })
 final class RosterCommand implements Callable<Integer> {
@@ -48,20 +48,28 @@ final class RosterCommand implements Callable<Integer> {
   @Option(names = "--person", paramLabel = "ID", description = "Only this person.")
   Optional<String> person = Optional.empty();
 
+  @Option(
+      names = "--sources",
+      description = "Under the text, the works that it cites; a person's are listed anyway.")
+  boolean sources;
+
   @Override
   public Integer call() throws IOException {
     Document document = dataSet.open();
     History history = document.history();
     Ids ids = new Ids(document);
-    LocalDate day = new Period(history.manifest()).first(at);
+    TakenDay taken = new Period(history.manifest()).taken(at);
     Optional<Body> wantedBody = body.map(ids::body);
     Optional<Person> wantedPerson = person.map(ids::person);
-    Roster roster = Roster.of(history, day, wantedBody, wantedPerson);
-    RosterText text = new RosterText(roster);
+    Roster roster = Roster.of(history, taken.day(), wantedBody, wantedPerson);
+    RosterText text = new RosterText(roster, sources);
     format.write(text::lines, () -> RosterTable.of(roster));
     if (format.forPrograms()) {
       text.reserves().forEach(dataSet.err()::println);
     }
+    taken
+        .remark(text.subject(), roster.changes(taken.others(history.keyframes())))
+        .ifPresent(dataSet.err()::println);
     return ExitCode.DONE;
   }
 }

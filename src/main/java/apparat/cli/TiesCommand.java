@@ -4,6 +4,7 @@ import apparat.cli.choice.DataSetChoice;
 import apparat.cli.choice.FormatChoice;
 import apparat.cli.choice.Ids;
 import apparat.cli.choice.Period;
+import apparat.cli.choice.TakenDay;
 import apparat.cli.table.Aligned;
 import apparat.cli.table.Cell;
 import apparat.cli.table.Table;
@@ -14,12 +15,14 @@ import apparat.record.Person;
 import apparat.record.Tie;
 import apparat.session.Document;
 import apparat.time.HistoricalDate;
+import apparat.time.SpellIndex;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,16 +69,24 @@ final class TiesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Document document = dataSet.open();
     History history = document.history();
-    LocalDate day = new Period(history.manifest()).first(at);
+    TakenDay taken = new Period(history.manifest()).taken(at);
+    LocalDate day = taken.day();
     Optional<Person> only = person.map(new Ids(document)::person);
-    List<Tie> ties =
-        history.at(day).ties().stream()
-            .filter(tie -> only.map(one -> touches(tie, one.id())).orElse(true))
-            .toList();
+    Predicate<Tie> wanted = tie -> only.map(one -> touches(tie, one.id())).orElse(true);
+    List<Tie> ties = history.at(day).ties().stream().filter(wanted).toList();
     format.write(
         () -> text(history, day, ties),
         () -> new Table(HEADING, ties.stream().map(TiesCommand::row).toList()));
+    String subject =
+        only.map(one -> "who stands with " + one.name()).orElse("who stands with whom");
+    taken.remark(subject, taken.others(changes(history, wanted))).ifPresent(dataSet.err()::println);
     return ExitCode.DONE;
+  }
+
+  /** The days on which ties begin or end. */
+  private static List<LocalDate> changes(History history, Predicate<Tie> wanted) {
+    List<Tie> ties = history.data().ties().stream().filter(wanted).toList();
+    return SpellIndex.of(ties, Tie::spell).boundaries();
   }
 
   private static boolean touches(Tie tie, String person) {

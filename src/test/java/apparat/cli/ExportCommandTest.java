@@ -92,6 +92,15 @@ class ExportCommandTest {
   }
 
   @Test
+  void a_month_says_what_its_first_day_leaves_out() {
+    Path file = folder.resolve("x.svg");
+    Said month = Said.by("export", "--at", "1924-06", "--to", file.toString());
+    assertThat(month.out()).isEqualTo(file + "\n");
+    assertThat(month.err())
+        .startsWith("1924-06 is taken as 1 June 1924; within June the picture changes on 2 June");
+  }
+
+  @Test
   void options_reach_the_picture() throws IOException {
     Path file = folder.resolve("x.svg");
     Said said =

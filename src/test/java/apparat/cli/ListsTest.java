@@ -51,6 +51,14 @@ class ListsTest {
   }
 
   @Test
+  void ties_of_a_month_say_when_they_change() {
+    assertThat(Said.by("ties", "--at", "1925-09", "--person", "krupskaya").err())
+        .isEqualTo(
+            "1925-09 is taken as 1 September 1925; within September who stands with Krupskaya"
+                + " changes on 5 September.\n");
+  }
+
+  @Test
   void events_are_the_whole_table_where_no_dates_are_given() {
     Said said = Said.by("events", "--format", "csv");
     List<CSVRecord> table = Csv.table("events");

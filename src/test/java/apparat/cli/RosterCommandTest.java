@@ -107,8 +107,59 @@ class RosterCommandTest {
         .containsExactlyInAnyOrder(
             "central-committee", "politburo", "orgburo", "secretariat", "narkomnats", "rabkrin");
     Said text = Said.by("roster", "--person", "stalin", "--at", "1922-04-10");
-    assertThat(text.out()).startsWith("Stalin held 6 seats on 10 April 1922\n");
+    assertThat(text.out()).contains("\nStalin held 6 seats on 10 April 1922\n");
     assertThat(text.out()).contains("general-secretary", "24 February 1920 to 25 April 1922");
+  }
+
+  @Test
+  void a_person_is_introduced_and_leaves_for_a_reason() {
+    List<String> text = Said.by("roster", "--person", "zinoviev", "--at", "1926-05-01").lines();
+    assertThat(text.getFirst())
+        .isEqualTo(
+            "Grigory Yevseyevich Zinoviev (born Radomyslsky), Григорий Евсеевич Зиновьев"
+                + " (Радомысльский), 1883-1936. Executed.");
+    assertThat(text)
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith("  Politburo ")
+                    .contains("16 March 1921 to 23 July 1926 (removed)"));
+  }
+
+  @Test
+  void the_works_cited_are_named() {
+    List<String> person = Said.by("roster", "--person", "stalin", "--at", "1922-04-10").lines();
+    assertThat(person.subList(person.indexOf("Sources"), person.size()))
+        .anyMatch(line -> line.startsWith("  voitikov-rabkrin: "))
+        .hasSizeGreaterThan(5)
+        .doesNotHaveDuplicates();
+    String[] body = {"roster", "--body", "politburo", "--at", "1924-06-10", "--sources"};
+    assertThat(Said.by(body).lines()).contains("Sources").anyMatch(line -> line.contains("conq"));
+    assertThat(Said.by(List.of(body).subList(0, 5).toArray(String[]::new)).lines())
+        .doesNotContain("Sources");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--at 1924-06 --body politburo | 1924-06 is taken as 1 June 1924; within June the"
+            + " Politburo changes on 2 June.",
+        "--at 1926 --body politburo | 1926 is taken as 1 January 1926; within 1926 the Politburo"
+            + " changes on 20 July and on 3 later days.",
+        "--at 1924-06 --person bukharin | 1924-06 is taken as 1 June 1924; within June what"
+            + " Bukharin holds changes on 2 June.",
+        "--at 1924-06 --person bukharin --body politburo | 1924-06 is taken as 1 June 1924; within"
+            + " June the seat of Bukharin in the Politburo changes on 2 June.",
+      })
+  void what_an_inexact_date_leaves_out_is_said(String words, String remark) {
+    assertThat(Said.by(("roster " + words).split(" ")).err()).isEqualTo(remark + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1924-06-01", "1924-06-01~", "1925-03", "1924-02"})
+  void where_nothing_is_left_out_nothing_is_said(String date) {
+    assertThat(Said.by("roster", "--at", date, "--body", "politburo").err()).isEmpty();
   }
 
   @Test
@@ -120,7 +171,7 @@ class RosterCommandTest {
                 .out());
     assertThat(rows).filteredOn(row -> row.get("body").equals("ccc")).hasSize(2);
     long bodies = rows.stream().map(row -> row.get("body")).distinct().count();
-    assertThat(said.out()).startsWith("Kuibyshev held " + bodies + " seats on 10 June 1924");
+    assertThat(said.out()).contains("\nKuibyshev held " + bodies + " seats on 10 June 1924");
   }
 
   @Test

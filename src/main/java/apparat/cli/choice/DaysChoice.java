@@ -43,6 +43,12 @@ public final class DaysChoice {
     return at.isPresent();
   }
 
+  /** What a reader would miss who thinks of the whole month or year that one day stands for. */
+  public Optional<String> remark(History history) {
+    return at.map(new Period(history.manifest())::taken)
+        .flatMap(taken -> taken.remark("the picture", taken.others(history.keyframes())));
+  }
+
   /** The days in order. */
   public List<LocalDate> days(History history) {
     boolean span = from.isPresent() && to.isPresent();

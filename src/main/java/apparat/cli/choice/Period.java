@@ -15,6 +15,11 @@ public record Period(Manifest manifest) {
     return inside(Days.first(date, manifest), date);
   }
 
+  /** The one day that the date is taken for: its first of the period. */
+  public TakenDay taken(HistoricalDate date) {
+    return new TakenDay(date, first(date), last(date));
+  }
+
   /** The last day of the period that the date can mean. */
   public LocalDate last(HistoricalDate date) {
     return inside(Days.last(date, manifest), date);

@@ -16,7 +16,7 @@ final class PersonText {
     Aligned table = new Aligned();
     for (Seat seat : roster.seats()) {
       for (Membership row : seat.rows()) {
-        SeatLine.add(table, roster.snapshot().nameOf(seat.body().id()), row);
+        SeatLine.addWithReason(table, roster.snapshot().nameOf(seat.body().id()), row);
       }
     }
     int seats = roster.seats().size();

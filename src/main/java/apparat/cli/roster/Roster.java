@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The seats of a day that were asked for.
@@ -41,6 +42,11 @@ public record Roster(
   public static Roster of(
       History history, LocalDate day, Optional<Body> body, Optional<Person> person) {
     Snapshot snapshot = history.at(day);
+    return new Roster(history, snapshot, body, person, seats(snapshot, history, body, person));
+  }
+
+  private static List<Seat> seats(
+      Snapshot snapshot, History history, Optional<Body> body, Optional<Person> person) {
     List<Seat> seats = new ArrayList<>();
     for (String id : body.map(only -> List.of(only.id())).orElseGet(() -> bodies(history))) {
       snapshot.seatsIn(id).stream()
@@ -48,7 +54,36 @@ public record Roster(
           .sorted(Comparator.comparingInt(seat -> ORDER.indexOf(seat.rank())))
           .forEach(seats::add);
     }
-    return new Roster(history, snapshot, body, person, seats);
+    return seats;
+  }
+
+  /**
+   * Those of these later days, ascending, on which others sit here than on the one before, or the
+   * same in other roles.
+   */
+  public List<LocalDate> changes(List<LocalDate> days) {
+    List<LocalDate> changes = new ArrayList<>();
+    Set<Place> before = places(seats);
+    for (LocalDate day : days) {
+      Set<Place> now = places(seats(history.at(day), history, body, person));
+      if (!now.equals(before)) {
+        changes.add(day);
+      }
+      before = now;
+    }
+    return changes;
+  }
+
+  /** A seat without its dates, so that a re-election is no change. */
+  private record Place(Person person, Body body, String role, Rank rank) {}
+
+  private static Set<Place> places(List<Seat> seats) {
+    return seats.stream()
+        .flatMap(
+            seat ->
+                seat.rows().stream()
+                    .map(row -> new Place(seat.person(), seat.body(), row.role(), row.rank())))
+        .collect(Collectors.toSet());
   }
 
   /** All bodies: those of the hierarchy in its order, then the rest. */

@@ -6,6 +6,7 @@ import apparat.history.Knowledge.Statement;
 import apparat.history.Seat;
 import apparat.history.question.Answer;
 import apparat.history.question.Questions;
+import apparat.history.words.BodyWords;
 import apparat.record.Body;
 import apparat.record.Person;
 import java.time.LocalDate;
@@ -20,16 +21,26 @@ import java.util.stream.Collectors;
 public final class RosterText {
 
   private final Roster roster;
+  private final boolean sources;
   private final Questions questions;
 
-  public RosterText(Roster roster) {
+  /**
+   * The text of a roster.
+   *
+   * @param sources whether the works cited are listed below; for a person they always are
+   */
+  public RosterText(Roster roster, boolean sources) {
     this.roster = roster;
+    this.sources = sources;
     this.questions = new Questions(roster.history());
   }
 
   /** The posts of the person, or who sits in each body. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
+    if (roster.body().isEmpty()) {
+      roster.person().flatMap(WhoLine::of).ifPresent(lines::add);
+    }
     if (roster.seats().isEmpty()) {
       lines.add(nobody());
     } else if (roster.person().isPresent()) {
@@ -40,7 +51,23 @@ public final class RosterText {
       roster.body().flatMap(this::majority).ifPresent(lines::add);
     }
     lines.addAll(reserves());
+    if (sources || roster.person().isPresent()) {
+      lines.addAll(CitedWorks.of(roster));
+    }
     return lines;
+  }
+
+  /** What was asked for, as it stands in a sentence. */
+  public String subject() {
+    Optional<String> name = roster.person().map(Person::name);
+    Optional<String> where = roster.body().map(this::inWords);
+    return name.isPresent() && where.isPresent()
+        ? "the seat of " + name.get() + " in " + where.get()
+        : name.map(who -> "what " + who + " holds").or(() -> where).orElse("the roster");
+  }
+
+  private String inWords(Body body) {
+    return new BodyWords(roster.snapshot().nameOf(body.id()), body.kind()).brief();
   }
 
   private static List<String> separated(List<String> before, List<String> lines) {
