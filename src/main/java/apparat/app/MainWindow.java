@@ -32,6 +32,8 @@ import javafx.stage.Stage;
 final class MainWindow implements Verbs {
 
   private static final double COPY_SCALE = 2;
+  private static final double LEAST_WIDTH = 900;
+  private static final double LEAST_HEIGHT = 600;
 
   private final Stage stage;
   private final Outside outside;
@@ -57,6 +59,8 @@ final class MainWindow implements Verbs {
     look.themeProperty().subscribe(theme -> Dress.ground(root, theme));
     stage.setScene(scene);
     stage.setTitle("Apparat");
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
   }
 
   Scene scene() {
@@ -89,7 +93,7 @@ final class MainWindow implements Verbs {
     view = Optional.of(panes);
     new Ticker(fresh);
     place.getChildren().setAll(panes);
-    stage.setTitle(opened.document().history().manifest().title() + " – Apparat");
+    stage.setTitle(fresh.title() + " – Apparat");
     if (complete) {
       furnish();
     }
@@ -157,6 +161,7 @@ final class MainWindow implements Verbs {
 
   /** Reads a data set beside, then shows it; until then the old one stays. */
   void open(Path path) {
+    hints.say("Reading " + path + " …");
     outside
         .tasks()
         .run(() -> Opening.read(path, look.options(Optional.empty())), this::install, this::failed);

@@ -16,6 +16,7 @@ import apparat.app.model.TimeModel;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.session.Document;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,6 +107,13 @@ final class Workspace {
   /** Whether something moves or may do so soon. */
   boolean restless() {
     return time.playingProperty().get() || !picture.settledProperty().get();
+  }
+
+  /** What the data set calls itself, else the folder's name. */
+  String title() {
+    String title = document.history().manifest().title();
+    Path name = document.path().toAbsolutePath().getFileName();
+    return title.isBlank() && name != null ? name.toString() : title;
   }
 
   Document document() {

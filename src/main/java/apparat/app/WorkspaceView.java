@@ -35,6 +35,9 @@ import javafx.util.Duration;
  */
 final class WorkspaceView extends BorderPane {
 
+  /** Below this scale the least text of the picture has fewer than 8 pixels. */
+  private static final double READABLE = 0.7;
+
   private static final Duration FORM_PAUSE = Duration.millis(300);
 
   private final Workspace workspace;
@@ -82,7 +85,7 @@ final class WorkspaceView extends BorderPane {
     MainMenu menu = new MainMenu(workspace.look(), workspace.time(), verbs, canvas::requestFocus);
     HeadBar head =
         new HeadBar(
-            workspace.document().history().manifest().title(),
+            workspace.title(),
             workspace.problems(),
             box,
             workspace.look(),
@@ -108,12 +111,20 @@ final class WorkspaceView extends BorderPane {
     keys = Optional.of(new Keys(keyTable));
     search = Optional.of(box);
     canvas.requestFocus();
+    adviseIfSmall();
     outside
         .tasks()
         .run(
             () -> TimeBarData.withChanges(workspace.document().history()),
             timeBar::tell,
             failure -> hints.say("The changes a month could not be counted."));
+  }
+
+  /** Where the whole picture is too small to read, says how to come nearer. */
+  private void adviseIfSmall() {
+    if (workspace.camera().camera().scale() < READABLE) {
+      hints.say("Small for the whole picture: come nearer with the wheel, + or 1; 0 shows it all.");
+    }
   }
 
   /** Lays the picture out for the form that the canvas has taken. */

@@ -112,6 +112,22 @@ class WholeWindowTest {
   }
 
   @Test
+  void tables_alone_open_under_the_name_of_their_folder() throws IOException {
+    Path tables = Files.createDirectory(folder.resolve("my-tables"));
+    for (String table : List.of("people.csv", "bodies.csv", "memberships.csv")) {
+      Files.copy(Document.shipped().resolve(table), tables.resolve(table));
+    }
+    try (Reader reader = Reader.opening(tables)) {
+      assertThat(reader.words("head-bar")).contains("my-tables");
+      assertThat(reader.words("problems-sheet")).contains("missing");
+      reader.press(KeyCode.ESCAPE);
+      reader.press(KeyCode.RIGHT);
+      reader.waitForPicture();
+      assertThat(reader.workspace().picture().target().marks()).isNotEmpty();
+    }
+  }
+
+  @Test
   void nothing_at_all_is_said_in_a_sentence_with_a_way_out() {
     try (Reader reader = Reader.opening(folder.resolve("nowhere"))) {
       assertThat(reader.words("failure")).contains("cannot be opened");

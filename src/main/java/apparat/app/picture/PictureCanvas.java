@@ -25,6 +25,7 @@ public final class PictureCanvas extends PaintedPane {
   private final SelectionModel selection;
   private final Consumer<String> unfold;
   private final Hints hints;
+  private String told = "";
   private double shownWidth;
   private double shownHeight;
 
@@ -67,7 +68,10 @@ public final class PictureCanvas extends PaintedPane {
       resized();
     }
     Camera now = camera.camera();
-    setAccessibleText(frame.title() + ". " + frame.description());
+    if (!frame.title().equals(told)) {
+      told = frame.title();
+      setAccessibleText(frame.title() + ". " + frame.description());
+    }
     show(frame, now.scale(), now.x(), now.y());
   }
 
