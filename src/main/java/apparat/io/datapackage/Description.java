@@ -55,7 +55,9 @@ final class Description {
 
   private JsonObject parse(Path file) {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      JsonValue value = JsonFile.read(in);
+      String text = JsonFile.text(in);
+      sayDamage(text);
+      JsonValue value = JsonFile.read(text);
       if (value.asObject().isEmpty()) {
         add(value.place(), Problem.BAD_DESCRIPTION, "this is no object", "begin with {");
       }
@@ -74,6 +76,18 @@ final class Description {
           "see whether you may read it");
     }
     return NOTHING;
+  }
+
+  private void sayDamage(String text) {
+    int at = text.indexOf('\ufffd');
+    if (at >= 0) {
+      int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+      add(
+          Place.at(line, at - text.lastIndexOf('\n', at)),
+          Problem.NOT_UTF_8,
+          "the file is not in UTF-8",
+          "save it again as UTF-8");
+    }
   }
 
   private void add(Place place, Problem problem, String found, String toDo) {

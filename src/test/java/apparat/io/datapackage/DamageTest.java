@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +133,21 @@ class DamageTest {
   }
 
   @Test
+  void a_description_in_another_encoding_is_said_and_read() throws IOException {
+    SmallSet set = SmallSet.in(folder);
+    set.replaced("datapackage.json", "A small society", "Общество");
+    String text = set.text("datapackage.json");
+    Files.write(set.file("datapackage.json"), text.getBytes(Charset.forName("windows-1251")));
+    ReadResult result = DataPackage.read(folder);
+    assertThat(result.diagnostics())
+        .map(Diagnostic::text)
+        .singleElement()
+        .asString()
+        .startsWith("datapackage.json:3:13: error: the file is not in UTF-8");
+    assertThat(result.dataSet().manifest().keyMoments()).hasSize(2);
+  }
+
+  @Test
   void byte_order_mark_and_Windows_line_ends_are_no_problem() throws IOException {
     SmallSet set = SmallSet.in(folder);
     var sound = DataPackage.read(folder).dataSet();
@@ -241,6 +257,30 @@ class DamageTest {
     ReadResult result =
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> DataPackage.read(folder));
     assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("bad-form");
+  }
+
+  @Test
+  void any_value_of_the_description_may_be_any_other() throws IOException {
+    SmallSet set = SmallSet.in(folder);
+    String sound = set.text("datapackage.json");
+    List<int[]> values =
+        Pattern.compile("\"[^\"]*\"(?!\"?:)|\\[[^\\[\\]{}]*\\]|\\b\\d\\b|\\{[^{}]*\\}")
+            .matcher(sound)
+            .results()
+            .map(match -> new int[] {match.start(), match.end()})
+            .toList();
+    assertThat(values).hasSizeGreaterThan(50);
+    for (int[] value : values) {
+      for (String other :
+          List.of("null", "7", "-1e999999999", "[]", "{}", "[[\"x\"]]", "\"\"", "\"\\n\"")) {
+        set.with(
+            "datapackage.json", sound.substring(0, value[0]) + other + sound.substring(value[1]));
+        ReadResult result = DataPackage.read(folder);
+        assertThat(result.diagnostics())
+            .allSatisfy(problem -> assertThat(problem.text()).doesNotContain("\n"));
+        assertThat(result.dataSet().memberships()).hasSizeBetween(0, 4);
+      }
+    }
   }
 
   @Test

@@ -40,8 +40,8 @@ public abstract sealed class Cell permits TextCell, ValueCell {
     return index != ABSENT;
   }
 
-  /** Takes the text of the current row's cell. */
-  public abstract void take(char[] text, int from, int length);
+  /** Takes the text of the current row's cell; whether there is nothing to say against it. */
+  public abstract boolean take(char[] text, int from, int length);
 
   /** Says what is wrong with the current value; whether the row can be used. */
   public abstract boolean check(RowProblems problems);

@@ -28,11 +28,12 @@ public final class TextCell extends Cell {
   }
 
   @Override
-  public void take(char[] text, int from, int length) {
+  public boolean take(char[] text, int from, int length) {
     value = length == 0 ? "" : new String(text, from, length);
     if (!onlyBlankIsMissing && missing.contains(value)) {
       value = "";
     }
+    return value.length() <= longest && !(required && value.isEmpty());
   }
 
   @Override

@@ -11,7 +11,23 @@ import java.util.function.Function;
  */
 public final class ValueCell<T> extends Cell {
 
-  private record Entry<T>(String text, char[] letters, int hash, int number, Reading<T> reading) {}
+  private record Entry<T>(
+      char[] text, int hash, int number, T value, boolean sound, Reading<T> reading) {
+
+    Entry(char[] text, int hash, int number, Reading<T> reading) {
+      this(
+          text,
+          hash,
+          number,
+          reading.value(),
+          reading.usable() && reading.faults().isEmpty(),
+          reading);
+    }
+
+    boolean is(char[] other, int from, int length) {
+      return Arrays.equals(text, 0, text.length, other, from, from + length);
+    }
+  }
 
   private final Function<String, Reading<T>> parser;
   private Entry<T>[] table = table(64);
@@ -21,17 +37,17 @@ public final class ValueCell<T> extends Cell {
   ValueCell(String name, boolean essential, Function<String, Reading<T>> parser) {
     super(name, essential);
     this.parser = parser;
-    current = new Entry<>("", new char[0], 0, -1, parser.apply(""));
+    current = new Entry<>(new char[0], 0, -1, parser.apply(""));
   }
 
   /** The value of the current row. */
   public T value() {
-    return current.reading.value();
+    return current.value;
   }
 
   /** The text of the current row as written. */
   public String text() {
-    return current.text;
+    return new String(current.text);
   }
 
   /** Whether the value of the current row stands for what is written. */
@@ -45,27 +61,28 @@ public final class ValueCell<T> extends Cell {
   }
 
   @Override
-  public void take(char[] text, int from, int length) {
-    if (current.number < 0 || !same(current.letters, text, from, length)) {
+  public boolean take(char[] text, int from, int length) {
+    if (current.number < 0 || !current.is(text, from, length)) {
       current = find(text, from, length);
     }
+    return current.sound;
   }
 
   private Entry<T> find(char[] text, int from, int length) {
-    int hash = length;
-    for (int i = from; i < from + length; i++) {
-      hash = 31 * hash + text[i];
-    }
-    hash ^= hash >>> 15;
+    int hash = hash(text, from, length);
     int slot = hash & (table.length - 1);
     for (Entry<T> entry = table[slot]; entry != null; entry = table[slot]) {
-      if (entry.hash == hash && same(entry.letters, text, from, length)) {
+      if (entry.hash == hash && entry.is(text, from, length)) {
         return entry;
       }
       slot = (slot + 1) & (table.length - 1);
     }
-    String fresh = new String(text, from, length);
-    Entry<T> entry = new Entry<>(fresh, fresh.toCharArray(), hash, size, parser.apply(fresh));
+    Entry<T> entry =
+        new Entry<>(
+            Arrays.copyOfRange(text, from, from + length),
+            hash,
+            size,
+            parser.apply(new String(text, from, length)));
     table[slot] = entry;
     if (++size * 2 > table.length) {
       grow();
@@ -73,8 +90,17 @@ public final class ValueCell<T> extends Cell {
     return entry;
   }
 
-  private static boolean same(char[] known, char[] text, int from, int length) {
-    return Arrays.equals(known, 0, known.length, text, from, from + length);
+  /** The usual polynomial in 31, two characters a step. */
+  private static int hash(char[] text, int from, int length) {
+    int hash = length;
+    int i = from;
+    for (; i + 1 < from + length; i += 2) {
+      hash = 961 * hash + (31 * text[i] + text[i + 1]);
+    }
+    if (i < from + length) {
+      hash = 31 * hash + text[i];
+    }
+    return hash ^ hash >>> 15;
   }
 
   private void grow() {
@@ -101,9 +127,7 @@ public final class ValueCell<T> extends Cell {
   @Override
   public boolean check(RowProblems problems) {
     Reading<T> reading = current.reading;
-    if (!reading.faults().isEmpty()) {
-      reading.faults().forEach(fault -> problems.add(this, fault));
-    }
+    reading.faults().forEach(fault -> problems.add(this, fault));
     return reading.usable() || !essential();
   }
 }

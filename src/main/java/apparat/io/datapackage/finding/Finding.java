@@ -8,6 +8,13 @@ public record Finding(String file, Place place, Problem problem, String found, S
 
   /** The problem as reported, at a line and column. */
   public Diagnostic at(int line, int column) {
-    return new Diagnostic(file, line, column, problem.severity(), problem.code(), found, toDo);
+    return new Diagnostic(
+        Shown.onOneLine(file),
+        line,
+        column,
+        problem.severity(),
+        problem.code(),
+        Shown.onOneLine(found),
+        Shown.onOneLine(toDo));
   }
 }

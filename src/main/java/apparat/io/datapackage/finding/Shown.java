@@ -18,6 +18,16 @@ public final class Shown {
     return shown.append(text.length() > LONGEST ? "\u2026\"" : "\"").toString();
   }
 
+  /** The text as it is, but for what cannot be printed on a line. */
+  static String onOneLine(String text) {
+    if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+      return text;
+    }
+    StringBuilder line = new StringBuilder();
+    text.chars().forEach(c -> line.append(printable((char) c) ? (char) c : '\u00b7'));
+    return line.toString();
+  }
+
   private static boolean printable(char c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,

@@ -7,7 +7,9 @@ import apparat.io.datapackage.json.JsonValue.JsonNumber;
 import apparat.io.datapackage.json.JsonValue.JsonObject;
 import apparat.io.datapackage.json.JsonValue.JsonText;
 import apparat.io.datapackage.json.JsonValue.JsonTruth;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,22 +26,35 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads a JSON file into values with places. */
 public final class JsonFile {
 
+  private static final int LARGEST = 1 << 24;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(100)
-                  .maxStringLength(1 << 20)
-                  .maxDocumentLength(1 << 26)
-                  .build())
+              StreamReadConstraints.builder().maxNestingDepth(100).maxStringLength(1 << 20).build())
           .build();
 
   private JsonFile() {}
 
-  /** The value that the file holds; nothing may follow it. */
-  public static JsonValue read(InputStream in) throws MalformedJson {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+  /** The value that a file in UTF-8 holds; nothing may follow it. */
+  public static JsonValue read(InputStream in) throws IOException {
+    return read(text(in));
+  }
+
+  /** The text of a file, with a sign for each byte that is not UTF-8, without byte order mark. */
+  public static String text(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new MalformedJson(Place.START, "the file is larger than " + LARGEST + " bytes");
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  /** The value that a text holds; nothing may follow it. */
+  public static JsonValue read(String text) throws MalformedJson {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() == null) {
         throw new MalformedJson(Place.START, "the file is empty");
       }

@@ -3,6 +3,7 @@ package apparat.io.datapackage.rules;
 import apparat.history.DataSet;
 import apparat.io.Problem;
 import apparat.io.datapackage.schema.Table;
+import apparat.record.Membership;
 import apparat.record.Person;
 import apparat.record.Tie;
 import java.util.EnumSet;
@@ -41,7 +42,13 @@ final class EveryoneIsReferredTo implements Rule {
 
   private static Set<String> named(DataSet data) {
     Set<String> named = new HashSet<>();
-    data.memberships().forEach(row -> named.add(row.person()));
+    String last = "";
+    for (Membership row : data.memberships()) {
+      if (!row.person().equals(last)) {
+        last = row.person();
+        named.add(last);
+      }
+    }
     data.allegiances().forEach(row -> named.add(row.person()));
     data.stances().forEach(row -> named.add(row.person()));
     data.events().forEach(row -> named.addAll(row.people()));

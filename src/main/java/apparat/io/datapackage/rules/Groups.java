@@ -8,18 +8,29 @@ import java.util.function.ToIntFunction;
 /** Rows that belong together, found without making a key for each: there may be millions. */
 final class Groups<T> {
 
+  /** How many groups of rows that follow one another stand side by side. */
+  private static final int NEAR = 16;
+
   private final List<T> rows;
   private final int[] next;
   private final int[] slots;
+  private final ToIntFunction<T> near;
   private final ToIntFunction<T> hash;
   private final BiPredicate<T, T> together;
 
-  Groups(List<T> rows, ToIntFunction<T> hash, BiPredicate<T, T> together) {
+  /**
+   * Groups rows.
+   *
+   * @param near equal for rows that mostly follow one another, so that they are looked for together
+   * @param hash equal for the rows of a group
+   */
+  Groups(List<T> rows, ToIntFunction<T> near, ToIntFunction<T> hash, BiPredicate<T, T> together) {
     this.rows = rows;
+    this.near = near;
     this.hash = hash;
     this.together = together;
     next = new int[rows.size()];
-    slots = new int[Integer.highestOneBit(Math.max(2, rows.size())) * 4];
+    slots = new int[Integer.highestOneBit(Math.max(NEAR, rows.size())) * 4];
   }
 
   /** The groups of at least two rows, each in the order of the rows. */
@@ -52,11 +63,22 @@ final class Groups<T> {
   }
 
   private int slotOf(T row) {
-    int mixed = hash.applyAsInt(row) * 0x9E3779B1;
-    int slot = (mixed ^ mixed >>> 15) & (slots.length - 1);
+    int mask = slots.length - 1;
+    int home = mix(near.applyAsInt(row)) * NEAR & mask;
+    for (int slot = home; slot < home + NEAR; slot++) {
+      if (slots[slot] == 0 || together.test(rows.get(slots[slot] - 1), row)) {
+        return slot;
+      }
+    }
+    int slot = mix(hash.applyAsInt(row)) & mask;
     while (slots[slot] != 0 && !together.test(rows.get(slots[slot] - 1), row)) {
-      slot = (slot + 1) & (slots.length - 1);
+      slot = (slot + 1) & mask;
     }
     return slot;
+  }
+
+  private static int mix(int hash) {
+    int mixed = hash * 0x9E3779B1;
+    return mixed ^ mixed >>> 15;
   }
 }

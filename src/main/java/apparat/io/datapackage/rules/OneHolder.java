@@ -16,7 +16,7 @@ final class OneHolder implements Rule {
         checked.data().memberships().stream()
             .filter(seat -> seat.rank() == Rank.HEAD && !seat.role().startsWith(SHARED))
             .toList();
-    new Groups<>(heads, OneHolder::hash, OneHolder::sameOffice)
+    new Groups<>(heads, seat -> seat.body().hashCode(), OneHolder::hash, OneHolder::sameOffice)
         .ofSeveral()
         .forEach(
             seats -> Overlaps.among(seats, Membership::spell, (one, o) -> tell(one, o, report)));

@@ -2,26 +2,38 @@ package apparat.io.datapackage.rules;
 
 import apparat.io.Problem;
 import apparat.record.Membership;
+import apparat.record.Rank;
 
-/** A person holds one role in one body once at a time. */
+/** A person holds one role in one body once at a time, and is not member and candidate at once. */
 final class SeatsDoNotOverlap implements Rule {
+
+  private static final String MEMBER = "member";
 
   @Override
   public void check(Checked checked, Report report) {
-    new Groups<>(checked.data().memberships(), SeatsDoNotOverlap::hash, SeatsDoNotOverlap::sameSeat)
+    new Groups<>(
+            checked.data().memberships(),
+            seat -> seat.person().hashCode(),
+            SeatsDoNotOverlap::hash,
+            SeatsDoNotOverlap::sameSeat)
         .ofSeveral()
         .forEach(
             seats -> Overlaps.among(seats, Membership::spell, (one, o) -> tell(one, o, report)));
   }
 
   private static int hash(Membership seat) {
-    return (seat.person().hashCode() * 31 + seat.body().hashCode()) * 31 + seat.role().hashCode();
+    return (seat.person().hashCode() * 31 + seat.body().hashCode()) * 31 + role(seat).hashCode();
+  }
+
+  private static String role(Membership seat) {
+    return seat.rank() == Rank.CANDIDATE ? MEMBER : seat.role();
   }
 
   private static boolean sameSeat(Membership one, Membership other) {
-    return one.person().equals(other.person())
+    return one.body().hashCode() == other.body().hashCode()
         && one.body().equals(other.body())
-        && one.role().equals(other.role());
+        && one.person().equals(other.person())
+        && role(one).equals(role(other));
   }
 
   private static void tell(Membership seat, Membership other, Report report) {
@@ -31,7 +43,7 @@ final class SeatsDoNotOverlap implements Rule {
         Problem.OVERLAPPING_SEATS,
         seat.person()
             + " is "
-            + seat.role()
+            + other.role()
             + " of "
             + seat.body()
             + " already by line "

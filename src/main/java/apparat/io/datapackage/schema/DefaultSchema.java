@@ -1,11 +1,13 @@
 package apparat.io.datapackage.schema;
 
 import apparat.io.datapackage.json.JsonFile;
+import apparat.io.datapackage.json.JsonValue;
 import apparat.io.datapackage.json.JsonValue.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The tables as Apparat defines them, for a data set that does not describe its own. */
 public final class DefaultSchema {
@@ -16,12 +18,7 @@ public final class DefaultSchema {
 
   /** The schema of a table. */
   public static TableSchema of(Table table) {
-    return Holder.RESOURCES.stream()
-        .filter(resource -> resource.text("name").equals(table.word()))
-        .flatMap(resource -> resource.object("schema").stream())
-        .map(SchemaReader::read)
-        .findFirst()
-        .orElseThrow();
+    return Holder.SCHEMAS.get(table);
   }
 
   /** The descriptions of all tables as they go into a {@code datapackage.json}. */
@@ -33,15 +30,23 @@ public final class DefaultSchema {
     }
   }
 
-  private static List<JsonObject> resources() {
+  private static Map<Table, TableSchema> schemas() {
+    Map<Table, TableSchema> schemas = new EnumMap<>(Table.class);
     try (InputStream in = DefaultSchema.class.getResourceAsStream(FILE)) {
-      return JsonFile.read(in).asItems().stream().flatMap(r -> r.asObject().stream()).toList();
+      for (JsonValue resource : JsonFile.read(in).asItems()) {
+        JsonObject described = resource.asObject().orElseThrow();
+        schemas.put(
+            Table.named(described.text("name")).orElseThrow(),
+            SchemaReader.read(described.object("schema").orElseThrow()));
+      }
+      return schemas;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Read once, when the first data set needs it. */
   private static final class Holder {
-    static final List<JsonObject> RESOURCES = resources();
+    static final Map<Table, TableSchema> SCHEMAS = schemas();
   }
 }

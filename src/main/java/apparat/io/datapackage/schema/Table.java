@@ -21,9 +21,11 @@ public enum Table {
   STANCES,
   CLAIMS;
 
-  /** The name as written in {@code datapackage.json}. */
+  private final String word = name().toLowerCase(Locale.ROOT);
+
+  /** The name as written in {@code datapackage.json}; one text for all rows. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** The file that holds it unless the data set says otherwise. */

@@ -10,6 +10,8 @@ import apparat.io.datapackage.finding.Place;
 import apparat.record.Row;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import java.util.function.Function;
 final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
 
   private static final int MOST_COLUMNS = 1_000;
+  private static final int MOST_EXPECTED = 2_000_000;
+  private static final int BYTES_A_ROW = 80;
 
   private final TableFile file;
   private final Cells cells;
@@ -26,14 +30,15 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
   private final Findings findings;
   private final Optional<CleanedText> cleaned;
   private final RowProblems problems = new RowProblems();
-  private final List<T> rows = new ArrayList<>();
+  private final ArrayList<T> rows = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private Cell[] bound = {};
-  private RowKeys keys = new RowKeys(List.of());
+  private RowKeys keys = new RowKeys(List.of(), 0);
   private Optional<Heading> heading = Optional.empty();
   private boolean useless;
   private boolean whole = true;
   private boolean empty;
+  private boolean sound;
   private int line;
   private int count;
 
@@ -78,6 +83,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
   protected void beginRecord(long startingLine) {
     line = (int) startingLine;
     count = 0;
+    sound = true;
     empty = false;
   }
 
@@ -89,7 +95,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
     if (count < bound.length) {
       Cell cell = bound[count];
       if (cell != null) {
-        cell.take(text, from, length);
+        sound &= cell.take(text, from, length);
       }
     } else if (heading.isEmpty() && count < MOST_COLUMNS) {
       names.add(new String(text, from, length));
@@ -140,6 +146,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
     Heading found = new Heading(line, List.copyOf(names));
     heading = Optional.of(found);
     bound = found.bind(file, cells, findings);
+    rows.ensureCapacity(expected());
     useless = cells.all().values().stream().anyMatch(cell -> cell.essential() && !cell.present());
     List<ValueCell<?>> key = new ArrayList<>();
     for (String name : file.schema().key()) {
@@ -147,7 +154,16 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
         key.add(cell);
       }
     }
-    keys = new RowKeys(key.size() == file.schema().key().size() ? key : List.of());
+    keys = new RowKeys(key.size() == file.schema().key().size() ? key : List.of(), expected());
+  }
+
+  /** About how many rows the file may have; a wrong guess costs a little time. */
+  private int expected() {
+    try {
+      return (int) Math.min(MOST_EXPECTED, Files.size(file.path()) / BYTES_A_ROW);
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   private void readRow() {
@@ -155,10 +171,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
       ragged();
       return;
     }
-    boolean usable = true;
-    for (Cell cell : bound) {
-      usable &= cell == null || cell.check(problems);
-    }
+    boolean usable = sound || check();
     Optional<T> row =
         usable ? reader.read(new Row(file.table().word(), line), problems) : Optional.empty();
     problems.report(file.name(), line, row.isEmpty(), findings);
@@ -167,6 +180,15 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
     } else {
       addUnlessDouble(row.get());
     }
+  }
+
+  /** Says what is wrong with the cells; whether the row can be used all the same. */
+  private boolean check() {
+    boolean usable = true;
+    for (Cell cell : bound) {
+      usable &= cell == null || cell.check(problems);
+    }
+    return usable;
   }
 
   private void addUnlessDouble(T row) {

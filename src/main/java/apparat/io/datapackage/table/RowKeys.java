@@ -16,16 +16,20 @@ final class RowKeys {
 
   private final List<ValueCell<?>> cells;
   private int[] keys;
-  private int[] lines = new int[256];
+  private int[] lines;
 
   /** The hash of the key above, the number of the row, counted from 1, below; 0 where free. */
-  private long[] slots = new long[1024];
+  private long[] slots;
 
   private int size;
 
-  RowKeys(List<ValueCell<?>> cells) {
+  /** For rows that have these cells for a key, and about so many rows. */
+  RowKeys(List<ValueCell<?>> cells, int rows) {
     this.cells = cells;
-    keys = new int[256 * cells.size()];
+    int expected = Math.max(256, rows);
+    keys = new int[expected * cells.size()];
+    lines = new int[expected];
+    slots = new long[Integer.highestOneBit(expected) * 4];
   }
 
   /** Remembers the key of the current row; the line of an earlier row with the same key, or 0. */
