@@ -42,10 +42,13 @@ final class RosterCommand implements Callable<Integer> {
       description = "The day; of a month or year its first day that the data cover.")
   HistoricalDate at;
 
-  @Option(names = "--body", paramLabel = "ID", description = "Only this body.")
+  @Option(names = "--body", paramLabel = "BODY", description = "Only this body, by id or name.")
   Optional<String> body = Optional.empty();
 
-  @Option(names = "--person", paramLabel = "ID", description = "Only this person.")
+  @Option(
+      names = "--person",
+      paramLabel = "PERSON",
+      description = "Only this person, by id or name.")
   Optional<String> person = Optional.empty();
 
   @Option(

@@ -13,6 +13,7 @@ import apparat.view.hierarchy.HierarchyView;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An open data set: what it tells, what is wrong with it, and its pictures. May be used by several
@@ -91,6 +92,11 @@ public final class Document {
   /** People and bodies whose names hold these words, in Latin or Cyrillic letters, best first. */
   public List<Finding> find(String words) {
     return names.find(words);
+  }
+
+  /** The one thing that is called so, in any spelling; empty when there is none or several. */
+  public Optional<Finding> named(String words, Finding.Kind kind) {
+    return names.named(words, kind);
   }
 
   /** Ids that look like this one: a suggestion for a slip of the hand. */

@@ -11,6 +11,22 @@ final class Latin {
 
   private Latin() {}
 
+  /**
+   * The folded words without what spellings of the same Russian sounds differ in: {@code Zinovyev},
+   * {@code Zinovjev} and {@code Зиновьев} give the same.
+   */
+  static String sound(String folded) {
+    return of(folded)
+        .replace("tz", "ts")
+        .replace("kh", "h")
+        .replace("ph", "f")
+        .replace("ks", "x")
+        .replace('w', 'v')
+        .replaceAll("[iyj]+", "i")
+        .replace("ie", "e")
+        .replaceAll("(.)\\1", "$1");
+  }
+
   /** The folded word, letter by letter; what is not Cyrillic stays. */
   static String of(String folded) {
     return folded

@@ -1,13 +1,15 @@
 package apparat.session;
 
 import apparat.history.DataSet;
-import apparat.history.Wing;
-import apparat.record.Body;
-import apparat.record.BodyName;
-import apparat.record.Person;
+import apparat.record.Membership;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,70 +20,53 @@ final class NameIndex {
 
   private static final int MOST_SUGGESTIONS = 3;
 
-  private final List<Entry> entries = new ArrayList<>();
+  /** Of what fits or resembles equally well, people first, and who sat in more bodies. */
+  private static final Comparator<Named> WEIGHT =
+      Comparator.comparing((Named named) -> named.finding().kind())
+          .thenComparing(Comparator.comparingLong(Named::seats).reversed());
 
-  /** A thing with all its names, folded. */
-  private record Entry(Finding finding, List<String> names) {
-
-    /** 0 for a whole name, 1 for its beginning, 2 for beginnings of words, 3 for parts; else 4. */
-    int rank(String words) {
-      return names.stream().mapToInt(name -> rank(name, words)).min().orElse(4);
-    }
-
-    private static int rank(String name, String words) {
-      if (name.equals(words)) {
-        return 0;
-      }
-      if (name.startsWith(words)) {
-        return 1;
-      }
-      if (Stream.of(words.split(" ")).allMatch(word -> (" " + name).contains(" " + word))) {
-        return 2;
-      }
-      return name.contains(words) ? 3 : 4;
-    }
-
-    int distance(String words) {
-      return names.stream().mapToInt(name -> EditDistance.between(name, words)).min().orElse(99);
-    }
-  }
+  private final List<Named> entries = new ArrayList<>();
 
   NameIndex(DataSet data) {
-    data.people().forEach(person -> entries.add(entry(person)));
-    data.bodies().forEach(body -> entries.add(entry(body, data.bodyNames())));
-    data.manifest().wings().forEach(wing -> entries.add(entry(wing)));
+    Map<String, Long> held = counted(data, Membership::person);
+    Map<String, Long> filled = counted(data, Membership::body);
+    data.people().forEach(one -> entries.add(Named.of(one, held.getOrDefault(one.id(), 0L))));
+    data.bodies()
+        .forEach(
+            one -> entries.add(Named.of(one, data.bodyNames(), filled.getOrDefault(one.id(), 0L))));
+    data.manifest().wings().forEach(wing -> entries.add(Named.of(wing)));
   }
 
-  private static Entry entry(Person person) {
-    String detail = joined(person.fullName(), person.nameRu());
-    return new Entry(
-        new Finding(Finding.Kind.PERSON, person.id(), person.name(), detail),
-        folded(Stream.of(person.name(), person.id(), person.fullName(), person.nameRu())));
+  /** In how many bodies each person sat, or how many people in each body; re-elected or not. */
+  private static Map<String, Long> counted(DataSet data, Function<Membership, String> of) {
+    return data.memberships().stream()
+        .map(row -> List.of(of.apply(row), row.person(), row.body()))
+        .distinct()
+        .collect(Collectors.groupingBy(List::getFirst, Collectors.counting()));
   }
 
-  private static Entry entry(Body body, List<BodyName> all) {
-    Stream<String> former =
-        all.stream()
-            .filter(name -> name.body().equals(body.id()))
-            .flatMap(name -> Stream.of(name.name(), name.shortName()));
-    Stream<String> own = Stream.of(body.name(), body.shortName(), body.id(), body.nameRu());
-    return new Entry(
-        new Finding(Finding.Kind.BODY, body.id(), body.name(), body.nameRu()),
-        folded(Stream.concat(own, former)));
+  /**
+   * The one that is called so, by its id, its name or another spelling of it; empty when there is
+   * none or more than one.
+   */
+  Optional<Finding> named(String words, Finding.Kind kind) {
+    String wanted = Folded.of(words);
+    List<Predicate<Named>> ways =
+        List.of(
+            named -> named.finding().id().equals(words),
+            named -> Folded.of(named.finding().id()).equals(wanted),
+            named -> named.soundsWhole(wanted),
+            named -> named.sounds(wanted));
+    return ways.stream()
+        .map(way -> of(kind).filter(way).map(Named::finding).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .filter(found -> found.size() == 1)
+        .map(List::getFirst);
   }
 
-  private static Entry entry(Wing wing) {
-    return new Entry(
-        new Finding(Finding.Kind.WING, wing.id(), wing.name(), ""),
-        folded(Stream.of(wing.id(), wing.name())));
-  }
-
-  private static List<String> folded(Stream<String> names) {
-    return names.map(Folded::of).filter(name -> !name.isEmpty()).distinct().toList();
-  }
-
-  private static String joined(String... parts) {
-    return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+  private Stream<Named> of(Finding.Kind kind) {
+    return entries.stream().filter(named -> named.finding().kind() == kind);
   }
 
   /** People and bodies by how well the words fit, else those that resemble them. */
@@ -96,40 +81,44 @@ final class NameIndex {
 
   private List<Finding> fitting(String wanted) {
     return peopleAndBodies()
-        .filter(entry -> fits(entry, wanted))
-        .sorted(Comparator.comparingInt(entry -> entry.rank(wanted)))
-        .map(Entry::finding)
+        .filter(named -> named.rank(wanted) < Named.UNFIT)
+        .sorted(Comparator.<Named>comparingInt(named -> named.rank(wanted)).thenComparing(WEIGHT))
+        .map(Named::finding)
         .toList();
   }
 
   private List<Finding> resembling(String wanted) {
+    ToIntFunction<Named> distance = named -> Named.distance(named.names(), wanted);
     return peopleAndBodies()
-        .filter(entry -> entry.distance(wanted) <= wanted.length() / 4)
-        .sorted(Comparator.comparingInt(entry -> entry.distance(wanted)))
-        .map(Entry::finding)
+        .filter(named -> distance.applyAsInt(named) <= wanted.length() / 4)
+        .sorted(Comparator.comparingInt(distance).thenComparing(WEIGHT))
+        .map(Named::finding)
         .toList();
   }
 
-  private Stream<Entry> peopleAndBodies() {
-    return entries.stream().filter(entry -> entry.finding().kind() != Finding.Kind.WING);
+  private Stream<Named> peopleAndBodies() {
+    return entries.stream().filter(named -> named.finding().kind() != Finding.Kind.WING);
   }
 
-  /** At most three ids whose names hold these words or differ from them by a few letters. */
+  /** At most three ids of what is called much the same: parts fit, or a few letters differ. */
   List<String> near(String id, Finding.Kind kind) {
     String wanted = Folded.of(id);
     int most = Math.max(1, wanted.length() / 3);
-    return entries.stream()
-        .filter(entry -> entry.finding().kind() == kind)
-        .filter(entry -> fits(entry, wanted) || entry.distance(wanted) <= most)
+    ToIntFunction<Named> distance =
+        named ->
+            Math.min(
+                Named.distance(named.called(), wanted),
+                Named.distance(named.called(), Latin.of(wanted)));
+    Predicate<Named> holds =
+        named -> !wanted.isEmpty() && named.called().stream().anyMatch(so -> so.contains(wanted));
+    return of(kind)
+        .filter(holds.or(named -> distance.applyAsInt(named) <= most))
         .sorted(
-            Comparator.<Entry>comparingInt(entry -> entry.rank(wanted))
-                .thenComparingInt(entry -> entry.distance(wanted)))
+            Comparator.<Named>comparingInt(named -> named.rank(wanted))
+                .thenComparingInt(distance)
+                .thenComparing(WEIGHT))
         .limit(MOST_SUGGESTIONS)
-        .map(entry -> entry.finding().id())
+        .map(named -> named.finding().id())
         .toList();
-  }
-
-  private static boolean fits(Entry entry, String wanted) {
-    return !wanted.isEmpty() && entry.rank(wanted) < 4;
   }
 }

@@ -247,12 +247,42 @@ class RosterCommandTest {
         .isEqualTo(Said.by("roster", "--at", "1924-01-01", "--body", "politburo").out());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "zinoviev | --person | Zinoviev",
+        "zinoviev | --person | Zinovyev",
+        "zinoviev | --person | Зиновьев",
+        "trotsky | --person | Trotzki",
+        "kamenev | --person | Каменев",
+        "kosior | --person | S. Kosior",
+        "politburo | --body | Politburo",
+        "central-committee | --body | CC",
+        "petrograd-soviet | --body | Leningrad Soviet",
+      })
+  void a_name_does_for_the_id(String id, String option, String name) {
+    assertThat(Said.by("roster", "--at", "1924-06-10", option, name))
+        .isEqualTo(Said.by("roster", "--at", "1924-06-10", option, id))
+        .extracting(Said::code)
+        .isEqualTo(0);
+  }
+
+  @Test
+  void a_name_of_several_is_met_with_their_ids() {
+    assertThat(Said.by("roster", "--at", "1924", "--person", "Смирнов").err())
+        .contains("did you mean smirnov-", " or ");
+    assertThat(Said.by("roster", "--at", "1924", "--person", "Vladimirovna").err())
+        .as("a patronymic is nobody's name")
+        .doesNotContain("did you mean krup");
+  }
+
   @Test
   void a_slip_of_the_hand_gets_a_suggestion() {
-    Said person = Said.by("roster", "--at", "1924", "--person", "trotski");
+    Said person = Said.by("roster", "--at", "1924", "--person", "stalni");
     assertThat(person.code()).isEqualTo(2);
     assertThat(person.err())
-        .isEqualTo("apparat: There is no person 'trotski'; did you mean trotsky?\n");
+        .isEqualTo("apparat: There is no person 'stalni'; did you mean stalin?\n");
     Said body = Said.by("roster", "--at", "1924", "--body", "Politbureau");
     assertThat(body.err()).contains("did you mean politburo");
   }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names are found however they are typed. */
 class NameIndexTest {
@@ -50,6 +51,30 @@ class NameIndexTest {
         .first()
         .extracting(Finding::kind)
         .isEqualTo(Finding.Kind.PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"st, stalin", "ст, stalin", "zin, zinoviev", "tr, trotsky"})
+  void of_those_who_begin_alike_first_who_sat_in_more_bodies(String words, String id) {
+    assertThat(document.find(words)).first().extracting(Finding::id).isEqualTo(id);
+  }
+
+  @Test
+  void surnames_stand_before_given_names() {
+    List<Finding> found = document.find("т");
+    assertThat(found.subList(0, 4)).allMatch(finding -> finding.id().startsWith("t"));
+    assertThat(found).extracting(Finding::id).startsWith("trotsky", "tomsky");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Smirnov", "Ivan", "Vissarionovich", "", "qqqq"})
+  void nobody_in_particular_is_called_so(String words) {
+    assertThat(document.named(words, Finding.Kind.PERSON)).isEmpty();
+  }
+
+  @Test
+  void patronymics_are_never_near() {
+    assertThat(document.near("Vissarionovich", Finding.Kind.PERSON)).isEmpty();
   }
 
   @Test

@@ -8,17 +8,24 @@ import apparat.session.Finding;
 import java.util.List;
 import java.util.Locale;
 
-/** Looks up the ids that a command names, and suggests near ones for those that are not there. */
+/**
+ * Looks up what a command names, by id or by a name that only one has, and suggests near ids where
+ * there is none or more than one.
+ */
 public record Ids(Document document) {
 
-  /** The person of that id; else {@link WrongUse} with near ids. */
-  public Person person(String id) {
-    return document.history().findPerson(id).orElseThrow(() -> unknown(id, Finding.Kind.PERSON));
+  /** The person called so; else {@link WrongUse} with near ids. */
+  public Person person(String name) {
+    return document.history().person(id(name, Finding.Kind.PERSON));
   }
 
-  /** The body of that id; else {@link WrongUse} with near ids. */
-  public Body body(String id) {
-    return document.history().findBody(id).orElseThrow(() -> unknown(id, Finding.Kind.BODY));
+  /** The body called so; else {@link WrongUse} with near ids. */
+  public Body body(String name) {
+    return document.history().body(id(name, Finding.Kind.BODY));
+  }
+
+  private String id(String name, Finding.Kind kind) {
+    return document.named(name, kind).map(Finding::id).orElseThrow(() -> unknown(name, kind));
   }
 
   /** The wing of that id; else {@link WrongUse} with near ids. */
@@ -40,7 +47,7 @@ public record Ids(Document document) {
     List<String> near = document.near(id, kind);
     String hint =
         near.isEmpty()
-            ? "; ids are those of the tables."
+            ? "; write the id or the name that it has in the tables."
             : "; did you mean " + String.join(" or ", near) + "?";
     return new WrongUse("There is no " + word + " '" + id + "'" + hint);
   }

@@ -2,6 +2,7 @@ package apparat.cli.choice;
 
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
+import apparat.record.Person;
 import apparat.session.Document;
 import apparat.view.hierarchy.HierarchyOptions;
 import apparat.view.hierarchy.Language;
@@ -68,10 +69,10 @@ public final class LookChoice {
   /** The options of the hierarchy, its ids looked up. */
   public HierarchyOptions options(Document document) {
     Ids ids = new Ids(document);
-    selected.ifPresent(ids::person);
+    Optional<String> person = selected.map(ids::person).map(Person::id);
     Set<String> wings = new LinkedHashSet<>();
     unfolded.forEach(id -> wings.add(ids.wing(id).id()));
-    return new HierarchyOptions(theme, selected, wings, language, !hideDoubtful);
+    return new HierarchyOptions(theme, person, wings, language, !hideDoubtful);
   }
 
   /** The scale, if a PNG of it stays within what a machine can hold. */
