@@ -2,10 +2,10 @@ package apparat.app;
 
 import apparat.app.Opening.Opened;
 import apparat.app.bar.Verbs;
-import apparat.app.sheet.ExportModel;
 import apparat.app.model.LookModel;
 import apparat.app.model.Sight;
 import apparat.app.outside.Outside;
+import apparat.app.sheet.ExportModel;
 import apparat.app.sheet.ExportSheet;
 import apparat.app.sheet.HelpSheet;
 import apparat.app.sheet.ProblemsSheet;
