@@ -62,7 +62,10 @@ final class TiesCommand implements Callable<Integer> {
       description = "The day; of a month or year its first day that the data cover.")
   HistoricalDate at;
 
-  @Option(names = "--person", paramLabel = "ID", description = "Only the ties of this person.")
+  @Option(
+      names = "--person",
+      paramLabel = "PERSON",
+      description = "Only the ties of this person, by id or name.")
   Optional<String> person = Optional.empty();
 
   @Override

@@ -101,6 +101,15 @@ class ExportCommandTest {
   }
 
   @Test
+  void a_person_is_selected_by_any_name() throws IOException {
+    Path byId = folder.resolve("id.svg");
+    Path byName = folder.resolve("name.svg");
+    Said.by("export", "--at", "1924-06-05", "--to", byId.toString(), "--select", "zinoviev");
+    Said.by("export", "--at", "1924-06-05", "--to", byName.toString(), "--select", "Зиновьев");
+    assertThat(byName).hasSameBinaryContentAs(byId);
+  }
+
+  @Test
   void options_reach_the_picture() throws IOException {
     Path file = folder.resolve("x.svg");
     Said said =
