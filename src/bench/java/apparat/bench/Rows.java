@@ -124,11 +124,11 @@ final class Rows {
   private static List<Row> pictures() {
     return List.of(
         picture("svg", "SVG of the densest day", "svg", "JFreeSVG", "jfreeSvg", 0.5),
-        size("svg", "its size", Pictures::svg, "JFreeSVG", Pictures::jfreeSvg, 0.5),
+        size("svg", Pictures::svg, "JFreeSVG", Pictures::jfreeSvg, new Row.Goal.AtMost(0.5)),
         picture("pdf", "PDF of the densest day", "pdf", "PDFBox", "pdfBox", 1.2),
-        size("pdf", "its size", Pictures::pdf, "PDFBox", Pictures::pdfBox, 1.2),
+        size("pdf", Pictures::pdf, "PDFBox", Pictures::pdfBox, new Row.Goal.Open()),
         picture("png", "PNG of the densest day, 1920 x 1080", "png", "ImageIO", "imageIo", 0.5),
-        size("png", "its size", Pictures::png, "ImageIO", Pictures::imageIo, 1.1));
+        size("png", Pictures::png, "ImageIO", Pictures::imageIo, new Row.Goal.AtMost(1.1)));
   }
 
   private static Row picture(
@@ -148,16 +148,14 @@ final class Rows {
     byte[] bytes(Pictures pictures) throws IOException;
   }
 
-  private static Row size(
-      String bench, String what, Writing ours, String peer, Writing theirs, double bound) {
-    return Row.of(
+  private static Row size(String bench, Writing ours, String peer, Writing theirs, Row.Goal goal) {
+    return new Row(
         bench,
-        what,
+        "its size",
         "kB",
         () -> ours.bytes(new Pictures()).length / 1e3,
-        peer,
-        () -> theirs.bytes(new Pictures()).length / 1e3,
-        bound);
+        Optional.of(new Row.Peer(peer, () -> theirs.bytes(new Pictures()).length / 1e3)),
+        goal);
   }
 
   private static List<Row> rows() {
