@@ -32,7 +32,7 @@ final class EntryRow extends HBox {
     if (!entry.sources().isEmpty()) {
       Label number =
           Texts.wrapped(
-              entry.sources().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+              entry.sources().stream().map(String::valueOf).collect(Collectors.joining(", ")),
               "number");
       number.setMinWidth(USE_PREF_SIZE);
       getChildren().add(number);
