@@ -168,4 +168,15 @@ class HierarchyViewTest {
         .contains("came ")
         .contains("Bukharin");
   }
+
+  @Test
+  void who_left_the_central_committee_leaves_a_sign_in_the_square() {
+    Drawing drawing = at(LocalDate.of(1927, 11, 14));
+    Mark sign = mark(drawing, "left/zinoviev/central-committee").orElseThrow();
+    assertThat(sign.meaning().orElseThrow().sentence())
+        .isEqualTo("Zinoviev left the Central Committee on 23 October 1927 (removed).");
+    assertThat(sign.bounds().width()).isBetween(6.0, 8.0);
+    assertThat(texts(drawing)).anyMatch(text -> text.contains(" left; elected 63 and 43"));
+    assertThat(texts(drawing)).contains("left:", "removed");
+  }
 }

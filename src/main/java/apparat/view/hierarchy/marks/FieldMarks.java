@@ -25,7 +25,9 @@ import apparat.view.hierarchy.scene.Board;
 import apparat.view.hierarchy.scene.Scene;
 import apparat.view.hierarchy.scene.Titles;
 import apparat.view.hierarchy.scene.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,13 +55,16 @@ public final class FieldMarks {
     Map<String, Integer> full = new LinkedHashMap<>();
     Set<Integer> taken = new TreeSet<>();
     Set<String> present = new TreeSet<>();
+    List<Box> squares = new ArrayList<>();
     for (Seat seat : scene.seatsIn(body)) {
       Optional<Camp> camp = scene.camp(seat.person().id());
       Optional<Spot> spot = scene.sites.spot(seat, camp, scene.day());
       if (spot.isEmpty()) {
         continue;
       }
-      square(seat, camp, scene.sites.box(spot.get()).orElseThrow(), bureaus);
+      Box box = scene.sites.box(spot.get()).orElseThrow();
+      square(seat, camp, box, bureaus);
+      squares.add(box);
       present.add(spot.get().row());
       if (seat.rank().full()) {
         full.merge(spot.get().row(), 1, Integer::sum);
@@ -67,7 +72,8 @@ public final class FieldMarks {
         taken.add(spot.get().index());
       }
     }
-    unnamed(body, field, taken);
+    squares.addAll(unnamed(body, field, taken));
+    present.addAll(new LeftSquares(scene, board).draw(body, squares));
     counts(field, full, present);
   }
 
@@ -130,24 +136,27 @@ public final class FieldMarks {
    * Seats that were filled by people whose names are not known: behind the candidates without a
    * side.
    */
-  private void unnamed(String body, SquareField field, Set<Integer> taken) {
+  private List<Box> unnamed(String body, SquareField field, Set<Integer> taken) {
     SquareField.ZonePlan zone = zone(field, Need.Stand.MIDDLE);
     int missing = Unnamed.candidates(scene.snapshot, body);
     int next = taken.stream().mapToInt(index -> index + 1).max().orElse(0);
+    List<Box> boxes = new ArrayList<>();
     for (int i = 0; i < missing; i++) {
       board.use(Sign.NAME_UNKNOWN);
       Box box = field.candidate(zone, next + i).grown(-1.5);
+      boxes.add(box);
       board.add(
           Pen.frame("unnamed/" + body + "/" + i, box, 0, Stroke.dashed(theme.lines(), 1, 1.5, 2)),
           scene.strength());
     }
+    return boxes;
   }
 
   private static SquareField.ZonePlan zone(SquareField field, Need.Stand stand) {
     return field.zones().stream().filter(zone -> zone.stand() == stand).findFirst().orElseThrow();
   }
 
-  /** Letter and count above each zone that is in use. */
+  /** Letter and count above each zone that is in use or was left. */
   private void counts(SquareField field, Map<String, Integer> full, Set<String> present) {
     double baseline = field.top() - 6;
     for (SquareField.ZonePlan zone : field.zones()) {

@@ -161,18 +161,23 @@ public final class GhostMarks {
   }
 
   private void glyph(Left left, String key, double x, double y, double strength) {
-    Glyph glyph =
-        switch (left.reason()) {
-          case DIED -> Glyph.DAGGER;
-          case REMOVED -> Glyph.TIMES;
-          case MOVED -> Glyph.ARROW;
-          case TERM_ENDED, OTHER -> Glyph.DASH;
-        };
     board.use(sign(left.reason()));
-    board.add(glyph.mark(key + "/reason", x + GLYPH / 2, y, GLYPH, scene.theme.ghost()), strength);
+    board.add(
+        glyph(left.reason())
+            .mark(key + "/reason", x + GLYPH / 2, y, GLYPH, scene.theme.ghost()),
+        strength);
   }
 
-  private static Sign sign(Reason reason) {
+  static Glyph glyph(Reason reason) {
+    return switch (reason) {
+      case DIED -> Glyph.DAGGER;
+      case REMOVED -> Glyph.TIMES;
+      case MOVED -> Glyph.ARROW;
+      case TERM_ENDED, OTHER -> Glyph.DASH;
+    };
+  }
+
+  static Sign sign(Reason reason) {
     return switch (reason) {
       case DIED -> Sign.DIED;
       case REMOVED -> Sign.REMOVED;

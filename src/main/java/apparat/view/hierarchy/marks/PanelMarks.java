@@ -49,7 +49,7 @@ public final class PanelMarks {
       case Content.Bare() -> banner(panel, plan.box());
       case Content.Squares squares -> {
         ground(panel, plan);
-        head(panel, plan.box(), TITLE, titles.beside(panel, false));
+        head(panel, plan.box(), TITLE, titles.beside(panel, tight(panel, plan.box())));
       }
       case Content.Chips chips -> {
         ground(panel, plan);
@@ -64,6 +64,13 @@ public final class PanelMarks {
         rows(panel, plan, rows.rows());
       }
     }
+  }
+
+  /** Whether the title leaves no room for all that is to be said beside it. */
+  private boolean tight(Panel panel, Box box) {
+    double room = box.width() - 2 * PAD;
+    double title = Typeface.width(fitting(panel, TITLE, room), TITLE);
+    return title + Typeface.width(titles.beside(panel, false), LABEL) + 12 > room;
   }
 
   private void banner(Panel panel, Box box) {

@@ -7,6 +7,7 @@ import apparat.history.History;
 import apparat.history.Panel;
 import apparat.history.Seat;
 import apparat.history.SeatComparison;
+import apparat.history.SeatComparison.Left;
 import apparat.history.Snapshot;
 import apparat.history.Wing;
 import apparat.layout.hierarchy.plan.PanelPlan;
@@ -106,6 +107,13 @@ public final class Scene {
   /** The seats of a person that the options let show. */
   public List<Seat> seatsOf(String person) {
     return snapshot.seatsOf(person).stream().filter(this::shown).toList();
+  }
+
+  /** Who left a body since the compared moment, of the seats that the options let show. */
+  public List<Left> leftFrom(String body) {
+    return changes.left().stream()
+        .filter(left -> left.seat().body().id().equals(body) && shown(left.seat()))
+        .toList();
   }
 
   private boolean shown(Seat seat) {

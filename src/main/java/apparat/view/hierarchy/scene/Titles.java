@@ -78,14 +78,14 @@ public final class Titles {
   public String beside(Panel panel, boolean narrow) {
     return switch (panel.form()) {
       case BANNER -> "";
-      case SQUARES -> squares(panel.bodies().getFirst());
+      case SQUARES -> squares(panel.bodies().getFirst(), !narrow);
       case CHIPS ->
           panel.bodies().size() == 1 ? chips(panel.bodies().getFirst(), narrow) : number(panel);
       case ROWS -> panel.under().isEmpty() ? "" : relation(panel);
     };
   }
 
-  private String squares(String body) {
+  private String squares(String body, boolean withLeft) {
     int full = (int) scene.seatsIn(body).stream().filter(seat -> seat.rank().full()).count();
     int candidates = scene.seatsIn(body).size() - full;
     Knowledge members = scene.snapshot.knowledge(body, "member");
@@ -94,9 +94,17 @@ public final class Titles {
         Words.count(full, "member", "members")
             + " and "
             + Words.count(candidates, "candidate", "candidates");
+    int gone = withLeft ? scene.leftFrom(body).size() : 0;
+    String left = gone == 0 ? "" : "; " + gone + " left";
     return members.size().isPresent() && seconds.size().isPresent()
-        ? sit + " sit; elected " + members.size().getAsInt() + " and " + seconds.size().getAsInt()
-        : sit + " known";
+        ? sit
+            + " sit"
+            + left
+            + "; elected "
+            + members.size().getAsInt()
+            + " and "
+            + seconds.size().getAsInt()
+        : sit + " known" + left;
   }
 
   private String chips(String body, boolean narrow) {

@@ -54,6 +54,20 @@ public final class Words {
     return new Meaning("left/" + seat.person().id() + "/" + seat.body().id(), sentence, rows(seat));
   }
 
+  /** The meaning of the sign on a square that was left. */
+  public static Meaning leftSquare(Scene scene, Left left) {
+    Seat seat = left.seat();
+    String sentence =
+        scene.name(seat.person())
+            + " left the "
+            + scene.snapshot.nameOf(seat.body().id())
+            + " on "
+            + DateWords.day(left.day())
+            + (left.reason() == Reason.OTHER ? "" : " (" + reason(left.reason()) + ")")
+            + ".";
+    return new Meaning("left/" + seat.person().id() + "/" + seat.body().id(), sentence, rows(seat));
+  }
+
   public static Meaning name(Seat seat) {
     return new Meaning(
         "name/" + seat.person().id(), fullName(seat), List.of(row(seat.person().row())));
