@@ -163,8 +163,7 @@ public final class GhostMarks {
   private void glyph(Left left, String key, double x, double y, double strength) {
     board.use(sign(left.reason()));
     board.add(
-        glyph(left.reason())
-            .mark(key + "/reason", x + GLYPH / 2, y, GLYPH, scene.theme.ghost()),
+        glyph(left.reason()).mark(key + "/reason", x + GLYPH / 2, y, GLYPH, scene.theme.ghost()),
         strength);
   }
 
