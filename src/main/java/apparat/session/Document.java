@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An open data set: what it tells, what is wrong with it, and its pictures. May be used by several
@@ -40,10 +41,16 @@ public final class Document {
   private Document(Path path, ReadResult read) {
     this.path = path;
     this.history = History.of(read.dataSet());
-    this.problems = read.diagnostics().stream().sorted().toList();
+    this.problems = problems(path, read);
     this.names = new NameIndex(read.dataSet());
     this.views = new Kept<>(VIEWS_KEPT, size -> new HierarchyView(history, size));
     this.drawings = new Kept<>(DRAWINGS_KEPT, this::draw);
+  }
+
+  /** What reading found, and what only a picture would show. */
+  private static List<Diagnostic> problems(Path path, ReadResult read) {
+    List<Diagnostic> colours = CampColours.tooNear(read.dataSet().manifest().camps(), path);
+    return Stream.concat(read.diagnostics().stream(), colours.stream()).sorted().toList();
   }
 
   /**

@@ -58,10 +58,30 @@ final class BandHeights {
     }
     double factor = soft == 0 ? 1 : Math.max(MOST_PRESSED, 1 + lacking / soft);
     List<Double> heights = new ArrayList<>();
+    double rest = lacking;
     for (int i = 0; i < natural.size(); i++) {
-      heights.add(natural.get(i) * (soft(levels.bands().get(i)) ? factor : 1));
+      double height = natural.get(i) * (soft(levels.bands().get(i)) ? factor : 1);
+      heights.add(height);
+      rest += natural.get(i) - height;
     }
-    return heights;
+    return rest < 0 ? cropped(levels, heights, rest) : heights;
+  }
+
+  /** The band that is read first stays, and shows as many as it can. */
+  private static List<Double> cropped(Levels levels, List<Double> heights, double lacking) {
+    List<Double> cropped = new ArrayList<>(heights);
+    for (int i = 0; i < heights.size(); i++) {
+      if (leads(levels.bands().get(i))) {
+        cropped.set(i, Math.max(ChipSetter.LOWEST, heights.get(i) + lacking));
+      }
+    }
+    return cropped;
+  }
+
+  /** Whether the panel that is read first is in the band. */
+  static boolean leads(List<PanelNeed> band) {
+    return band.stream()
+        .anyMatch(need -> need.need() instanceof Need.Chips chips && chips.leading());
   }
 
   private static boolean soft(List<PanelNeed> band) {

@@ -27,6 +27,9 @@ final class ChipSetter {
   /** Between full seats and candidates that stand in one column, in chips. */
   private static final double BREAK = 0.75;
 
+  /** A panel of chips is never lower: its title, six chips and the line of those who left. */
+  static final double LOWEST = 170;
+
   private ChipSetter() {}
 
   static double naturalHeight(Need.Chips need) {

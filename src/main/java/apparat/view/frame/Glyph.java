@@ -3,6 +3,7 @@ package apparat.view.frame;
 import apparat.drawing.Colour;
 import apparat.drawing.ShapeMark;
 import apparat.drawing.Stroke;
+import apparat.geometry.Circle;
 import apparat.geometry.Outline;
 import apparat.geometry.Path;
 import apparat.geometry.Path.Segment;
@@ -25,7 +26,8 @@ public enum Glyph {
   DAGGER,
   TIMES,
   ARROW,
-  DASH;
+  DASH,
+  RING;
 
   private static final int STAR_POINTS = 5;
 
@@ -66,6 +68,7 @@ public enum Glyph {
               at(x - r * 0.7, y + r * 0.7),
               at(x + r * 0.7, y - r * 0.7));
       case DASH -> strokes(at(x - r * 0.8, y), at(x + r * 0.8, y));
+      case RING -> new Circle(x, y, r * 0.7);
     };
   }
 

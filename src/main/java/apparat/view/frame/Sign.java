@@ -8,6 +8,7 @@ public enum Sign {
   CHAIR("chair"),
   COMMISSAR("commissar"),
   POSTS("posts held that day"),
+  POSTS_IN_PART("posts that day, if room"),
   DOUBTFUL("doubtful row"),
   CAME("came since"),
   RANK_CHANGED("rank changed"),

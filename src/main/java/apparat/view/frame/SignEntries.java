@@ -38,7 +38,7 @@ final class SignEntries {
     List<LegendEntry> entries = new ArrayList<>();
     boolean reasons = false;
     for (Sign sign : Sign.values()) {
-      boolean told = sign == Sign.LEFT_OTHERWISE && signs.contains(Sign.TERM_ENDED);
+      boolean told = sign == Sign.POSTS && signs.contains(Sign.POSTS_IN_PART);
       if (!signs.contains(sign) || told) {
         continue;
       }
@@ -46,21 +46,13 @@ final class SignEntries {
         entries.add(new LegendEntry("left", CHIP_WIDTH, this::ghost, "left:"));
         reasons = true;
       }
-      entries.add(entry(sign, words(sign, signs)));
+      entries.add(entry(sign, words(sign)));
     }
     return entries;
   }
 
-  /** Ends of terms and other reasons bear the same dash, so they share an entry. */
-  private String words(Sign sign, Set<Sign> signs) {
-    return switch (sign) {
-      case CAME -> sign.words() + " " + since;
-      case TERM_ENDED ->
-          signs.contains(Sign.LEFT_OTHERWISE)
-              ? sign.words() + " or " + Sign.LEFT_OTHERWISE.words()
-              : sign.words();
-      default -> sign.words();
-    };
+  private String words(Sign sign) {
+    return sign == Sign.CAME ? sign.words() + " " + since : sign.words();
   }
 
   private LegendEntry entry(Sign sign, String words) {
@@ -78,7 +70,7 @@ final class SignEntries {
       case FULL, CANDIDATE -> CHIP_WIDTH;
       case CAME -> CHIP_WIDTH + BADGE_RADIUS;
       case RANK_CHANGED -> 2 * BADGE_RADIUS;
-      case POSTS, DOUBTFUL -> 7;
+      case POSTS, POSTS_IN_PART, DOUBTFUL -> 7;
       case DIED, REMOVED, MOVED, TERM_ENDED, LEFT_OTHERWISE -> 8;
       case GENERAL_SECRETARY, CHAIR, COMMISSAR, IN_BUREAU, NAME_UNKNOWN -> GLYPH;
     };
@@ -91,14 +83,15 @@ final class SignEntries {
       case GENERAL_SECRETARY -> glyph(Glyph.STAR, key, x, middle);
       case CHAIR -> glyph(Glyph.TRIANGLE, key, x, middle);
       case COMMISSAR -> glyph(Glyph.SQUARE, key, x, middle);
-      case POSTS -> List.of(Pen.text(key, "5", FIGURE, x, middle + 4, theme.soft()));
+      case POSTS, POSTS_IN_PART -> List.of(Pen.text(key, "5", FIGURE, x, middle + 4, theme.soft()));
       case DOUBTFUL -> List.of(Pen.text(key, "?", FIGURE, x, middle + 4, theme.soft()));
       case CAME -> came(key, x, middle);
       case RANK_CHANGED -> badge(key, Glyph.UP, x + BADGE_RADIUS, middle);
       case DIED -> reason(Glyph.DAGGER, key, x, middle);
       case REMOVED -> reason(Glyph.TIMES, key, x, middle);
       case MOVED -> reason(Glyph.ARROW, key, x, middle);
-      case TERM_ENDED, LEFT_OTHERWISE -> reason(Glyph.DASH, key, x, middle);
+      case TERM_ENDED -> reason(Glyph.DASH, key, x, middle);
+      case LEFT_OTHERWISE -> reason(Glyph.RING, key, x, middle);
       case IN_BUREAU -> inBureau(key, x, middle);
       case NAME_UNKNOWN -> List.of(square(key, x, middle, Optional.empty(), dashed(1, 1.5, 2)));
     };

@@ -75,7 +75,8 @@ public final class HierarchyView {
   public Drawing at(LocalDate day, HierarchyOptions options) {
     Scene scene = new Scene(history, period, sites, day, options.look());
     Board board = new Board();
-    new SupervisionMarks(scene, board).draw();
+    List<Sheet> sheets = Sheet.of(scene);
+    new SupervisionMarks(scene, board, sheets).draw();
     SeatMarks seats = new SeatMarks(scene, board);
     GhostMarks ghosts = new GhostMarks(scene, board);
     panels(scene, board, seats, ghosts);
@@ -92,7 +93,6 @@ public final class HierarchyView {
               TextMark.Anchor.MIDDLE));
     }
     strips(scene, board);
-    List<Sheet> sheets = Sheet.of(scene);
     sheets.forEach(new SheetMarks(scene, board)::draw);
     options
         .selected()
@@ -128,7 +128,7 @@ public final class HierarchyView {
   private Board framed(Scene scene, Board board, SeatMarks seats, GhostMarks ghosts) {
     FrameOptions options = new FrameOptions(scene.theme, SUBJECT);
     int came = (int) seats.taken().values().stream().filter(seat -> rose(scene, seat)).count();
-    HeadFigures figures = new HeadFigures(came, ghosts.count(), "in the bodies shown");
+    HeadFigures figures = new HeadFigures(came, ghosts.count(), "seats drawn as chips");
     Board framed = new Board();
     framed.addAll(frame.head(scene.snapshot, options, figures));
     framed.addAll(board.marks());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.io.Diagnostic;
 import apparat.io.Problem;
+import apparat.session.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class ProblemsTest {
   @EnumSource(Problem.class)
   void each_is_found_and_said(Problem problem) throws IOException {
     SmallSet.with(problem.code(), folder);
-    List<Diagnostic> found = DataPackage.read(folder).diagnostics();
+    List<Diagnostic> found = Document.open(folder).problems();
     assertThat(found).extracting(Diagnostic::code).contains(problem.code());
     assertThat(found)
         .filteredOn(diagnostic -> diagnostic.code().equals(problem.code()))

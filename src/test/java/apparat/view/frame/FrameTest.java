@@ -148,11 +148,11 @@ class FrameTest {
   }
 
   @Test
-  void reasons_with_one_sign_share_an_entry() {
+  void each_reason_has_a_sign_of_its_own() {
     Set<Sign> signs = Set.of(Sign.TERM_ENDED, Sign.LEFT_OTHERWISE);
     assertThat(new SignEntries(Theme.LIGHT, "today").of(signs))
         .extracting(LegendEntry::words)
-        .containsExactly("left:", "term ended or otherwise");
+        .containsExactly("left:", "term ended", "otherwise");
   }
 
   @Test

@@ -34,7 +34,7 @@ class SignEntriesTest {
             "general secretary",
             "chair",
             "commissar",
-            "posts held that day",
+            "posts that day, if room",
             "doubtful row",
             "came since 5 June 1924",
             "rank changed",
@@ -42,7 +42,8 @@ class SignEntriesTest {
             "died",
             "removed",
             "moved",
-            "term ended or otherwise",
+            "term ended",
+            "otherwise",
             "in a bureau too",
             "seat, name unknown");
   }

@@ -152,7 +152,8 @@ public final class ChipMarks {
               - x
               - doubt
               - (posts.isEmpty() ? 0 : Typeface.width(posts, ChipStyle.POSTS) + TEXT_GAP);
-      boolean counted = !posts.isEmpty() && Typeface.width(name, type) <= withPosts;
+      boolean counted =
+          !posts.isEmpty() && Typeface.width(name, type.at(smallest(type))) <= withPosts;
       double room = counted ? withPosts : box.right() - (isNew ? 8 : 3) - x - doubt;
       Type fitted = Lines.fitted(name, type, room, SMALLEST);
       String shown = Lines.shortened(name, fitted, room);
@@ -165,6 +166,9 @@ public final class ChipMarks {
             Pen.text(
                 key + "/doubt", "?", ChipStyle.POSTS, x + text.width() + 2, baseline, theme.soft()),
             strength);
+      }
+      if (!counted && !posts.isEmpty()) {
+        board.use(Sign.POSTS_IN_PART);
       }
       if (counted) {
         board.use(Sign.POSTS);
@@ -180,6 +184,11 @@ public final class ChipMarks {
                 TextMark.Anchor.END),
             strength);
       }
+    }
+
+    /** A name may shrink so far beside the number of posts. */
+    private static double smallest(Type type) {
+      return Math.max(SMALLEST, type.size() - 4);
     }
 
     private void disc() {

@@ -40,6 +40,7 @@ public final class GhostMarks {
 
   private final Scene scene;
   private final Board board;
+  private final Set<String> labelled = new TreeSet<>();
   private int drawn;
 
   public GhostMarks(Scene scene, Board board) {
@@ -47,7 +48,7 @@ public final class GhostMarks {
     this.board = board;
   }
 
-  /** How many left bodies whose members are shown by name. */
+  /** How many are drawn as ghosts, those counted behind "and" among them. */
   public int count() {
     return drawn;
   }
@@ -61,12 +62,12 @@ public final class GhostMarks {
             .filter(left -> !scene.period.isNumber(left.seat().body().id()) || numberShown(left))
             .sorted(Comparator.comparing(Left::day).reversed())
             .toList();
-    drawn += leavers.size();
     for (Left left : leavers) {
       Optional<Spot> spot = old(left).filter(place -> !taken.contains(place));
       Optional<Box> box = spot.flatMap(scene.sites::box);
       if (box.isPresent() && byPlace.putIfAbsent(box.get().toString(), left) == null) {
         inPlace(left, box.get(), plan.content() instanceof Content.Chips);
+        label(plan, left);
       } else {
         homeless.add(left);
       }
@@ -74,7 +75,7 @@ public final class GhostMarks {
     switch (plan.content()) {
       case Content.Chips chips -> foot(panel, homeless.reversed(), chips);
       case Content.Rows(List<Content.RowPlan> rows) ->
-          beside(rows, homeless, taken, new TreeSet<>(byPlace.keySet()));
+          beside(plan, rows, homeless, taken, new TreeSet<>(byPlace.keySet()));
       default -> {}
     }
   }
@@ -94,7 +95,11 @@ public final class GhostMarks {
    * free.
    */
   private void beside(
-      List<Content.RowPlan> rows, List<Left> homeless, Set<Spot> taken, Set<String> used) {
+      PanelPlan plan,
+      List<Content.RowPlan> rows,
+      List<Left> homeless,
+      Set<Spot> taken,
+      Set<String> used) {
     for (Left left : homeless) {
       String body = left.seat().body().id();
       rows.stream()
@@ -106,8 +111,44 @@ public final class GhostMarks {
               box -> {
                 used.add(box.toString());
                 inPlace(left, box, false);
+                label(plan, left);
               });
     }
+  }
+
+  /** A row whose body is no more bears its label once more, as pale as those who left it. */
+  private void label(PanelPlan plan, Left left) {
+    String body = left.seat().body().id();
+    if (!(plan.content() instanceof Content.Rows(List<Content.RowPlan> rows))
+        || scene.period.panelOf(body).orElseThrow().bodies().size() == 1
+        || scene.snapshot.alive(body)
+        || !labelled.add(body)) {
+      return;
+    }
+    rows.stream()
+        .filter(row -> scene.period.rowOf(body).equals(Optional.of(row.id())))
+        .filter(row -> row.label().width() > 0 && !labelledByAnother(body, row))
+        .forEach(row -> label(left, row));
+  }
+
+  private boolean labelledByAnother(String body, Content.RowPlan row) {
+    return scene.period.panelOf(body).orElseThrow().bodies().stream()
+        .filter(other -> scene.period.rowOf(other).equals(Optional.of(row.id())))
+        .anyMatch(scene.snapshot::alive);
+  }
+
+  private void label(Left left, Content.RowPlan row) {
+    String body = left.seat().body().id();
+    String name = scene.shortNameOn(body, left.day().minusDays(1));
+    board.add(
+        Pen.text(
+            "row/" + body + "/label",
+            Lines.shortened(name, SMALL, row.label().width() - 4),
+            SMALL,
+            row.label().x(),
+            row.label().centreY() + 4.3,
+            scene.theme.ghost()),
+        scene.strength(left.seat().person().id()));
   }
 
   private List<Box> free(Content.RowPlan row, Set<Spot> taken, Left left) {
@@ -122,6 +163,7 @@ public final class GhostMarks {
   }
 
   private void inPlace(Left left, Box box, boolean dated) {
+    drawn++;
     String key = key(left);
     double strength = scene.strength(left.seat().person().id());
     Stroke dotted = Stroke.dashed(scene.theme.ghost(), 1, 1.5, 3);
@@ -172,7 +214,8 @@ public final class GhostMarks {
       case DIED -> Glyph.DAGGER;
       case REMOVED -> Glyph.TIMES;
       case MOVED -> Glyph.ARROW;
-      case TERM_ENDED, OTHER -> Glyph.DASH;
+      case TERM_ENDED -> Glyph.DASH;
+      case OTHER -> Glyph.RING;
     };
   }
 
@@ -196,6 +239,7 @@ public final class GhostMarks {
     }
     boolean lead = !chips.full().isEmpty() && chips.full().getFirst().height() >= ChipStyle.LEADING;
     Type type = lead ? SMALL.at(15) : SMALL;
+    drawn += homeless.size();
     FootFlow flow = new FootFlow(chips.foot(), type.size() + (lead ? 8 : 6));
     double word = Typeface.width("left", ITALIC);
     board.add(

@@ -24,10 +24,9 @@ import java.util.stream.Stream;
  */
 public final class StripMarks {
   private static final double CHIP = 104;
+  private static final double NARROWEST_CHIP = 76;
   private static final double GAP = 6;
-
-  /** Room for the name of the wing beside more than one chip. */
-  private static final double WORDS = 60;
+  private static final double MORE = 20;
 
   private final Scene scene;
   private final Board board;
@@ -57,7 +56,10 @@ public final class StripMarks {
                     counts + ".",
                     seats.stream().flatMap(seat -> Words.rows(seat).stream()).toList())));
     double left = box.x() + 8;
-    double right = own.isEmpty() ? box.right() - 8 : chips(own, left, box);
+    double right =
+        own.isEmpty()
+            ? box.right() - 8
+            : chips(own, left, Typeface.width(wing.name(), PanelMarks.LABEL), box);
     String words =
         Stream.of(counts, wing.name() + ": " + bodies.size() + " folded", wing.name())
             .filter(text -> Typeface.width(text, PanelMarks.LABEL) <= right - left)
@@ -120,21 +122,22 @@ public final class StripMarks {
    * The chips of the selected person from the right, each behind the name of its body; returns
    * where the first begins.
    */
-  private double chips(List<Seat> own, double left, Box box) {
+  private double chips(List<Seat> own, double left, double name, Box box) {
     double right = box.right() - 13;
-    double words = left + WORDS;
+    double words = left + name + GAP;
     int shown = 0;
     ChipMarks chips = new ChipMarks(scene, board);
     for (Seat seat : own) {
       String body = scene.snapshot.shortNameOf(seat.body().id());
       double label = Typeface.width(body, PanelMarks.LABEL);
-      if (right - CHIP - GAP - label < words && shown > 0) {
+      if (right - CHIP - GAP - label - (own.size() > shown + 1 ? MORE : 0) < words && shown > 0) {
         break;
       }
-      double x = right - Math.min(CHIP, right - left - 40);
+      double chip = Math.clamp(right - words - GAP - label, NARROWEST_CHIP, CHIP);
+      double x = right - chip;
       chips.draw(seat, Box.ofEdges(x, box.y() + 0.5, right, box.bottom() - 0.5));
       right = x - GAP;
-      if (right - label >= left) {
+      if (right - label >= words) {
         right -= label;
         board.add(
             Pen.text(

@@ -24,16 +24,20 @@ import java.util.Optional;
 public final class SupervisionMarks {
   private static final double WIDTH = 1.25;
   private static final double LANE = 12;
+  private static final double TITLE = 24;
 
   /** A panel that hangs under another on the day, and the rows that say so. */
   private record Hang(PanelPlan child, PanelPlan parent, String relation, List<Supervision> rows) {}
 
   private final Scene scene;
   private final Board board;
+  private final List<Sheet> sheets;
 
-  public SupervisionMarks(Scene scene, Board board) {
+  /** Lines to panels that an opened wing covers are left out, so that none ends in nothing. */
+  public SupervisionMarks(Scene scene, Board board, List<Sheet> sheets) {
     this.scene = scene;
     this.board = board;
+    this.sheets = sheets;
   }
 
   public void draw() {
@@ -60,7 +64,11 @@ public final class SupervisionMarks {
     Optional<PanelPlan> child = scene.sites.panel(panel.id());
     Optional<Panel> above = scene.above(panel);
     Optional<PanelPlan> parent = above.flatMap(over -> scene.sites.panel(over.id()));
-    if (child.isEmpty() || parent.isEmpty() || child.get().joined()) {
+    if (child.isEmpty()
+        || parent.isEmpty()
+        || child.get().joined()
+        || covered(child.get())
+        || covered(parent.get())) {
       return Optional.empty();
     }
     List<Supervision> rows =
@@ -73,6 +81,11 @@ public final class SupervisionMarks {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Hang(child.get(), parent.get(), rows.getFirst().relation(), rows));
+  }
+
+  private boolean covered(PanelPlan panel) {
+    Box title = new Box(panel.box().x(), panel.box().y(), panel.box().width(), TITLE);
+    return sheets.stream().anyMatch(sheet -> sheet.box().overlaps(title));
   }
 
   private void bus(List<Hang> hangs) {

@@ -82,6 +82,11 @@ public final class Scene {
         .orElseGet(() -> history.body(body).name());
   }
 
+  /** The short name of a body on a day. */
+  public String shortNameOn(String body, LocalDate day) {
+    return history.at(day).shortNameOf(body);
+  }
+
   /** The wing of that id. */
   public Wing wing(String id) {
     return history.manifest().wings().stream()

@@ -7,6 +7,7 @@ import apparat.history.Seat;
 import apparat.record.Event;
 import apparat.record.Supervision;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +95,7 @@ public final class Titles {
         Words.count(full, "member", "members")
             + " and "
             + Words.count(candidates, "candidate", "candidates");
-    int gone = withLeft ? scene.leftFrom(body).size() : 0;
-    String left = gone == 0 ? "" : "; " + gone + " left";
+    String left = withLeft ? news(body) : "";
     return members.size().isPresent() && seconds.size().isPresent()
         ? sit
             + " sit"
@@ -105,6 +105,21 @@ public final class Titles {
             + " and "
             + seconds.size().getAsInt()
         : sit + " known" + left;
+  }
+
+  /** Since the compared moment: how many squares are new, and who left. */
+  private String news(String body) {
+    long came =
+        scene.seatsIn(body).stream().filter(seat -> scene.news(seat) == Scene.News.CAME).count();
+    int left = scene.leftFrom(body).size();
+    List<String> words = new ArrayList<>();
+    if (came > 0) {
+      words.add(came + " new");
+    }
+    if (left > 0) {
+      words.add(left + " left");
+    }
+    return words.isEmpty() ? "" : "; " + String.join(", ", words);
   }
 
   private String chips(String body, boolean narrow) {
