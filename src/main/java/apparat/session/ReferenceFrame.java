@@ -3,19 +3,28 @@ package apparat.session;
 import apparat.drawing.PageSize;
 
 /**
- * The frame in which a picture of any size is laid out: of the same form, and as small as can be
- * without being narrower or lower than the frame for which the look is made.
+ * The frame in which a picture of any size is laid out. A page larger than the one for which the
+ * look is made is laid out in one of the same form, as small as can be without being narrower or
+ * lower than that, and enlarged. A smaller page is laid out as it is, so that its letters can be
+ * read; what finds no room is folded.
  */
 final class ReferenceFrame {
+
+  /** A page smaller than this has no room for letters that can be read: it is laid out so large. */
+  static final PageSize LEAST = new PageSize(960, 540);
 
   private ReferenceFrame() {}
 
   static PageSize of(PageSize size) {
-    double factor =
-        Math.max(PageSize.WIDE.width() / size.width(), PageSize.WIDE.height() / size.height());
-    return factor == 1
+    PageSize least = fits(size, PageSize.WIDE) ? PageSize.WIDE : LEAST;
+    double factor = Math.max(least.width() / size.width(), least.height() / size.height());
+    return factor == 1 || least.equals(LEAST) && factor < 1
         ? size
         : new PageSize(whole(size.width() * factor), whole(size.height() * factor));
+  }
+
+  private static boolean fits(PageSize size, PageSize other) {
+    return size.width() >= other.width() && size.height() >= other.height();
   }
 
   /** The nearest whole number of units, so that the same form gives the same layout. */

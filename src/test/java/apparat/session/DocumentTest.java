@@ -3,7 +3,9 @@ package apparat.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import apparat.drawing.Mark;
 import apparat.drawing.PageSize;
+import apparat.drawing.TextMark;
 import apparat.io.CannotRead;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.nio.file.Path;
@@ -36,15 +38,27 @@ class DocumentTest {
   }
 
   @Test
-  void a_small_picture_is_the_large_one_from_afar() throws CannotRead {
+  void a_small_picture_folds_what_finds_no_room_and_stays_readable() throws CannotRead {
     Document document = Document.open(Document.shipped());
     HierarchyOptions options = HierarchyOptions.DEFAULT;
-    var wide = document.hierarchy(DAY, PageSize.WIDE, options);
-    var small = document.hierarchy(DAY, new PageSize(800, 450), options);
-    assertThat(small.width()).isEqualTo(800);
-    assertThat(small.marks()).hasSameSizeAs(wide.marks());
-    assertThat(small.marks().getLast().bounds().x())
-        .isEqualTo(wide.marks().getLast().bounds().x() / 2);
+    var small = document.hierarchy(DAY, new PageSize(960, 540), options);
+    assertThat(small.width()).isEqualTo(960);
+    assertThat(small.marks())
+        .filteredOn(TextMark.class::isInstance)
+        .extracting(mark -> ((TextMark) mark).type().size())
+        .allMatch(size -> size >= 11);
+    assertThat(small.marks()).extracting(Mark::key).contains("panel/politburo", "wing/state");
+  }
+
+  @Test
+  void a_picture_too_small_for_letters_is_a_larger_one_from_afar() throws CannotRead {
+    Document document = Document.open(Document.shipped());
+    HierarchyOptions options = HierarchyOptions.DEFAULT;
+    var least = document.hierarchy(DAY, new PageSize(960, 540), options);
+    var thumb = document.hierarchy(DAY, new PageSize(480, 270), options);
+    assertThat(thumb.marks()).hasSameSizeAs(least.marks());
+    assertThat(thumb.marks().getLast().bounds().x())
+        .isEqualTo(least.marks().getLast().bounds().x() / 2);
   }
 
   @Test

@@ -6,7 +6,10 @@ import apparat.drawing.PageSize;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every size is laid out in a frame of its form that is never smaller than the reference. */
+/**
+ * Every size is laid out in a frame of its form as large as the reference, or as it is where it is
+ * smaller.
+ */
 class ReferenceFrameTest {
 
   @ParameterizedTest
@@ -15,12 +18,14 @@ class ReferenceFrameTest {
     "4:3, 1600, 1200",
     "a4, 1600, 1131",
     "1920x1080, 1600, 900",
-    "800x450, 1600, 900",
+    "800x450, 960, 540",
     "3200x1800, 1600, 900",
-    "1024x768, 1600, 1200",
+    "1024x768, 1024, 768",
     "2000x900, 2000, 900",
     "3000x1000, 2700, 900",
-    "1000x2000, 1600, 3200",
+    "1000x2000, 1000, 2000",
+    "960x540, 960, 540",
+    "480x540, 960, 1080",
   })
   void frame(String size, double width, double height) {
     assertThat(ReferenceFrame.of(PageSize.parse(size))).isEqualTo(new PageSize(width, height));

@@ -1,5 +1,6 @@
 package apparat.app.model;
 
+import apparat.drawing.PageSize;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -50,7 +51,15 @@ public final class CameraModel {
   }
 
   private Camera whole() {
-    return Camera.fitting(width, height, viewWidth, viewHeight);
+    Camera fitting = Camera.fitting(width, height, viewWidth, viewHeight);
+    boolean small = width < PageSize.WIDE.width() || height < PageSize.WIDE.height();
+    return small && fitting.scale() < 1 ? atLifeSize() : fitting;
+  }
+
+  /** A page made for a small view is not drawn smaller still: it is moved about. */
+  private Camera atLifeSize() {
+    return new Camera(
+        1, Math.max(0, (viewWidth - width) / 2), Math.max(0, (viewHeight - height) / 2));
   }
 
   /** Shows a drawing unit as a unit of the window, where the drawing is larger than the view. */
@@ -79,7 +88,10 @@ public final class CameraModel {
   }
 
   public void pan(double dx, double dy) {
-    if (!fitted) {
+    boolean larger =
+        width * camera.get().scale() > viewWidth + 1
+            || height * camera.get().scale() > viewHeight + 1;
+    if (!fitted || larger) {
       show(camera.get().panned(dx, dy));
     }
   }

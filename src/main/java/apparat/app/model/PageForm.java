@@ -10,14 +10,26 @@ public final class PageForm {
   private static final double MOST = 1200;
   private static final double STEP = 50;
 
+  /** A page smaller than this has no room for letters that can be read. */
+  private static final PageSize SMALLEST = new PageSize(960, 540);
+
   private PageForm() {}
 
   /**
-   * A wide page, or a higher one where the view is high; in steps, so that few are ever laid out.
+   * A wide page, or a higher one where the view is high; in a small view a page of its size, where
+   * what finds no room is folded. All in steps, so that few are ever laid out.
    */
   public static PageSize of(double viewWidth, double viewHeight) {
-    double height = WIDTH * viewHeight / Math.max(1, viewWidth);
-    double stepped = Math.floor(height / STEP) * STEP;
-    return new PageSize(WIDTH, Math.clamp(stepped, LEAST, MOST));
+    if (viewWidth < WIDTH || viewHeight < LEAST) {
+      return new PageSize(
+          Math.max(SMALLEST.width(), stepped(viewWidth)),
+          Math.max(SMALLEST.height(), stepped(viewHeight)));
+    }
+    double height = stepped(WIDTH * viewHeight / viewWidth);
+    return new PageSize(WIDTH, Math.clamp(height, LEAST, MOST));
+  }
+
+  private static double stepped(double length) {
+    return Math.floor(length / STEP) * STEP;
   }
 }

@@ -15,10 +15,24 @@ final class BandHeights {
   /** What is pressed more than this cannot be read. */
   private static final double MOST_PRESSED = 0.62;
 
+  /** A field that is lower shows squares too small to tell. */
+  private static final double LOWEST_FIELD = 114;
+
   private static final double FIELD_SHARE = 0.3;
   private static final double TALLEST_FIELD = 250;
 
   private BandHeights() {}
+
+  /** Whether all bands find room when they are set as close as can be. */
+  static boolean fit(Levels levels, double room) {
+    double used = 0;
+    for (int i = 0; i < levels.bands().size(); i++) {
+      List<PanelNeed> band = levels.bands().get(i);
+      used += band.stream().mapToDouble(need -> least(levels, need)).max().orElse(0);
+      used += i == 0 ? 0 : LevelPass.gapBelow(levels.bands().get(i - 1));
+    }
+    return used <= room;
+  }
 
   static List<Double> of(Levels levels, double room) {
     List<Double> natural = new ArrayList<>();
@@ -64,6 +78,15 @@ final class BandHeights {
       heights.add(height);
       rest += natural.get(i) - height;
     }
+    if (rest < 0) {
+      for (int i = 0; i < natural.size() && rest < 0; i++) {
+        if (hasField(levels.bands().get(i))) {
+          double less = Math.min(-rest, Math.max(0, heights.get(i) - LOWEST_FIELD));
+          heights.set(i, heights.get(i) - less);
+          rest += less;
+        }
+      }
+    }
     return rest < 0 ? cropped(levels, heights, rest) : heights;
   }
 
@@ -96,12 +119,24 @@ final class BandHeights {
     return band.stream().allMatch(need -> need.need() instanceof Need.Banner);
   }
 
+  private static double least(Levels levels, PanelNeed panel) {
+    return annexes(levels, panel)
+        + switch (panel.need()) {
+          case Need.Banner() -> Spacing.BANNER;
+          case Need.Field field -> LOWEST_FIELD;
+          case Need.Chips chips -> ChipSetter.leastHeight(chips);
+          case Need.Rows rows -> 45 + Spacing.SMALLEST_PITCH * RowSetter.lines(rows, 270);
+        };
+  }
+
+  private static double annexes(Levels levels, PanelNeed panel) {
+    return levels.annexes().getOrDefault(panel.id(), List.of()).stream()
+        .mapToDouble(annex -> 36 + 25 * RowSetter.lines((Need.Rows) annex.need(), 176))
+        .sum();
+  }
+
   private static double natural(Levels levels, PanelNeed panel) {
-    double annexes =
-        levels.annexes().getOrDefault(panel.id(), List.of()).stream()
-            .mapToDouble(annex -> 36 + 25 * RowSetter.lines((Need.Rows) annex.need(), 176))
-            .sum();
-    return annexes
+    return annexes(levels, panel)
         + switch (panel.need()) {
           case Need.Banner() -> Spacing.BANNER;
           case Need.Field field -> FIELD;

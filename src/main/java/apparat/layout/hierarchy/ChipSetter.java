@@ -11,6 +11,14 @@ final class ChipSetter {
   private static final double PAD = 12;
   private static final double HEAD = 40;
   private static final double GAP = 10;
+  private static final double CLOSE_HEAD = 32;
+  private static final double CLOSE_FOOT = 24;
+
+  /** A panel lower than this share of what it wants is set close. */
+  private static final double CLOSE = 0.8;
+
+  /** So many chips of a lesser body must be seen. */
+  private static final int FEW = 6;
 
   private static final double SMALLEST_PITCH = 16;
   private static final double TALLEST_LEADING = 38;
@@ -36,28 +44,62 @@ final class ChipSetter {
     return HEAD + lines(need, BandWidths.twoColumns(need)) * pitch(need) + foot(need);
   }
 
+  /** The height below which even the closest chips find no room. */
+  static double leastHeight(Need.Chips need) {
+    int lines = need.leading() ? need.full() : Math.min(need.full(), FEW);
+    return CLOSE_HEAD + Math.max(1, lines) * SMALLEST_PITCH + CLOSE_FOOT;
+  }
+
   static Content set(Need.Chips need, Box panel) {
-    double height = panel.height() - HEAD - foot(need);
-    boolean two = BandWidths.twoColumns(need) || height / lines(need, false) < SMALLEST_PITCH;
-    double lines = lines(need, two);
-    double pitch = Math.clamp(height / lines, SMALLEST_PITCH, pitch(need) * MOST_AIR);
-    double chip = chip(need, pitch);
-    double room = panel.width() - 2 * PAD;
-    double width =
-        Math.min(two ? (room - GAP) / 2 : room, need.leading() ? WIDEST_LEADING : WIDEST);
-    double top = panel.y() + HEAD;
-    double left = panel.x() + PAD;
-    double second = left + width + GAP;
-    boolean split = two && need.candidates() == 0;
-    int first = split ? (need.full() + 1) / 2 : need.full();
-    List<Box> full = column(left, top, width, chip, pitch, first);
-    full.addAll(column(second, top, width, chip, pitch, need.full() - first));
-    double below = top + (need.full() + (need.full() > 0 ? BREAK : 0)) * pitch;
-    List<Box> candidates =
-        column(two ? second : left, two ? top : below, width, chip, pitch, need.candidates());
-    double bottom = Math.min(top + lines * pitch, panel.bottom() - FOOT_LINE);
-    Box foot = Box.ofEdges(left, bottom + 4, panel.right() - PAD, panel.bottom() - 6);
-    return new Content.Chips(above(full, bottom), above(candidates, bottom), foot);
+    boolean close = panel.height() < CLOSE * naturalHeight(need);
+    Grid grid = new Grid(need, panel, close ? CLOSE_HEAD : HEAD, close ? CLOSE_FOOT : foot(need));
+    return need.candidates() > 0 && !need.leading() && grid.tooClose()
+        ? new Grid(withoutCandidates(need), panel, CLOSE_HEAD, CLOSE_FOOT).content()
+        : grid.content();
+  }
+
+  /** Where room is short the candidates of a lesser body are folded first. */
+  private static Need.Chips withoutCandidates(Need.Chips need) {
+    return new Need.Chips(need.full(), 0, false);
+  }
+
+  /** The chips of a panel between its head and its foot. */
+  private record Grid(Need.Chips need, Box panel, double head, double foot) {
+
+    double height() {
+      return panel.height() - head - foot;
+    }
+
+    boolean two() {
+      return BandWidths.twoColumns(need) || height() / lines(need, false) < SMALLEST_PITCH;
+    }
+
+    boolean tooClose() {
+      return height() / lines(need, BandWidths.twoColumns(need)) < SMALLEST_PITCH;
+    }
+
+    Content content() {
+      boolean two = two();
+      double lines = lines(need, two);
+      double pitch = Math.clamp(height() / lines, SMALLEST_PITCH, pitch(need) * MOST_AIR);
+      double chip = chip(need, pitch);
+      double room = panel.width() - 2 * PAD;
+      double width =
+          Math.min(two ? (room - GAP) / 2 : room, need.leading() ? WIDEST_LEADING : WIDEST);
+      double top = panel.y() + head;
+      double left = panel.x() + PAD;
+      double second = left + width + GAP;
+      boolean split = two && need.candidates() == 0;
+      int first = split ? (need.full() + 1) / 2 : need.full();
+      List<Box> full = column(left, top, width, chip, pitch, first);
+      full.addAll(column(second, top, width, chip, pitch, need.full() - first));
+      double below = top + (need.full() + (need.full() > 0 ? BREAK : 0)) * pitch;
+      List<Box> candidates =
+          column(two ? second : left, two ? top : below, width, chip, pitch, need.candidates());
+      double bottom = Math.min(top + lines * pitch, panel.bottom() - FOOT_LINE);
+      Box rest = Box.ofEdges(left, bottom + 4, panel.right() - PAD, panel.bottom() - 4);
+      return new Content.Chips(above(full, bottom), above(candidates, bottom), rest);
+    }
   }
 
   private static double chip(Need.Chips need, double pitch) {

@@ -7,6 +7,7 @@ import apparat.layout.hierarchy.need.StripNeed;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Divides the width among the columns that hold anything: 250, 860 and 362 of 1520, with lanes of
@@ -17,7 +18,16 @@ final class ColumnPass {
   private static final Map<Side, Double> SHARE =
       Map.of(Side.LEFT, 250.0, Side.MIDDLE, 860.0, Side.RIGHT, 362.0);
 
+  /** Of its share a column needs so much, else its chips hold no name. */
+  private static final double LEAST = 0.912;
+
   private ColumnPass() {}
+
+  /** The width below which the columns cannot stand beside each other. */
+  static double least(Set<Side> columns) {
+    double shares = columns.stream().mapToDouble(SHARE::get).sum();
+    return LEAST * shares + LANE * Math.max(0, columns.size() - 1);
+  }
 
   static Map<Side, Box> columns(Box picture, List<PanelNeed> panels, List<StripNeed> strips) {
     List<Side> used =

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The layout of the hierarchy: three columns, in each the panels one under the other, the middle
@@ -33,6 +34,11 @@ public final class HierarchyLayout {
     placed.addAll(middle.panels());
     placed.addAll(StackPass.place(on(Side.RIGHT, panels), feet.room(Side.RIGHT), lanes));
     return new Plan(picture, inReadingOrder(placed, panels), feet.strips(), middle.trunk());
+  }
+
+  /** Whether the columns find room beside each other with chips that can be read. */
+  public static boolean fits(Box picture, Set<Side> columns) {
+    return ColumnPass.least(columns) <= picture.width();
   }
 
   private static List<PanelNeed> on(Side side, List<PanelNeed> panels) {

@@ -23,7 +23,7 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
     if (needs.isEmpty()) {
       return new LevelPass(List.of(), room.y() - 10);
     }
-    Levels levels = Levels.of(needs, room.width());
+    Levels levels = folded(Levels.of(needs, room.width()), room.height());
     List<Double> heights = BandHeights.of(levels, room.height());
     List<PanelPlan> panels = new ArrayList<>();
     double y = room.y();
@@ -42,6 +42,15 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
       y += heights.get(i);
     }
     return new LevelPass(panels, trunk);
+  }
+
+  /** Where room is short, departments are folded first, then titles over the whole width. */
+  private static Levels folded(Levels levels, double height) {
+    if (BandHeights.fit(levels, height) || levels.bands().stream().noneMatch(BandHeights::leads)) {
+      return levels;
+    }
+    Levels less = levels.withoutAnnexes();
+    return BandHeights.fit(less, height) ? less : less.withoutBanners();
   }
 
   /** The free lane under a band. */

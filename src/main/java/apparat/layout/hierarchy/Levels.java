@@ -36,6 +36,20 @@ record Levels(List<List<PanelNeed>> bands, Map<String, List<PanelNeed>> annexes)
     return new Levels(bands, annexes);
   }
 
+  /** The same without what is set below chips: that is folded first. */
+  Levels withoutAnnexes() {
+    return new Levels(bands, Map.of());
+  }
+
+  /** The same without the bands that are nothing but titles: nobody is named there. */
+  Levels withoutBanners() {
+    List<List<PanelNeed>> kept =
+        bands.stream()
+            .filter(band -> !band.stream().allMatch(need -> need.need() instanceof Need.Banner))
+            .toList();
+    return new Levels(kept, annexes);
+  }
+
   private static boolean isAnnex(PanelNeed need, PanelNeed over) {
     return need.need() instanceof Need.Rows && over.need() instanceof Need.Chips;
   }

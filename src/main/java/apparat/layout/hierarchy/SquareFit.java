@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
  */
 final class SquareFit {
   private static final double HEAD = 49;
+  private static final double CLOSE_HEAD = 43;
+  private static final double LOW = 150;
   private static final double FOOT = 9;
   private static final double PAD = 15;
   private static final double BETWEEN = 8;
@@ -52,6 +54,10 @@ final class SquareFit {
     return field(need, panel, best.pitch() > usual.pitch() * MUCH_LARGER ? best : usual);
   }
 
+  private static double head(Box panel) {
+    return panel.height() < LOW ? CLOSE_HEAD : HEAD;
+  }
+
   /** Of equal pitches the one nearest to three rows each. */
   private static int unevenness(Trial trial) {
     return Math.abs(trial.fullRows() - ROWS) + Math.abs(trial.candidateRows() - ROWS);
@@ -63,7 +69,7 @@ final class SquareFit {
     int gaps =
         (int) need.zones().stream().filter(zone -> zone.stand() != Need.Stand.GUEST).count() - 1;
     double width = (panel.width() - 2 * PAD - gaps * SMALLEST_GAP) / Math.max(1, columns);
-    double height = (panel.height() - HEAD - FOOT - BETWEEN) / (fullRows + candidateRows);
+    double height = (panel.height() - head(panel) - FOOT - BETWEEN) / (fullRows + candidateRows);
     double bound = Math.min(width, height);
     for (double pitch : PITCHES) {
       if (pitch <= bound) {
@@ -119,10 +125,10 @@ final class SquareFit {
         plans.add(new SquareField.ZonePlan(zone.id(), guest, NARROWEST, zone.stand()));
       }
     }
-    double top = panel.y() + HEAD;
+    double top = panel.y() + head(panel);
     double spare =
         panel.height()
-            - HEAD
+            - head(panel)
             - FOOT
             - BETWEEN
             - (trial.fullRows() + trial.candidateRows()) * trial.pitch();

@@ -17,6 +17,13 @@ import java.util.Map;
 record StripPass(Map<Side, Box> rooms, List<StripPlan> strips) {
   private static final double PITCH = 22;
   private static final double GAP = 6;
+  private static final double BETWEEN = 8;
+
+  /** A line can be as short as this where strips of other columns share the foot of one. */
+  private static final double NARROWEST = 174;
+
+  /** More lines than these one under the other stand beside each other where there is room. */
+  private static final int HIGHEST = 3;
 
   static StripPass place(Map<Side, Box> columns, List<StripNeed> needs) {
     Map<Side, Box> rooms = new EnumMap<>(Side.class);
@@ -24,16 +31,25 @@ record StripPass(Map<Side, Box> rooms, List<StripPlan> strips) {
     columns.forEach(
         (side, column) -> {
           List<StripNeed> own = needs.stream().filter(need -> need.side() == side).toList();
-          double top = column.bottom() - PITCH * own.size();
+          int across = across(own.size(), column.width());
+          int lines = (own.size() + across - 1) / across;
+          double top = column.bottom() - PITCH * lines;
+          double width = (column.width() - BETWEEN * (across - 1)) / across;
           Box room =
               Box.ofEdges(column.x(), column.y(), column.right(), own.isEmpty() ? top : top - GAP);
           rooms.put(side, room);
           for (int i = 0; i < own.size(); i++) {
-            Box line = new Box(column.x(), top + i * PITCH + 2, column.width(), PITCH - 2);
+            double x = column.x() + i / lines * (width + BETWEEN);
+            Box line = new Box(x, top + i % lines * PITCH + 2, width, PITCH - 2);
             strips.add(new StripPlan(own.get(i).wing(), side, line, room));
           }
         });
     return new StripPass(rooms, strips);
+  }
+
+  private static int across(int strips, double width) {
+    int most = (int) ((width + BETWEEN) / (NARROWEST + BETWEEN));
+    return strips <= HIGHEST ? 1 : Math.clamp(most, 1, strips);
   }
 
   /** The room for panels; empty where the column does not exist. */

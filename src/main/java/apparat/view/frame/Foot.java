@@ -22,13 +22,15 @@ final class Foot {
 
   private final History history;
   private final Theme theme;
+  private final Measures measures;
   private final double width;
   private final double height;
 
   Foot(History history, PageSize size, Theme theme) {
     this.history = history;
     this.theme = theme;
-    this.width = size.width() - 2 * Frame.MARGIN;
+    this.measures = Measures.of(size);
+    this.width = size.width() - 2 * measures.margin();
     this.height = size.height();
   }
 
@@ -36,25 +38,26 @@ final class Foot {
     List<Mark> marks = new ArrayList<>();
     marks.add(rule());
     String since = DateWords.day(history.compared(day).day());
-    marks.addAll(
-        LegendRow.set(new SignEntries(theme, since).of(signs.signs()), width, height - 60, theme));
-    marks.addAll(
-        LegendRow.set(
-            new SideEntries(theme, history.manifest().camps()).of(signs),
-            width,
-            height - 37,
-            theme));
+    List<LegendEntry> told = new SignEntries(theme, since).of(signs.signs());
+    List<LegendEntry> sides = new SideEntries(theme, history.manifest().camps()).of(signs);
+    LegendRow row = new LegendRow(measures.margin(), width, theme);
+    if (measures.isClose()) {
+      marks.addAll(row.flow(told, sides, height - measures.foot() + 17, measures.legendLines()));
+    } else {
+      marks.addAll(row.set(told, height - 60));
+      marks.addAll(row.set(sides, height - 37));
+    }
     marks.add(sources(sources));
     return marks;
   }
 
   private Mark rule() {
-    double y = height - 80;
+    double y = height - (measures.isClose() ? measures.foot() : 80);
     return Pen.line(
         "foot/rule",
         Stroke.solid(theme.rule(), 1),
-        new Point(Frame.MARGIN, y),
-        new Point(Frame.MARGIN + width, y));
+        new Point(measures.margin(), y),
+        new Point(measures.margin() + width, y));
   }
 
   private Mark sources(SourceLine sources) {
@@ -64,8 +67,8 @@ final class Foot {
         "foot/sources",
         Lines.shortened(words, LABEL, width),
         LABEL,
-        Frame.MARGIN,
-        height - 9,
+        measures.margin(),
+        height - (measures.isClose() ? 6 : 9),
         theme.soft());
   }
 }

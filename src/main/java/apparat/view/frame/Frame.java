@@ -13,11 +13,8 @@ import java.util.List;
  */
 public final class Frame {
 
-  /** The space kept free at the left and right edge. */
+  /** The space kept free at the left and right edge of a page of the usual size. */
   public static final double MARGIN = 40;
-
-  private static final double HEAD = 112;
-  private static final double FOOT = 100;
 
   private final History history;
   private final PageSize size;
@@ -29,7 +26,12 @@ public final class Frame {
 
   /** The field between head and foot. */
   public Box picture() {
-    return Box.ofEdges(MARGIN, HEAD, size.width() - MARGIN, size.height() - FOOT);
+    Measures measures = Measures.of(size);
+    return Box.ofEdges(
+        measures.margin(),
+        measures.head(),
+        size.width() - measures.margin(),
+        size.height() - measures.foot());
   }
 
   /**

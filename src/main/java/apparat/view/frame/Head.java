@@ -23,29 +23,29 @@ import java.util.Locale;
 /** Sets the head of a picture. */
 final class Head {
 
-  private static final double RULE_X = 404;
-  private static final double CAPTION_X = 428;
+  private static final double CAPTION_GAP = 24;
   private static final double CAPTION_WIDTH = 900;
 
   /** Room for the figures at the right edge. */
   private static final double FIGURES_WIDTH = 200;
 
   private static final Type KICKER = new Type(Face.MEDIUM, 15);
-  private static final Type DATE = new Type(Face.MEDIUM, 40);
-  private static final Type CAPTION = new Type(Face.MEDIUM, 20);
-  private static final Type SENTENCE = new Type(Face.REGULAR, 15);
   private static final Type LONG_SENTENCE = new Type(Face.REGULAR, 12.5);
   private static final Type LABEL = new Type(Face.REGULAR, 12);
   private static final double SMALLEST = 11;
 
   private final History history;
   private final double width;
+  private final Measures measures;
+  private final double captionX;
   private final Theme theme;
   private final String subject;
 
   Head(History history, PageSize size, FrameOptions options) {
     this.history = history;
     this.width = size.width();
+    this.measures = Measures.of(size);
+    this.captionX = measures.rule() + CAPTION_GAP;
     this.theme = options.theme();
     this.subject = options.subject();
   }
@@ -58,23 +58,35 @@ final class Head {
   }
 
   private List<Mark> date(LocalDate day) {
-    double room = RULE_X - 16 - Frame.MARGIN;
+    double room = measures.rule() - 16 - measures.margin();
     String name = history.manifest().title().split(":", 2)[0].strip();
     String kicker = name + ": " + subject;
-    Type kickerType = Lines.fitted(kicker, KICKER, room, SMALLEST);
+    Type kickerType = Lines.fitted(kicker, kicker(), room, SMALLEST);
     double nameRoom = room - Typeface.width(": " + subject, kickerType);
     String words = DateWords.day(day);
-    Type type = Lines.fitted(words, DATE, room, 30);
+    Type type = Lines.fitted(words, new Type(Face.MEDIUM, measures.date()), room, 20);
     return List.of(
         Pen.text(
             "head/kicker",
             Lines.shortened(name, kickerType, nameRoom) + ": " + subject,
             kickerType,
-            40,
-            34,
+            measures.margin(),
+            line(34, 22),
             theme.soft()),
-        Pen.text("head/date", words, type, 38, 78, theme.ink()),
-        rule("head/rule", new Point(RULE_X, 24), new Point(RULE_X, 84)));
+        Pen.text("head/date", words, type, measures.margin() - 2, line(78, 50), theme.ink()),
+        rule(
+            "head/rule",
+            new Point(measures.rule(), line(24, 12)),
+            new Point(measures.rule(), line(84, 54))));
+  }
+
+  /** The base line on a page of the usual size, and on a smaller one. */
+  private double line(double usual, double close) {
+    return measures.isClose() ? close : usual;
+  }
+
+  private Type kicker() {
+    return KICKER.at(line(15, 12));
   }
 
   private Mark rule(String key, Point from, Point to) {
@@ -82,15 +94,16 @@ final class Head {
   }
 
   private List<Mark> caption(Event event) {
-    double room = Math.min(CAPTION_WIDTH, width - Frame.MARGIN - FIGURES_WIDTH - CAPTION_X);
-    Type type = Lines.fitted(event.title(), CAPTION, room, 15);
+    double room = Math.min(CAPTION_WIDTH, width - measures.margin() - FIGURES_WIDTH - captionX);
+    Type type =
+        Lines.fitted(event.title(), new Type(Face.MEDIUM, measures.caption()), room, line(15, 12));
     TextMark title =
         Pen.text(
             "head/caption",
             Lines.shortened(event.title(), type, room),
             type,
-            CAPTION_X,
-            44,
+            captionX,
+            line(44, 22),
             theme.ink());
     List<Mark> marks = new ArrayList<>();
     marks.add(title.withMeaning(meaning(event)));
@@ -111,17 +124,19 @@ final class Head {
 
   /** Two lines, or three of smaller type where two do not hold it. */
   private List<Mark> sentence(String words, double room) {
-    List<String> lines = Lines.broken(words, SENTENCE, room);
-    boolean wide = lines.size() <= 2;
-    Type type = wide ? SENTENCE : LONG_SENTENCE;
-    double pitch = wide ? 19 : 15;
-    double first = wide ? 65 : 62;
-    List<String> kept = wide ? lines : atMost(3, Lines.broken(words, type, room), type, room);
+    Type usual = new Type(Face.REGULAR, measures.sentence());
+    List<String> lines = Lines.broken(words, usual, room);
+    boolean wide = lines.size() <= 2 || measures.isClose();
+    Type type = wide ? usual : LONG_SENTENCE;
+    double pitch = wide ? line(19, 15) : 15;
+    double first = wide ? line(65, 39) : 62;
+    List<String> broken = Lines.broken(words, type, room);
+    List<String> kept = atMost(wide ? 2 : 3, broken, type, room);
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       marks.add(
           Pen.text(
-              "head/sentence/" + i, kept.get(i), type, CAPTION_X, first + i * pitch, theme.soft()));
+              "head/sentence/" + i, kept.get(i), type, captionX, first + i * pitch, theme.soft()));
     }
     return marks;
   }
@@ -136,19 +151,28 @@ final class Head {
   }
 
   private List<Mark> figures(LocalDate day, HeadFigures figures) {
-    double right = width - Frame.MARGIN;
+    double right = width - measures.margin();
     LocalDate compared = history.compared(day).day();
     if (compared.equals(day)) {
       String begins = "the period begins";
       return List.of(
-          Pen.text("head/since", begins, LABEL, right, 44, theme.soft(), TextMark.Anchor.END));
+          Pen.text(
+              "head/since", begins, LABEL, right, line(44, 22), theme.soft(), TextMark.Anchor.END));
     }
     String since = "since " + DateWords.day(compared);
     String count = figures.came() + " came or rose, " + figures.left() + " left";
     return List.of(
-        Pen.text("head/since", since, LABEL, right, 44, theme.soft(), TextMark.Anchor.END),
-        Pen.text("head/figures", count, KICKER, right, 68, theme.ink(), TextMark.Anchor.END),
         Pen.text(
-            "head/where", figures.where(), LABEL, right, 84, theme.soft(), TextMark.Anchor.END));
+            "head/since", since, LABEL, right, line(44, 22), theme.soft(), TextMark.Anchor.END),
+        Pen.text(
+            "head/figures", count, kicker(), right, line(68, 39), theme.ink(), TextMark.Anchor.END),
+        Pen.text(
+            "head/where",
+            figures.where(),
+            LABEL,
+            right,
+            line(84, 54),
+            theme.soft(),
+            TextMark.Anchor.END));
   }
 }

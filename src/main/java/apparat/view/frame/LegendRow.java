@@ -9,8 +9,14 @@ import apparat.text.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets the entries of a legend on one line, closer and then smaller where they would not fit. */
-final class LegendRow {
+/**
+ * Sets the entries of a legend on one line, closer and then smaller where they would not fit; on a
+ * small page on several lines.
+ *
+ * @param left x at which lines begin
+ * @param room their width
+ */
+record LegendRow(double left, double room, Theme theme) {
 
   private static final double SWATCH_GAP = 6;
   private static final double WIDEST_GAP = 26;
@@ -18,13 +24,64 @@ final class LegendRow {
   private static final double JOINED_GAP = 9;
   private static final double[] SIZES = {12, 11.5, 11};
 
-  private LegendRow() {}
-
-  static List<Mark> set(List<LegendEntry> entries, double room, double baseline, Theme theme) {
+  /** All entries on one line. */
+  List<Mark> set(List<LegendEntry> entries, double baseline) {
     Type type = type(entries, room);
-    double gap = gap(entries, type, room);
+    return line(entries, type, gap(entries, type, room), baseline);
+  }
+
+  /** One group after the other on so many lines; an entry stays whole. */
+  List<Mark> flow(List<LegendEntry> first, List<LegendEntry> second, double baseline, int most) {
+    Type type = new Type(Face.REGULAR, SIZES[SIZES.length - 1]);
+    List<List<LegendEntry>> lines = new ArrayList<>(broken(first, type));
+    lines.addAll(broken(second, type));
+    if (lines.size() > most) {
+      List<LegendEntry> all = new ArrayList<>(first);
+      all.addAll(second);
+      lines = broken(all, type);
+    }
     List<Mark> marks = new ArrayList<>();
-    double x = Frame.MARGIN;
+    double pitch = Measures.PITCH * Math.min(1, (double) most / Math.max(1, lines.size()));
+    for (int i = 0; i < lines.size(); i++) {
+      double gap = Math.min(gap(lines.get(i), type, room), 2 * NARROWEST_GAP);
+      marks.addAll(line(lines.get(i), type, gap, baseline + i * pitch));
+    }
+    return marks;
+  }
+
+  /** Entries that belong together stay on one line. */
+  private List<List<LegendEntry>> broken(List<LegendEntry> entries, Type type) {
+    List<List<LegendEntry>> lines = new ArrayList<>();
+    List<LegendEntry> line = new ArrayList<>();
+    for (List<LegendEntry> group : groups(entries)) {
+      List<LegendEntry> longer = new ArrayList<>(line);
+      longer.addAll(group);
+      if (!line.isEmpty() && width(longer, type) + NARROWEST_GAP * gaps(longer) > room) {
+        lines.add(line);
+        longer = group;
+      }
+      line = longer;
+    }
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private static List<List<LegendEntry>> groups(List<LegendEntry> entries) {
+    List<List<LegendEntry>> groups = new ArrayList<>();
+    for (LegendEntry entry : entries) {
+      if (groups.isEmpty() || !entry.joined()) {
+        groups.add(new ArrayList<>());
+      }
+      groups.getLast().add(entry);
+    }
+    return groups;
+  }
+
+  private List<Mark> line(List<LegendEntry> entries, Type type, double gap, double baseline) {
+    List<Mark> marks = new ArrayList<>();
+    double x = left;
     for (LegendEntry entry : entries) {
       x += marks.isEmpty() ? 0 : entry.joined() ? JOINED_GAP : gap;
       marks.addAll(entry.swatch().at(x, baseline - 4));

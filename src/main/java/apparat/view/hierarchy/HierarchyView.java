@@ -10,10 +10,8 @@ import apparat.history.History;
 import apparat.history.Panel;
 import apparat.history.Seat;
 import apparat.history.Wing;
-import apparat.layout.hierarchy.HierarchyLayout;
 import apparat.layout.hierarchy.plan.Content;
 import apparat.layout.hierarchy.plan.PanelPlan;
-import apparat.layout.hierarchy.plan.Plan;
 import apparat.text.Face;
 import apparat.text.Type;
 import apparat.view.frame.Frame;
@@ -60,15 +58,9 @@ public final class HierarchyView {
     this.frame = new Frame(history, size);
     Box room = frame.picture();
     Box picture = Box.ofEdges(room.x(), room.y(), room.right(), room.bottom() - 4);
-    Period whole = new Period(history);
-    Plan plan = HierarchyLayout.of(picture, whole.needs(), whole.strips());
-    while (plan.panels().size() < whole.panels().size()) {
-      Plan placed = plan;
-      whole = whole.with(panel -> placed.panel(panel).isPresent());
-      plan = HierarchyLayout.of(picture, whole.needs(), whole.strips());
-    }
-    this.period = whole;
-    this.sites = new Sites(plan, period);
+    Fitted fitted = Fitted.in(picture, new Period(history));
+    this.period = fitted.period();
+    this.sites = new Sites(fitted.plan(), period);
   }
 
   /** The picture of a day. It depends on the day and the options alone. */
@@ -111,7 +103,7 @@ public final class HierarchyView {
         fields.draw(panel, field);
       } else {
         seats.draw(panel, plan);
-        ghosts.draw(panel, plan, seats.taken().keySet());
+        ghosts.draw(panel, plan, seats.taken().keySet(), seats.crowdWidth(panel));
       }
     }
   }

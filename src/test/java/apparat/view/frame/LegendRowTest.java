@@ -57,7 +57,7 @@ class LegendRowTest {
             new LegendEntry("a", 17, NOTHING, "left:"),
             new LegendEntry("b", 8, NOTHING, "died", true),
             new LegendEntry("c", 8, NOTHING, "next"));
-    List<TextMark> texts = texts(LegendRow.set(entries, 1520, 840, Theme.LIGHT));
+    List<TextMark> texts = texts(new LegendRow(40, 1520, Theme.LIGHT).set(entries, 840));
     double joined = texts.get(1).x() - texts.get(0).bounds().right();
     double apart = texts.get(2).x() - texts.get(1).bounds().right();
     assertThat(joined).isLessThan(apart);
@@ -68,7 +68,7 @@ class LegendRowTest {
         IntStream.range(0, words.size())
             .mapToObj(i -> new LegendEntry("entry" + i, 17, NOTHING, words.get(i)))
             .toList();
-    return texts(LegendRow.set(entries, room, 840, Theme.LIGHT));
+    return texts(new LegendRow(40, room, Theme.LIGHT).set(entries, 840));
   }
 
   private static List<TextMark> texts(List<Mark> marks) {

@@ -146,12 +146,12 @@ public final class ChipMarks {
           scene.posts(seat.person().id()) > 1
               ? Integer.toString(scene.posts(seat.person().id()))
               : "";
-      double doubt = seat.doubtful() ? Typeface.width("?", ChipStyle.POSTS) + 2 : 0;
+      double doubt = seat.doubtful() ? Typeface.width("?", style.posts()) + 2 : 0;
       double withPosts =
           right
               - x
               - doubt
-              - (posts.isEmpty() ? 0 : Typeface.width(posts, ChipStyle.POSTS) + TEXT_GAP);
+              - (posts.isEmpty() ? 0 : Typeface.width(posts, style.posts()) + TEXT_GAP);
       boolean counted =
           !posts.isEmpty() && Typeface.width(name, type.at(smallest(type))) <= withPosts;
       double room = counted ? withPosts : box.right() - (isNew ? 8 : 3) - x - doubt;
@@ -164,7 +164,7 @@ public final class ChipMarks {
         board.use(Sign.DOUBTFUL);
         board.add(
             Pen.text(
-                key + "/doubt", "?", ChipStyle.POSTS, x + text.width() + 2, baseline, theme.soft()),
+                key + "/doubt", "?", style.posts(), x + text.width() + 2, baseline, theme.soft()),
             strength);
       }
       if (!counted && !posts.isEmpty()) {
@@ -177,9 +177,9 @@ public final class ChipMarks {
             Pen.text(
                 key + "/posts",
                 posts,
-                ChipStyle.POSTS,
+                style.posts(),
                 right,
-                box.centreY() + 4.3,
+                box.centreY() + 0.36 * style.posts().size(),
                 colour,
                 TextMark.Anchor.END),
             strength);

@@ -10,34 +10,38 @@ import apparat.text.Type;
  * @param full type of the names of full members
  * @param candidate type of the names of candidates
  * @param letter type of the letter of the side
+ * @param posts type of the number of posts
  * @param bar width of the side bar
  */
-public record ChipStyle(Type full, Type candidate, Type letter, double bar) {
+public record ChipStyle(Type full, Type candidate, Type letter, Type posts, double bar) {
   /** Chips of the panel that is read first are at least so high. */
   public static final double LEADING = 27;
 
-  public static final Type POSTS = new Type(Face.REGULAR, 12);
+  /** In chips lower than this even the figures are set smaller. */
+  private static final double LOW = 15;
 
   public static ChipStyle of(Box box) {
     double height = box.height();
     if (height >= LEADING) {
-      return style(20, 18, 14, Math.min(22, height * 0.645));
+      return style(20, 18, 14, 12, Math.min(22, height * 0.645));
     }
     if (height >= 22.5) {
-      return style(15, 14, 12, height * 0.72);
+      return style(15, 14, 12, 12, height * 0.72);
     }
     if (height >= 17) {
-      return style(14, 14, 12, height * 0.72);
+      return style(14, 14, 12, 12, height * 0.72);
     }
-    return style(
-        Math.clamp(height * 0.78, 11, 14), Math.clamp(height * 0.78, 11, 14), 11, height * 0.8);
+    double name = Math.clamp(height * 0.78, 11, 14);
+    return style(name, name, 11, height < LOW ? 11 : 12, height * 0.8);
   }
 
-  private static ChipStyle style(double full, double candidate, double letter, double bar) {
+  private static ChipStyle style(
+      double full, double candidate, double letter, double posts, double bar) {
     return new ChipStyle(
         new Type(Face.MEDIUM, full),
         new Type(Face.REGULAR, candidate),
         new Type(Face.BOLD, letter),
+        new Type(Face.REGULAR, posts),
         bar);
   }
 }

@@ -53,7 +53,12 @@ public final class GhostMarks {
     return drawn;
   }
 
-  public void draw(Panel panel, PanelPlan plan, Set<Spot> taken) {
+  /**
+   * Draws who left a panel.
+   *
+   * @param reserved of the foot's width, at its right end
+   */
+  public void draw(Panel panel, PanelPlan plan, Set<Spot> taken, double reserved) {
     Map<String, Left> byPlace = new TreeMap<>();
     List<Left> homeless = new ArrayList<>();
     List<Left> leavers =
@@ -73,7 +78,8 @@ public final class GhostMarks {
       }
     }
     switch (plan.content()) {
-      case Content.Chips chips -> foot(panel, homeless.reversed(), chips);
+      case Content.Chips chips ->
+          foot(panel, homeless.reversed(), chips.foot(), lead(chips), reserved);
       case Content.Rows(List<Content.RowPlan> rows) ->
           beside(plan, rows, homeless, taken, new TreeSet<>(byPlace.keySet()));
       default -> {}
@@ -169,12 +175,13 @@ public final class GhostMarks {
     Stroke dotted = Stroke.dashed(scene.theme.ghost(), 1, 1.5, 3);
     board.add(
         Pen.frame(key, box.grown(-0.5), 2, dotted).withMeaning(Words.left(scene, left)), strength);
-    Type type = box.height() >= ChipStyle.LEADING ? SMALL.at(15) : SMALL;
+    Type small = SMALL.at(ChipStyle.of(box).posts().size());
+    Type type = box.height() >= ChipStyle.LEADING ? SMALL.at(15) : small;
     double x = box.x() + 8;
     glyph(left, key, x, box.centreY(), strength);
     x += GLYPH + 4;
     String day = Words.shortDay(left.day());
-    double dayWidth = Typeface.width(day, SMALL);
+    double dayWidth = Typeface.width(day, small);
     String name = scene.name(left.seat().person());
     boolean room = dated && x + Typeface.width(name, type) + 8 + dayWidth <= box.right() - 6;
     double width = box.right() - 6 - x - (room ? dayWidth + 8 : 0);
@@ -193,9 +200,9 @@ public final class GhostMarks {
           Pen.text(
               key + "/day",
               day,
-              SMALL,
+              small,
               box.right() - 6,
-              box.centreY() + 4.3,
+              box.centreY() + 0.36 * small.size(),
               scene.theme.ghost(),
               TextMark.Anchor.END),
           strength);
@@ -233,21 +240,27 @@ public final class GhostMarks {
     return "left/" + left.seat().person().id() + "/" + left.seat().body().id();
   }
 
-  private void foot(Panel panel, List<Left> homeless, Content.Chips chips) {
-    if (homeless.isEmpty() || chips.foot().height() < 16) {
+  private static boolean lead(Content.Chips chips) {
+    return !chips.full().isEmpty() && chips.full().getFirst().height() >= ChipStyle.LEADING;
+  }
+
+  private void foot(Panel panel, List<Left> homeless, Box whole, boolean lead, double reserved) {
+    Box foot =
+        Box.ofEdges(
+            whole.x(), whole.y(), Math.max(whole.x(), whole.right() - reserved), whole.bottom());
+    if (homeless.isEmpty() || foot.height() < 16) {
       return;
     }
-    boolean lead = !chips.full().isEmpty() && chips.full().getFirst().height() >= ChipStyle.LEADING;
     Type type = lead ? SMALL.at(15) : SMALL;
     drawn += homeless.size();
-    FootFlow flow = new FootFlow(chips.foot(), type.size() + (lead ? 8 : 6));
+    FootFlow flow = new FootFlow(foot, type.size() + (lead ? 8 : 6));
     double word = Typeface.width("left", ITALIC);
     board.add(
         Pen.text(
             "left/" + panel.id(),
             "left",
             ITALIC,
-            chips.foot().x(),
+            foot.x(),
             flow.baseline(type.size()),
             scene.theme.ghost()),
         scene.strength());

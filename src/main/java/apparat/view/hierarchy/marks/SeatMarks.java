@@ -10,11 +10,13 @@ import apparat.layout.hierarchy.plan.Content;
 import apparat.layout.hierarchy.plan.PanelPlan;
 import apparat.text.Face;
 import apparat.text.Type;
+import apparat.text.Typeface;
 import apparat.view.hierarchy.period.Spot;
 import apparat.view.hierarchy.scene.Board;
 import apparat.view.hierarchy.scene.Scene;
 import apparat.view.hierarchy.scene.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ public final class SeatMarks {
   private final Board board;
   private final ChipMarks chips;
   private final Map<Spot, Seat> taken = new LinkedHashMap<>();
+  private final Map<String, Double> crowds = new HashMap<>();
 
   public SeatMarks(Scene scene, Board board) {
     this.scene = scene;
@@ -58,6 +61,7 @@ public final class SeatMarks {
       }
       if (plan.content() instanceof Content.Chips chips && !waiting.isEmpty()) {
         crowd(body, chips, waiting);
+        crowds.put(panel.id(), Typeface.width(crowdWords(waiting), MORE) + 8);
       }
       if (plan.content() instanceof Content.Rows(List<Content.RowPlan> rows)
           && !scene.period.isNumber(body)) {
@@ -82,12 +86,23 @@ public final class SeatMarks {
     return new Box(first.box().right() - slot.width(), first.box().y() - 20, slot.width(), 17.5);
   }
 
+  private static String crowdWords(List<Seat> waiting) {
+    return waiting.stream().noneMatch(seat -> seat.rank().full())
+        ? Words.count(waiting.size(), "candidate", "candidates") + " folded"
+        : "and " + waiting.size() + " more";
+  }
+
+  /** How wide the words are that stand at the right end of a panel's foot. */
+  public double crowdWidth(Panel panel) {
+    return crowds.getOrDefault(panel.id(), 0.0);
+  }
+
   /** Below the last chip of a panel that could not be made large enough. */
   private void crowd(String body, Content.Chips chips, List<Seat> waiting) {
     String names =
         String.join(", ", waiting.stream().map(seat -> scene.name(seat.person())).toList());
     List<String> rows = waiting.stream().flatMap(seat -> Words.rows(seat).stream()).toList();
-    String text = "and " + waiting.size() + " more";
+    String text = crowdWords(waiting);
     Box foot = chips.foot();
     board.add(
         Pen.text(

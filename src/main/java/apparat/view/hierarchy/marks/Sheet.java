@@ -26,6 +26,7 @@ public record Sheet(Wing wing, Side side, Box box, Map<String, Box> rows, int hi
   private static final double WIDEST_CELL = 420;
   private static final double SMALLEST_PITCH = 17;
   private static final double LARGEST_PITCH = 27;
+  private static final double SLIVER = 48;
 
   /** The sheets of all wings that are unfolded; those of one column share its room. */
   public static List<Sheet> of(Scene scene) {
@@ -54,8 +55,7 @@ public record Sheet(Wing wing, Side side, Box box, Map<String, Box> rows, int hi
     for (StripPlan strip : strips.reversed()) {
       int own = Math.max(1, (int) (lines(scene, strip, columns) * share));
       double wanted = Math.max(room.y(), bottom - HEAD - FOOT - own * pitch);
-      boolean whole = strips.size() == 1 && strip.side() != Side.MIDDLE;
-      double top = whole ? wholePanels(scene, strip, wanted) : wanted;
+      double top = strips.size() == 1 ? wholePanels(scene, strip, wanted) : wanted;
       Box box = Box.ofEdges(room.x(), top, room.right(), bottom);
       sheets.add(sheet(scene, strip, box, columns));
       bottom = top - GAP;
@@ -88,12 +88,14 @@ public record Sheet(Wing wing, Side side, Box box, Map<String, Box> rows, int hi
 
   /**
    * The upper edge of the panel that a sheet of that height would cut, so that it covers whole
-   * panels.
+   * panels; in the middle only of a panel of which a sliver would be left.
    */
   private static double wholePanels(Scene scene, StripPlan strip, double top) {
     double edge = top;
     for (PanelPlan panel : scene.sites.plan().panels().reversed()) {
-      boolean own = panel.side() == strip.side();
+      boolean own =
+          panel.side() == strip.side()
+              && (strip.side() != Side.MIDDLE || top - panel.box().y() < SLIVER);
       if (own && panel.box().y() <= edge && edge < panel.box().bottom()) {
         edge = panel.joined() ? panel.box().y() - 1 : panel.box().y();
       }

@@ -11,6 +11,7 @@ import apparat.layout.hierarchy.need.Side;
 import apparat.layout.hierarchy.plan.Content;
 import apparat.layout.hierarchy.plan.PanelPlan;
 import apparat.layout.hierarchy.plan.Plan;
+import apparat.layout.hierarchy.plan.StripPlan;
 import apparat.layout.route.Port;
 import apparat.layout.route.Spine;
 import apparat.record.Person;
@@ -29,6 +30,11 @@ import java.util.stream.Stream;
 /** Ties all seats of the selected person together with one line through the free lanes. */
 public final class SpineMarks {
   private static final Type PILL = new Type(Face.MEDIUM, 15);
+
+  private static final double PILL_HEIGHT = 26;
+
+  /** Room for the count of what an opened wing hides. */
+  private static final double MORE = 96;
 
   /** Room at the right end of the trunk for the word of the relation. */
   private static final double LAST_WORD = 160;
@@ -51,7 +57,11 @@ public final class SpineMarks {
       port(seat).filter(port -> !ports.contains(port)).ifPresent(ports::add);
     }
     String words = words(person);
-    Box pill = pill(words, ports);
+    Optional<Sheet> over = coveringTrunk();
+    if (over.isPresent()) {
+      ports.clear();
+    }
+    Box pill = over.map(sheet -> pillOn(sheet, words)).orElseGet(() -> pill(words, ports));
     if (!ports.isEmpty()) {
       Spine spine = Spine.of(plan.trunk(), ports, pill.centreX());
       board.add(line("spine/halo", spine, new Stroke(scene.theme.paper(), 7, List.of(), true)));
@@ -104,7 +114,22 @@ public final class SpineMarks {
     double first = middle.x() + 6;
     double last = Math.max(first, middle.right() - LAST_WORD - width);
     double x = Math.clamp((left + right - width) / 2, first, last);
-    return new Box(x, plan.trunk() - 13, width, 26);
+    return new Box(x, plan.trunk() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
+  }
+
+  /** The opened wing that hides the lane in which the line would run. */
+  private Optional<Sheet> coveringTrunk() {
+    return sheets.stream()
+        .filter(sheet -> sheet.side() == Side.MIDDLE)
+        .filter(sheet -> sheet.box().y() < plan.trunk() + PILL_HEIGHT / 2)
+        .filter(sheet -> sheet.box().bottom() > plan.trunk())
+        .findFirst();
+  }
+
+  private static Box pillOn(Sheet sheet, String words) {
+    double width = Typeface.width(words, PILL) + 26;
+    double right = sheet.box().right() - PanelMarks.PAD - (sheet.hidden() > 0 ? MORE : 0);
+    return new Box(right - width, sheet.box().y() + 3, width, PILL_HEIGHT);
   }
 
   private Box middle() {
@@ -120,6 +145,9 @@ public final class SpineMarks {
     Optional<Box> box = spot.flatMap(scene.sites::box);
     if (box.isEmpty()) {
       return waiting(seat).or(() -> folded(seat));
+    }
+    if (sheets.stream().anyMatch(sheet -> sheet.box().overlaps(box.get()))) {
+      return Optional.empty();
     }
     PanelPlan panel = plan.panel(spot.get().panel()).orElseThrow();
     boolean isNew = scene.news(seat) != Scene.News.NONE;
@@ -200,8 +228,17 @@ public final class SpineMarks {
     return plan.strips().stream()
         .filter(strip -> !scene.options.unfolded().contains(strip.wing()))
         .filter(strip -> scene.period.folded(scene.wing(strip.wing())).contains(body))
+        .filter(this::reached)
         .findFirst()
         .map(strip -> port(strip.side(), strip.box(), 7));
+  }
+
+  /** Whether no other strip lies between this one and the lane. */
+  private boolean reached(StripPlan strip) {
+    return strip.side() != Side.MIDDLE
+        || plan.strips().stream()
+            .filter(other -> other.box().y() == strip.box().y())
+            .allMatch(other -> other.box().x() <= strip.box().x());
   }
 
   /** Reaches a line of a column from the lane beside it. */

@@ -27,6 +27,7 @@ public final class StripMarks {
   private static final double NARROWEST_CHIP = 76;
   private static final double GAP = 6;
   private static final double MORE = 20;
+  private static final double SMALLEST_SQUARE = 3;
 
   private final Scene scene;
   private final Board board;
@@ -101,6 +102,9 @@ public final class StripMarks {
     int lines = people.size() * 9.0 > room ? 2 : 1;
     int columns = (people.size() + lines - 1) / lines;
     double pitch = Math.min(lines == 1 ? 10 : 8, room / Math.max(1, columns));
+    if (pitch < SMALLEST_SQUARE) {
+      return;
+    }
     double size = pitch * 0.8;
     double top = box.centreY() - lines * pitch / 2 + (pitch - size) / 2;
     int i = 0;

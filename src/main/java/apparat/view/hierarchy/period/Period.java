@@ -13,10 +13,12 @@ import apparat.record.Rank;
 import apparat.record.Supervision;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -27,16 +29,18 @@ public final class Period {
 
   private final History history;
   private final List<Panel> panels;
+  private final Set<Column> folded;
   private final Map<String, Places> places = new LinkedHashMap<>();
   private final Map<String, Panel> panelOf = new LinkedHashMap<>();
 
   public Period(History history) {
-    this(history, history.manifest().panels());
+    this(history, history.manifest().panels(), Set.of());
   }
 
-  private Period(History history, List<Panel> panels) {
+  private Period(History history, List<Panel> panels, Set<Column> folded) {
     this.history = history;
     this.panels = panels;
+    this.folded = folded;
     Stays stays = new Stays(history);
     RowBuilder rows = new RowBuilder(history, stays);
     Optional<Panel> leading = leading();
@@ -82,7 +86,24 @@ public final class Period {
 
   /** The same without the panels for which there is no room: their bodies are folded. */
   public Period with(Predicate<String> placed) {
-    return new Period(history, panels.stream().filter(panel -> placed.test(panel.id())).toList());
+    List<Panel> kept = panels.stream().filter(panel -> placed.test(panel.id())).toList();
+    return new Period(history, kept, folded);
+  }
+
+  /** The same with a whole column folded: its wings share the foot of the middle one. */
+  public Period folding(Column column) {
+    List<Panel> kept = panels.stream().filter(panel -> panel.column() != column).toList();
+    Set<Column> all = EnumSet.of(column);
+    all.addAll(folded);
+    return new Period(history, kept, all);
+  }
+
+  /** The columns that hold anything. */
+  public Set<Side> columns() {
+    Set<Side> columns = EnumSet.noneOf(Side.class);
+    panels.forEach(panel -> columns.add(side(panel.column())));
+    strips().forEach(strip -> columns.add(strip.side()));
+    return columns;
   }
 
   /** The panels in reading order. */
@@ -110,13 +131,17 @@ public final class Period {
   public List<StripNeed> strips() {
     return history.manifest().wings().stream()
         .filter(wing -> !folded(wing).isEmpty())
-        .map(wing -> new StripNeed(wing.id(), side(wing.column())))
+        .map(wing -> new StripNeed(wing.id(), foot(wing.column())))
         .toList();
   }
 
   /** The bodies of a wing that have no panel. */
   public List<String> folded(Wing wing) {
     return wing.bodies().stream().filter(body -> !panelOf.containsKey(body)).toList();
+  }
+
+  private Side foot(Column column) {
+    return folded.contains(column) ? Side.MIDDLE : side(column);
   }
 
   private static Side side(Column column) {
