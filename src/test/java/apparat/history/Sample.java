@@ -35,6 +35,8 @@ public final class Sample {
   private final List<Event> events = new ArrayList<>();
   private final List<String> keyMoments = new ArrayList<>();
   private final List<Camp> camps = new ArrayList<>();
+  private final List<Wing> wings = new ArrayList<>();
+  private final List<Panel> panels = new ArrayList<>();
 
   /** A person named after the id: {@code ann} becomes Ann. */
   public Sample person(String id, String died) {
@@ -47,6 +49,23 @@ public final class Sample {
             "",
             Optional.empty(),
             date(died),
+            "",
+            "",
+            ""));
+    return this;
+  }
+
+  /** A person with a name of its own. */
+  public Sample named(String id, String name, String nameRu) {
+    people.add(
+        new Person(
+            row("people", people),
+            id,
+            name,
+            name,
+            nameRu,
+            Optional.empty(),
+            Optional.empty(),
             "",
             "",
             ""));
@@ -153,6 +172,19 @@ public final class Sample {
     return this;
   }
 
+  /** A wing that is named after its id. */
+  public Sample wing(String id, Column column, List<String> bodies, List<String> folded) {
+    wings.add(new Wing(id, capital(id), column, bodies, folded));
+    return this;
+  }
+
+  /** A panel that is named after its id; blank where it hangs under none. */
+  public Sample panel(String id, Column column, Panel.Form form, String under, String... bodies) {
+    Optional<String> above = under.isEmpty() ? Optional.empty() : Optional.of(under);
+    panels.add(new Panel(id, capital(id), column, form, List.of(bodies), above));
+    return this;
+  }
+
   public Sample faction(String id, String kind, String camp) {
     factions.add(
         new Faction(
@@ -224,8 +256,8 @@ public final class Sample {
             LocalDate.of(1924, 1, 1),
             keyMoments,
             List.of("en"),
-            List.of(),
-            List.of(),
+            wings,
+            panels,
             camps);
     return History.of(
         new DataSet(

@@ -1,16 +1,49 @@
 package apparat.view.hierarchy;
 
+import apparat.drawing.Drawing;
+import apparat.drawing.PageSize;
 import apparat.history.History;
 import apparat.io.CannotRead;
 import apparat.io.datapackage.DataPackage;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The shipped data set, read once for all tests of the picture. */
+/** The data set that comes with the program, read once, and its pictures on the usual page. */
 final class Shipped {
   static final History HISTORY = read();
+  static final HierarchyView VIEW = new HierarchyView(HISTORY, PageSize.WIDE);
+  private static final Map<LocalDate, Drawing> DRAWN = new ConcurrentHashMap<>();
 
   private Shipped() {}
+
+  /** The picture of a day as it is at first. */
+  static Drawing at(String day) {
+    return at(LocalDate.parse(day));
+  }
+
+  static Drawing at(LocalDate day) {
+    return DRAWN.computeIfAbsent(day, date -> VIEW.at(date, HierarchyOptions.DEFAULT));
+  }
+
+  static Drawing at(String day, HierarchyOptions options) {
+    return VIEW.at(LocalDate.parse(day), options);
+  }
+
+  static Drawing selected(String day, String person) {
+    return at(day, HierarchyOptions.DEFAULT.select(person));
+  }
+
+  /** The days of the key moments. */
+  static List<LocalDate> moments() {
+    return HISTORY.manifest().keyMoments().stream()
+        .map(id -> HISTORY.data().events().stream().filter(e -> e.id().equals(id)).findFirst())
+        .map(event -> event.orElseThrow().date().first())
+        .toList();
+  }
 
   private static History read() {
     try {

@@ -28,6 +28,7 @@ public final class ChipMarks {
   private static final double SMALLEST = 11;
   private static final double DISC = 6.6;
   private static final double TEXT_GAP = 4;
+  private static final double MOST_SQUEEZED = 3;
 
   private final Scene scene;
   private final Board board;
@@ -137,7 +138,7 @@ public final class ChipMarks {
       return advance;
     }
 
-    private void text(double x) {
+    private void text(double from) {
       boolean isNew = news != Scene.News.NONE;
       double right = box.right() - (isNew ? 10 : 6);
       String name = scene.name(seat.person());
@@ -146,6 +147,7 @@ public final class ChipMarks {
           scene.posts(seat.person().id()) > 1
               ? Integer.toString(scene.posts(seat.person().id()))
               : "";
+      double x = from - squeeze(name, type, from);
       double doubt = seat.doubtful() ? Typeface.width("?", style.posts()) + 2 : 0;
       double withPosts =
           right
@@ -154,7 +156,7 @@ public final class ChipMarks {
               - (posts.isEmpty() ? 0 : Typeface.width(posts, style.posts()) + TEXT_GAP);
       boolean counted =
           !posts.isEmpty() && Typeface.width(name, type.at(smallest(type))) <= withPosts;
-      double room = counted ? withPosts : box.right() - (isNew ? 8 : 3) - x - doubt;
+      double room = counted ? withPosts : box.right() - (isNew ? 7 : 3) - x - doubt;
       Type fitted = Lines.fitted(name, type, room, SMALLEST);
       String shown = Lines.shortened(name, fitted, room);
       double baseline = box.centreY() + 0.36 * fitted.size();
@@ -164,7 +166,12 @@ public final class ChipMarks {
         board.use(Sign.DOUBTFUL);
         board.add(
             Pen.text(
-                key + "/doubt", "?", style.posts(), x + text.width() + 2, baseline, theme.soft()),
+                key + "/doubt",
+                "?",
+                style.posts(),
+                x + text.width() + 2,
+                baseline,
+                isNew ? theme.ink() : theme.soft()),
             strength);
       }
       if (!counted && !posts.isEmpty()) {
@@ -184,6 +191,12 @@ public final class ChipMarks {
                 TextMark.Anchor.END),
             strength);
       }
+    }
+
+    /** The longest names come a little nearer to what stands before them, rather than be cut. */
+    private double squeeze(String name, Type type, double from) {
+      double room = box.right() - 7 - from;
+      return Math.clamp(Typeface.width(name, type.at(SMALLEST)) - room, 0, MOST_SQUEEZED);
     }
 
     /** A name may shrink so far beside the number of posts. */

@@ -237,7 +237,7 @@ public final class SpineMarks {
   private boolean reached(StripPlan strip) {
     return strip.side() != Side.MIDDLE
         || plan.strips().stream()
-            .filter(other -> other.box().y() == strip.box().y())
+            .filter(other -> other.side() == Side.MIDDLE && other.box().y() == strip.box().y())
             .allMatch(other -> other.box().x() <= strip.box().x());
   }
 

@@ -128,20 +128,21 @@ public final class StripMarks {
    */
   private double chips(List<Seat> own, double left, double name, Box box) {
     double right = box.right() - 13;
-    double words = left + name + GAP;
+    double words = left + name + 2 * GAP;
     int shown = 0;
     ChipMarks chips = new ChipMarks(scene, board);
     for (Seat seat : own) {
       String body = scene.snapshot.shortNameOf(seat.body().id());
       double label = Typeface.width(body, PanelMarks.LABEL);
-      if (right - CHIP - GAP - label - (own.size() > shown + 1 ? MORE : 0) < words && shown > 0) {
+      double taken = words + (own.size() > shown + 1 ? MORE : 0);
+      if (right - CHIP - GAP - label < taken && shown > 0) {
         break;
       }
-      double chip = Math.clamp(right - words - GAP - label, NARROWEST_CHIP, CHIP);
+      double chip = Math.clamp(right - taken - GAP - label, NARROWEST_CHIP, CHIP);
       double x = right - chip;
       chips.draw(seat, Box.ofEdges(x, box.y() + 0.5, right, box.bottom() - 0.5));
       right = x - GAP;
-      if (right - label >= words) {
+      if (right - label >= taken) {
         right -= label;
         board.add(
             Pen.text(
