@@ -28,7 +28,8 @@ public final class ChipMarks {
   private static final double SMALLEST = 11;
   private static final double DISC = 6.6;
   private static final double TEXT_GAP = 4;
-  private static final double MOST_SQUEEZED = 3;
+  private static final double MOST_SQUEEZED = 4;
+  private static final double DOUBT = 8;
 
   private final Scene scene;
   private final Board board;
@@ -66,9 +67,10 @@ public final class ChipMarks {
     void draw() {
       ground();
       side();
-      double x = box.x() + style.bar() + 6;
+      double tight = tight();
+      double x = box.x() + style.bar() + 6 - Math.min(tight, MOST_SQUEEZED);
       x += sign(x);
-      text(x);
+      text(x - Math.clamp(tight - MOST_SQUEEZED, 0, MOST_SQUEEZED));
       if (news != Scene.News.NONE) {
         disc();
       }
@@ -124,21 +126,21 @@ public final class ChipMarks {
     /** The role sign; returns how far it pushes the name. */
     private double sign(double x) {
       return switch (seat.role()) {
-        case "general-secretary" -> sign(Glyph.STAR, Sign.GENERAL_SECRETARY, x, 12, 16);
-        case "chair", "co-chair" -> sign(Glyph.TRIANGLE, Sign.CHAIR, x, 10, 15);
-        case "commissar" -> sign(Glyph.SQUARE, Sign.COMMISSAR, x, 10, 14);
+        case "general-secretary" -> sign(Glyph.STAR, Sign.GENERAL_SECRETARY, x, 12);
+        case "chair", "co-chair" -> sign(Glyph.TRIANGLE, Sign.CHAIR, x, 10);
+        case "commissar" -> sign(Glyph.SQUARE, Sign.COMMISSAR, x, 10);
         default -> 0;
       };
     }
 
-    private double sign(Glyph glyph, Sign sign, double x, double size, double advance) {
+    private double sign(Glyph glyph, Sign sign, double x, double size) {
       board.use(sign);
       board.add(
           glyph.mark(key + "/sign", x + size / 2, box.centreY(), size, theme.ink()), strength);
-      return advance;
+      return advance();
     }
 
-    private void text(double from) {
+    private void text(double x) {
       boolean isNew = news != Scene.News.NONE;
       double right = box.right() - (isNew ? 10 : 6);
       String name = scene.name(seat.person());
@@ -147,7 +149,6 @@ public final class ChipMarks {
           scene.posts(seat.person().id()) > 1
               ? Integer.toString(scene.posts(seat.person().id()))
               : "";
-      double x = from - squeeze(name, type, from);
       double doubt = seat.doubtful() ? Typeface.width("?", style.posts()) + 2 : 0;
       double withPosts =
           right
@@ -193,10 +194,21 @@ public final class ChipMarks {
       }
     }
 
-    /** The longest names come a little nearer to what stands before them, rather than be cut. */
-    private double squeeze(String name, Type type, double from) {
-      double room = box.right() - 7 - from;
-      return Math.clamp(Typeface.width(name, type.at(SMALLEST)) - room, 0, MOST_SQUEEZED);
+    /** By how much the longest names lack room: then what stands before them gives way a little. */
+    private double tight() {
+      Type smallest = (seat.rank().full() ? style.full() : style.candidate()).at(SMALLEST);
+      double wanted = Typeface.width(scene.name(seat.person()), smallest);
+      double before = style.bar() + 6 + advance() + (seat.doubtful() ? DOUBT : 0);
+      return Math.max(0, before + wanted + 7 - box.width());
+    }
+
+    private double advance() {
+      return switch (seat.role()) {
+        case "general-secretary" -> 16;
+        case "chair", "co-chair" -> 15;
+        case "commissar" -> 14;
+        default -> 0;
+      };
     }
 
     /** A name may shrink so far beside the number of posts. */
