@@ -5,7 +5,7 @@ import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
 import apparat.session.PictureFormat;
 import apparat.time.HistoricalDate;
-import apparat.view.hierarchy.Language;
+import apparat.view.frame.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;

@@ -2,7 +2,7 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import apparat.view.hierarchy.Language;
+import apparat.view.frame.Language;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;

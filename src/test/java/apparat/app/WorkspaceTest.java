@@ -8,7 +8,7 @@ import apparat.app.model.Step;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
-import apparat.view.hierarchy.Language;
+import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package apparat.app.bar;
 import apparat.app.model.LookModel;
 import apparat.app.model.ProblemsModel;
 import apparat.app.model.TimeModel;
-import apparat.view.hierarchy.Language;
+import apparat.view.frame.Language;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;

@@ -1,8 +1,8 @@
 package apparat.app.model;
 
 import apparat.drawing.Theme;
+import apparat.view.frame.Language;
 import apparat.view.hierarchy.HierarchyOptions;
-import apparat.view.hierarchy.Language;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;

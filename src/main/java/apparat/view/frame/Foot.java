@@ -38,7 +38,8 @@ final class Foot {
     List<Mark> marks = new ArrayList<>();
     marks.add(rule());
     String since = DateWords.day(history.compared(day).day());
-    List<LegendEntry> told = new SignEntries(theme, since).of(signs.signs());
+    List<LegendEntry> told = new ArrayList<>(signs.own());
+    told.addAll(new SignEntries(theme, since).of(signs.signs()));
     List<LegendEntry> sides = new SideEntries(theme, history.manifest().camps()).of(signs);
     LegendRow row = new LegendRow(measures.margin(), width, theme);
     if (measures.isClose()) {

@@ -160,12 +160,17 @@ final class Head {
               "head/since", begins, LABEL, right, line(44, 22), theme.soft(), TextMark.Anchor.END));
     }
     String since = "since " + DateWords.day(compared);
-    String count = figures.came() + " came or rose, " + figures.left() + " left";
     return List.of(
         Pen.text(
             "head/since", since, LABEL, right, line(44, 22), theme.soft(), TextMark.Anchor.END),
         Pen.text(
-            "head/figures", count, kicker(), right, line(68, 39), theme.ink(), TextMark.Anchor.END),
+            "head/figures",
+            figures.count(),
+            kicker(),
+            right,
+            line(68, 39),
+            theme.ink(),
+            TextMark.Anchor.END),
         Pen.text(
             "head/where",
             figures.where(),

@@ -11,14 +11,16 @@ import java.util.List;
  * @param swatch draws the sign
  * @param joined whether it belongs to the entry before it and stands close to it
  */
-record LegendEntry(String key, double swatchWidth, Swatch swatch, String words, boolean joined) {
+public record LegendEntry(
+    String key, double swatchWidth, Swatch swatch, String words, boolean joined) {
 
   /** Draws a sign of the legend from its left edge, about the middle of the line. */
-  interface Swatch {
+  public interface Swatch {
     List<Mark> at(double x, double middle);
   }
 
-  LegendEntry(String key, double swatchWidth, Swatch swatch, String words) {
+  /** An entry that stands by itself. */
+  public LegendEntry(String key, double swatchWidth, Swatch swatch, String words) {
     this(key, swatchWidth, swatch, words, false);
   }
 }

@@ -32,25 +32,28 @@ final class SideEntries {
     List<LegendEntry> entries = new ArrayList<>();
     for (Camp camp : camps) {
       if (signs.camps().contains(camp.id())) {
-        entries.add(entry(camp.id(), camp.name(), SideColour.of(theme, Optional.of(camp))));
+        entries.add(entry(camp.id(), camp.name(), SideColour.of(theme, Optional.of(camp)), signs));
       }
     }
     if (signs.noSide()) {
-      entries.add(entry("none", "no side recorded", SideColour.of(theme, Optional.empty())));
+      entries.add(entry("none", "no side recorded", SideColour.of(theme, Optional.empty()), signs));
     }
     return entries;
   }
 
-  private LegendEntry entry(String id, String name, SideColour colour) {
+  private LegendEntry entry(String id, String name, SideColour colour, LegendSigns signs) {
     String key = "side/" + id;
     return new LegendEntry(
-        key, WIDTH, (x, middle) -> swatch("legend/" + key, colour, x, middle), name);
+        key, WIDTH, (x, middle) -> swatch("legend/" + key, colour, x, middle, signs.discs()), name);
   }
 
-  private List<Mark> swatch(String key, SideColour colour, double x, double middle) {
+  private List<Mark> swatch(String key, SideColour colour, double x, double middle, boolean disc) {
     List<Mark> marks = new ArrayList<>();
     Box box = new Box(x, middle - HEIGHT / 2, WIDTH, HEIGHT);
-    marks.add(Pen.rect(key, box, 2, colour.ground()));
+    marks.add(
+        disc
+            ? Pen.disc(key, box.centreX(), middle, WIDTH / 2, colour.ground())
+            : Pen.rect(key, box, 2, colour.ground()));
     if (!colour.letter().isEmpty()) {
       marks.add(
           Pen.text(

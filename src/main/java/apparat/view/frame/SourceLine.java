@@ -6,24 +6,42 @@ import java.util.List;
 /**
  * What the last line of a picture tells of its sources.
  *
- * @param shares the seats shown, in groups that are counted apart
+ * @param shown what is shown and what is folded, in a sentence; may be empty
+ * @param shares the rows shown, in groups that are counted apart
  * @param partial names of bodies whose roster is known in part only
  */
-public record SourceLine(List<Share> shares, List<String> partial) {
+public record SourceLine(String shown, List<Share> shares, List<String> partial) {
 
   /**
-   * A group of seats that is counted by itself.
+   * A group of rows that is counted by itself.
    *
+   * @param what of what there are so many: "seats"
    * @param where "in offices and bureaus", as it stands in the sentence
+   * @param cited keys of sources, a list for each thing counted
    */
-  public record Share(String where, List<Seat> seats) {
+  public record Share(String what, String where, List<List<String>> cited) {
     public Share {
-      seats = List.copyOf(seats);
+      cited = List.copyOf(cited);
+    }
+
+    /** Seats, with the sources of all their rows. */
+    public Share(String where, List<Seat> seats) {
+      this(
+          "seats",
+          where,
+          seats.stream()
+              .map(seat -> seat.rows().stream().flatMap(row -> row.sources().stream()).toList())
+              .toList());
     }
   }
 
   public SourceLine {
     shares = List.copyOf(shares);
     partial = List.copyOf(partial);
+  }
+
+  /** Sources alone. */
+  public SourceLine(List<Share> shares, List<String> partial) {
+    this("", shares, partial);
   }
 }

@@ -1,8 +1,6 @@
 package apparat.view.frame;
 
 import apparat.history.History;
-import apparat.history.Seat;
-import apparat.record.Membership;
 import apparat.record.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +36,15 @@ final class SourceWords {
   /** The fullest wording that fits: as many works as possible, all of the rest. */
   String of(SourceLine line, Predicate<String> fits) {
     List<String> works = works(line);
+    String before = line.shown().isEmpty() ? "" : line.shown() + " ";
     String certainty = certainty(line);
     for (int named = Math.min(MOST_NAMED, works.size()); named > 0; named--) {
-      String text = named(works, named) + certainty;
+      String text = before + named(works, named) + certainty;
       if (fits.test(text)) {
         return text;
       }
     }
-    return certainty.strip();
+    return (before + certainty.strip()).strip();
   }
 
   private static String named(List<String> works, int count) {
@@ -56,10 +55,10 @@ final class SourceWords {
   private String certainty(SourceLine line) {
     List<String> counted = new ArrayList<>();
     for (SourceLine.Share share : line.shares()) {
-      long without = share.seats().stream().filter(seat -> !sourced(seat)).count();
+      long without = share.cited().stream().filter(keys -> !sourced(keys)).count();
       if (without > 0) {
-        String what = counted.isEmpty() ? " seats " : " ";
-        counted.add(without + " of " + share.seats().size() + what + share.where());
+        String what = counted.isEmpty() ? " " + share.what() + " " : " ";
+        counted.add(without + " of " + share.cited().size() + what + share.where());
       }
     }
     String without =
@@ -71,9 +70,8 @@ final class SourceWords {
     return without + partial;
   }
 
-  private boolean sourced(Seat seat) {
-    return seat.rows().stream()
-        .flatMap(row -> row.sources().stream())
+  private boolean sourced(List<String> keys) {
+    return keys.stream()
         .map(history::findSource)
         .flatMap(Optional::stream)
         .anyMatch(source -> !source.kind().equals(UNCHECKED));
@@ -83,15 +81,12 @@ final class SourceWords {
   private List<String> works(SourceLine line) {
     Map<String, Integer> uses = new TreeMap<>();
     for (SourceLine.Share share : line.shares()) {
-      for (Seat seat : share.seats()) {
-        for (Membership row : seat.rows()) {
-          row.sources().stream()
-              .map(history::findSource)
-              .flatMap(Optional::stream)
-              .filter(source -> !source.kind().equals(UNCHECKED))
-              .forEach(source -> uses.merge(author(source), 1, Integer::sum));
-        }
-      }
+      share.cited().stream()
+          .flatMap(List::stream)
+          .map(history::findSource)
+          .flatMap(Optional::stream)
+          .filter(source -> !source.kind().equals(UNCHECKED))
+          .forEach(source -> uses.merge(author(source), 1, Integer::sum));
     }
     return uses.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())

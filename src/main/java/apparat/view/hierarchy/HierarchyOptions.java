@@ -1,6 +1,7 @@
 package apparat.view.hierarchy;
 
 import apparat.drawing.Theme;
+import apparat.view.frame.Language;
 import apparat.view.hierarchy.scene.Look;
 import java.util.Optional;
 import java.util.Set;

@@ -3,8 +3,8 @@ package apparat.app.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.drawing.Theme;
+import apparat.view.frame.Language;
 import apparat.view.hierarchy.HierarchyOptions;
-import apparat.view.hierarchy.Language;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

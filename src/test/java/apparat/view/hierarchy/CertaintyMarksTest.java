@@ -11,6 +11,7 @@ import apparat.history.Panel;
 import apparat.history.Sample;
 import apparat.record.Certainty;
 import apparat.record.Rank;
+import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

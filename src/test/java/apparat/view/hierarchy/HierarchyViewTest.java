@@ -9,6 +9,7 @@ import apparat.drawing.TextMark;
 import apparat.drawing.Theme;
 import apparat.geometry.Box;
 import apparat.history.History;
+import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.drawing.Drawing;
 import apparat.drawing.Theme;
+import apparat.view.frame.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -13,6 +13,7 @@ import apparat.history.Wing;
 import apparat.layout.hierarchy.plan.PanelPlan;
 import apparat.record.BodyName;
 import apparat.record.Person;
+import apparat.view.frame.Names;
 import apparat.view.frame.SideColour;
 import apparat.view.hierarchy.period.Period;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package apparat.view.hierarchy;
+package apparat.view.frame;
 
 /** In which letters names are written. */
 public enum Language {

@@ -1,8 +1,8 @@
-package apparat.view.hierarchy.scene;
+package apparat.view.frame;
 
 import apparat.record.Person;
 
-/** Names as they stand on chips. */
+/** Names of people as they stand in pictures. */
 public final class Names {
   private Names() {}
 
