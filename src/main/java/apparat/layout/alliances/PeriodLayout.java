@@ -3,20 +3,18 @@ package apparat.layout.alliances;
 import apparat.geometry.Box;
 import apparat.geometry.Point;
 import apparat.layout.alliances.day.Day;
-import apparat.layout.alliances.day.Extent;
 import apparat.layout.alliances.day.Period;
 import apparat.layout.alliances.day.Places;
 import apparat.layout.alliances.distance.Targets;
 import apparat.layout.alliances.distance.Terms;
 import apparat.layout.alliances.majorization.CoupledStress;
-import apparat.layout.alliances.majorization.Pushes;
 import apparat.layout.alliances.majorization.Room;
-import apparat.layout.alliances.majorization.Runs;
-import apparat.layout.alliances.majorization.Runs.Run;
-import apparat.layout.alliances.separation.Apart;
+import apparat.layout.alliances.separation.Grounds;
+import apparat.layout.alliances.separation.Settling;
 import apparat.layout.alliances.start.Start;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +33,26 @@ import java.util.concurrent.CancellationException;
 public final class PeriodLayout {
 
   private static final int SWEEPS = 90;
-  private static final double SNAP = 0.05;
+
+  /** What is seen as a move at first, how it shrinks, and at last, in ideal edge lengths. */
+  private static final double NEAR_FIRST = 0.3;
+
+  private static final double NEAR_SHRINKS = 0.93;
+  private static final double NEAR_LAST = 0.01;
+
+  /** Below this longest way of a sweep the layout has converged. */
+  private static final double CONVERGED = 1e-3;
+
+  private static final int SWEEPS_PER_LOOK = 3;
 
   private final Cast cast;
   private final Box frame;
-  private final Progress progress;
+  private final Watched progress;
 
   private PeriodLayout(Cast cast, Box frame, Progress progress) {
     this.cast = cast;
     this.frame = frame;
-    this.progress = progress;
+    this.progress = new Watched(progress);
   }
 
   /**
@@ -64,73 +72,51 @@ public final class PeriodLayout {
   }
 
   private List<Map<String, Spot>> laidOut(Dial dial) {
-    Period pixels = cast.period();
+    List<Terms> terms = terms();
+    Start start = Start.of(cast.period(), terms);
+    progress.done(0.3);
+    Scale scale = Scale.of(frame, start);
+    Period period = scale.inEdges(cast.period());
+    Room room = scale.room();
+    Places places = Places.still(period, start.x(), start.y());
+    Grounds grounds = new Grounds(period, places, meanWeight(period, terms), scale.x(), scale.y());
+    CoupledStress stress = new CoupledStress(period, terms, room, places, grounds);
+    improve(stress, grounds, hold(dial) * meanWeight(period, terms));
+    Settling.settle(period, places, room, grounds, dial == Dial.STILL);
+    progress.done(1);
+    return spots(places, scale);
+  }
+
+  private List<Terms> terms() {
     List<Terms> terms = new ArrayList<>();
-    for (Day day : pixels.days()) {
-      told(0.2 * terms.size() / pixels.days().size());
+    for (Day day : cast.period().days()) {
+      progress.done(0.2 * terms.size() / cast.period().days().size());
       terms.add(Targets.of(day));
     }
-    Start start = Start.of(pixels, terms);
-    told(0.3);
-    double unit = unit(start);
-    Period period = inUnits(pixels, 1 / unit);
-    Room room = new Room(frame.width() / 2 / unit, frame.height() / 2 / unit);
-    Places places = Places.still(period, start.x(), start.y());
-    CoupledStress stress = new CoupledStress(period, terms, room, places, Pushes.NONE);
-    double coupling = coupling(dial) * meanWeight(period, terms);
+    return terms;
+  }
+
+  private void improve(CoupledStress stress, Grounds grounds, double hold) {
+    double nearest = NEAR_FIRST;
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
-      double nearest = Math.max(0.01, 0.3 * Math.pow(0.93, sweep));
-      double longest = stress.sweep(coupling, nearest);
-      told(0.3 + 0.6 * (sweep + 1) / SWEEPS);
-      if (longest < 1e-3 && sweep > 60) {
-        break;
+      if (sweep % SWEEPS_PER_LOOK == 0) {
+        grounds.look();
       }
+      double longest = stress.sweep(hold, nearest);
+      progress.done(0.3 + 0.6 * (sweep + 1) / SWEEPS);
+      if (longest < CONVERGED && nearest == NEAR_LAST) {
+        return;
+      }
+      nearest = Math.max(NEAR_LAST, nearest * NEAR_SHRINKS);
     }
-    List<Run> runs =
-        Runs.snapped(period, places, dial == Dial.STILL ? Double.POSITIVE_INFINITY : SNAP);
-    Apart.push(runs, room);
-    Runs.place(runs, period, places);
-    told(1);
-    return spots(places, unit);
   }
 
-  private void told(double share) {
-    if (progress.cancelled()) {
-      throw new CancellationException("the layout is no longer wanted");
-    }
-    progress.done(share);
-  }
-
-  /** The ideal edge length in units of the frame: the start fills the frame. */
-  private double unit(Start start) {
-    double wide = Math.max(1, 2 * Arrays.stream(start.x()).map(Math::abs).max().orElse(1));
-    double high = Math.max(0.5, 2 * Arrays.stream(start.y()).map(Math::abs).max().orElse(1));
-    return Math.min(0.92 * frame.width() / wide, 1.1 * frame.height() / high);
-  }
-
-  private static Period inUnits(Period period, double factor) {
-    List<Day> days =
-        period.days().stream()
-            .map(
-                day ->
-                    new Day(
-                        day.weight(),
-                        day.people(),
-                        day.grounds(),
-                        day.blocs(),
-                        Arrays.stream(day.extents())
-                            .map(extent -> extent.times(factor))
-                            .toArray(Extent[]::new),
-                        day.links()))
-            .toList();
-    return Period.of(days, period.people());
-  }
-
-  private static double coupling(Dial dial) {
+  /** How firmly people are held between keyframes, beside the weight of their stress on a day. */
+  private static double hold(Dial dial) {
     return switch (dial) {
       case STILL -> Double.POSITIVE_INFINITY;
-      case ANCHORED -> 2;
-      case FOLLOWS -> 0.1;
+      case ANCHORED -> 0.5;
+      case FOLLOWS -> 0.05;
     };
   }
 
@@ -143,30 +129,30 @@ public final class PeriodLayout {
       sum += day.weight() * Arrays.stream(terms.get(t).weights()).sum();
       people += day.weight() * day.size();
     }
-    return people == 0 || sum == 0 ? 1 : sum / people;
+    return sum == 0 ? 1 : sum / people;
   }
 
-  private List<Map<String, Spot>> spots(Places places, double unit) {
+  private List<Map<String, Spot>> spots(Places places, Scale scale) {
     List<Map<String, Spot>> all = new ArrayList<>();
     for (int t = 0; t < cast.actors().size(); t++) {
       Map<String, Spot> spots = new LinkedHashMap<>();
       List<Actor> actors = cast.actors().get(t);
       for (int i = 0; i < actors.size(); i++) {
-        Point centre =
-            new Point(
-                frame.centreX() + places.x()[t][i] * unit,
-                frame.centreY() + places.y()[t][i] * unit);
-        Actor actor = actors.get(i);
-        Box name =
-            new Box(
-                centre.x() - actor.nameWidth() / 2,
-                centre.y() + actor.radius() + Cast.GAP,
-                actor.nameWidth(),
-                actor.nameHeight());
-        spots.put(actor.id(), new Spot(centre, name, Optional.empty()));
+        Point centre = scale.inFrame(places.x()[t][i], places.y()[t][i]);
+        spots.put(actors.get(i).id(), spot(actors.get(i), centre));
       }
-      all.add(java.util.Collections.unmodifiableMap(spots));
+      all.add(Collections.unmodifiableMap(spots));
     }
     return List.copyOf(all);
+  }
+
+  private static Spot spot(Actor actor, Point centre) {
+    Box name =
+        new Box(
+            centre.x() - actor.nameWidth() / 2,
+            centre.y() + actor.radius() + Cast.GAP,
+            actor.nameWidth(),
+            actor.nameHeight());
+    return new Spot(centre, name, Optional.empty());
   }
 }

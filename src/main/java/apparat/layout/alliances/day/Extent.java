@@ -11,8 +11,8 @@ public record Extent(double half, double up, double down) {
   public static final Extent NONE = new Extent(0, 0, 0);
 
   /** The room in other units. */
-  public Extent times(double factor) {
-    return new Extent(half * factor, up * factor, down * factor);
+  public Extent times(double factorX, double factorY) {
+    return new Extent(half * factorX, up * factorY, down * factorY);
   }
 
   /** The room that holds both. */

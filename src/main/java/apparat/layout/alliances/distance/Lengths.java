@@ -6,10 +6,16 @@ final class Lengths {
   static final double SAME_BLOC = 2.0;
   static final double STRANGERS = 4.0;
   static final double ENEMY_SIDE = 4.3;
+  static final double UNREACHED = 3.0;
   static final double TWO_SIGNS = 2.6;
 
   private static final double[] ALLY = {1.8, 1.7, 1.4, 1.05};
   private static final double[] RIVAL = {4.2, 4.2, 4.5, 4.8};
+
+  /** From here on people are far apart, and it matters less how far. */
+  private static final double FAR = 2.7;
+
+  private static final double FAR_COUNTS = 0.35;
 
   private Lengths() {}
 
@@ -21,11 +27,16 @@ final class Lengths {
     return RIVAL[Math.clamp(strength, 0, 3)];
   }
 
+  /** What the stress of a pair counts: length to the power of -2, and less for the far. */
+  static double weight(double length) {
+    return (length > FAR ? FAR_COUNTS : 1) / (length * length);
+  }
+
   /** The distance of two whom no tie binds, by their distances in the signed graph. */
   static double strangers(double allied, double rival) {
     if (allied <= rival && allied < Double.POSITIVE_INFINITY) {
       return Math.clamp(allied, 1.6, STRANGERS);
     }
-    return rival < Double.POSITIVE_INFINITY ? ENEMY_SIDE : STRANGERS;
+    return rival < Double.POSITIVE_INFINITY ? ENEMY_SIDE : UNREACHED;
   }
 }

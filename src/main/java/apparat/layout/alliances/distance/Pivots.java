@@ -40,7 +40,7 @@ final class Pivots {
       for (int i = 0; i < n; i++) {
         if (i != pivot.seat) {
           double length = pivot.lengths[i];
-          rows.get(i).put(pivot.seat, new double[] {length, shares[p] / (length * length)});
+          rows.get(i).put(pivot.seat, new double[] {length, shares[p] * Lengths.weight(length)});
         }
       }
     }
@@ -50,7 +50,7 @@ final class Pivots {
             rows.get(a)
                 .merge(
                     b,
-                    new double[] {length, 1 / (length * length)},
+                    new double[] {length, Lengths.weight(length)},
                     (pivotal, tie) -> new double[] {length, Math.max(pivotal[1], tie[1])}));
     return flat(rows);
   }

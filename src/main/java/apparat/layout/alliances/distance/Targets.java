@@ -44,7 +44,7 @@ public final class Targets {
         if (i != j) {
           others[at] = j;
           flat[at] = lengths[i][j];
-          weights[at++] = 1 / (lengths[i][j] * lengths[i][j]);
+          weights[at++] = Lengths.weight(lengths[i][j]);
         }
       }
       starts[i + 1] = at;

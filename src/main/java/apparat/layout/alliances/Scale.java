@@ -1,0 +1,68 @@
+package apparat.layout.alliances;
+
+import apparat.geometry.Box;
+import apparat.geometry.Point;
+import apparat.layout.alliances.day.Day;
+import apparat.layout.alliances.day.Extent;
+import apparat.layout.alliances.day.Period;
+import apparat.layout.alliances.majorization.Room;
+import apparat.layout.alliances.start.Start;
+import java.util.Arrays;
+
+/**
+ * How long an ideal edge is in the frame. The map is stretched sideways, as frames are wider than
+ * high, and a rim is left free for the outlines of camps and blocs.
+ *
+ * @param x units of the frame for one ideal edge length sideways
+ * @param y the same upwards
+ */
+record Scale(Box frame, double x, double y) {
+
+  private static final double STRETCH = 1.3;
+  private static final double RIM = 0.026;
+
+  /** Of the frame: how wide the start may be, and how high before the frame presses it flat. */
+  private static final double WIDE = 0.92;
+
+  private static final double HIGH = 1.5;
+
+  /** The scale with which the start fills the frame. */
+  static Scale of(Box frame, Start start) {
+    double wide = Math.max(2, 2 * furthest(start.x()));
+    double high = Math.max(2, 2 * furthest(start.y()));
+    double unit = Math.min(WIDE * frame.width() / wide, HIGH * frame.height() / high);
+    return new Scale(frame, unit * STRETCH, unit);
+  }
+
+  private static double furthest(double[] values) {
+    return Arrays.stream(values).map(Math::abs).max().orElse(0);
+  }
+
+  /** The frame without its rim in ideal edge lengths. */
+  Room room() {
+    double rim = RIM * frame.width();
+    return new Room((frame.width() / 2 - rim) / x, (frame.height() / 2 - rim) / y);
+  }
+
+  /** The period with sizes in ideal edge lengths. */
+  Period inEdges(Period period) {
+    return Period.of(period.days().stream().map(this::inEdges).toList(), period.people());
+  }
+
+  private Day inEdges(Day day) {
+    return new Day(
+        day.weight(),
+        day.people(),
+        day.grounds(),
+        day.blocs(),
+        Arrays.stream(day.extents())
+            .map(extent -> extent.times(1 / x, 1 / y))
+            .toArray(Extent[]::new),
+        day.links());
+  }
+
+  /** A place given in ideal edge lengths from the middle, in the frame. */
+  Point inFrame(double px, double py) {
+    return new Point(frame.centreX() + px * x, frame.centreY() + py * y);
+  }
+}
