@@ -136,7 +136,13 @@ public final class ChipMarks {
     private double sign(Glyph glyph, Sign sign, double x, double size) {
       board.use(sign);
       board.add(
-          glyph.mark(key + "/sign", x + size / 2, box.centreY(), size, theme.ink()), strength);
+          glyph.mark(
+              key + "/sign",
+              x + size / 2,
+              box.centreY(),
+              Math.min(size, (box.height() - 2) / 1.2),
+              theme.ink()),
+          strength);
       return advance();
     }
 

@@ -28,6 +28,11 @@ public record Sheet(Wing wing, Side side, Box box, Map<String, Box> rows, int hi
   private static final double LARGEST_PITCH = 27;
   private static final double SLIVER = 48;
 
+  /** Whether the row of a body ends at the edge of the sheet, where a line reaches it. */
+  boolean atEdge(String body) {
+    return side == Side.RIGHT || rows.get(body).right() > box.right() - 2 * PanelMarks.PAD - 1;
+  }
+
   /** The sheets of all wings that are unfolded; those of one column share its room. */
   public static List<Sheet> of(Scene scene) {
     Map<Side, List<StripPlan>> open = new EnumMap<>(Side.class);
@@ -55,7 +60,8 @@ public record Sheet(Wing wing, Side side, Box box, Map<String, Box> rows, int hi
     for (StripPlan strip : strips.reversed()) {
       int own = Math.max(1, (int) (lines(scene, strip, columns) * share));
       double wanted = Math.max(room.y(), bottom - HEAD - FOOT - own * pitch);
-      double top = strips.size() == 1 ? wholePanels(scene, strip, wanted) : wanted;
+      boolean topmost = strip.equals(strips.getFirst());
+      double top = topmost ? wholePanels(scene, strip, wanted) : wanted;
       Box box = Box.ofEdges(room.x(), top, room.right(), bottom);
       sheets.add(sheet(scene, strip, box, columns));
       bottom = top - GAP;

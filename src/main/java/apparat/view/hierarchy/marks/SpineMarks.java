@@ -33,6 +33,11 @@ public final class SpineMarks {
 
   private static final double PILL_HEIGHT = 26;
 
+  /** Where a ring stands at the right of a chip: off its number, or off the sign that it is new. */
+  private static final double BESIDE = 4;
+
+  private static final double BEYOND_SIGN = 12;
+
   /** Room for the count of what an opened wing hides. */
   private static final double MORE = 96;
 
@@ -174,13 +179,15 @@ public final class SpineMarks {
 
   /** At the right edge; beyond the sign that the chip is new. */
   private static Port right(PanelPlan panel, Box box, boolean isNew) {
-    return new Port(panel.rightGutter(), box.centreY(), box.right() + (isNew ? 12 : 0));
+    return new Port(
+        panel.rightGutter(), box.centreY(), box.right() + (isNew ? BEYOND_SIGN : BESIDE));
   }
 
   private static Port row(PanelPlan panel, List<Content.RowPlan> rows, Box box, boolean isNew) {
     boolean labelled = rows.stream().anyMatch(row -> row.label().width() > 0);
     return switch (panel.side()) {
-      case LEFT -> new Port(panel.leftGutter(), box.centreY(), box.right() + (isNew ? 12 : 0));
+      case LEFT ->
+          new Port(panel.leftGutter(), box.centreY(), box.right() + (isNew ? BEYOND_SIGN : BESIDE));
       case RIGHT -> new Port(panel.rightGutter(), box.centreY(), panel.box().x());
       case MIDDLE ->
           labelled || box.centreX() > panel.box().centreX()
@@ -223,7 +230,9 @@ public final class SpineMarks {
     Optional<Sheet> sheet =
         sheets.stream().filter(open -> open.rows().containsKey(body)).findFirst();
     if (sheet.isPresent()) {
-      return Optional.of(port(sheet.get().side(), sheet.get().rows().get(body), 0));
+      return Optional.of(sheet.get())
+          .filter(open -> open.atEdge(body))
+          .map(open -> port(open.side(), open.rows().get(body), -PanelMarks.PAD));
     }
     return plan.strips().stream()
         .filter(strip -> !scene.options.unfolded().contains(strip.wing()))
@@ -250,8 +259,7 @@ public final class SpineMarks {
     return switch (side) {
       case LEFT -> new Port(left, line.centreY(), line.right() - inset);
       case MIDDLE -> new Port(right, line.centreY(), line.right() - inset);
-      case RIGHT ->
-          new Port(right, line.centreY(), inset > 0 ? line.x() : line.x() - PanelMarks.PAD);
+      case RIGHT -> new Port(right, line.centreY(), line.x() + Math.min(0, inset));
     };
   }
 

@@ -1,0 +1,110 @@
+package apparat.view.hierarchy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import apparat.drawing.Drawing;
+import apparat.drawing.PageSize;
+import apparat.geometry.Box;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Opened wings together with a selected person, and with each other. */
+class OpenSheetsTest {
+  private static final LocalDate DAY = LocalDate.of(1926, 11, 10);
+
+  private static Drawing drawing(String size, String person, String... wings) {
+    HierarchyOptions options = HierarchyOptions.DEFAULT.unfold(Set.of(wings));
+    return new HierarchyView(Shipped.HISTORY, PageSize.parse(size))
+        .at(DAY, person.isEmpty() ? options : options.select(person));
+  }
+
+  private static List<Box> rings(Drawing drawing) {
+    return Marks.keys(drawing, "spine/ring/\\d+").stream()
+        .map(key -> Marks.box(drawing, key))
+        .toList();
+  }
+
+  @Test
+  void the_ring_stands_at_the_edge_of_the_sheet_off_the_number_of_the_others() {
+    Drawing drawing = drawing("16:9", "rakovsky", "abroad");
+    Box sheet = Marks.box(drawing, "sheet/abroad");
+    Box more = Marks.box(drawing, "row/embassy-paris/more");
+    assertThat(rings(drawing)).noneMatch(more::overlaps);
+    assertThat(rings(drawing))
+        .anySatisfy(ring -> assertThat(ring.centreX()).isEqualTo(sheet.right(), within(0.5)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zinoviev, comintern", "shkiryatov, ccc-presidium", "ukhanov, moscow-soviet"})
+  void the_ring_stands_off_the_number_of_posts(String person, String body) {
+    Drawing drawing = Shipped.selected(DAY.toString(), person);
+    Box posts = Marks.box(drawing, "chip/" + person + "/" + body + "/full/posts");
+    assertThat(rings(drawing)).isNotEmpty().noneMatch(posts::overlaps);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"state", "military", "soviet", "region", "abroad"})
+  void a_sheet_in_a_side_column_cuts_no_panel(String wing) {
+    Drawing drawing = drawing("16:9", "", wing);
+    Box sheet = Marks.box(drawing, "sheet/" + wing);
+    for (String key : Marks.keys(drawing, "panel/[^/]+")) {
+      Box panel = Marks.box(drawing, key);
+      boolean covered = panel.y() >= sheet.y() - 7;
+      assertThat(covered || panel.bottom() <= sheet.y() + 7 || !panel.overlaps(sheet))
+          .as(key)
+          .isTrue();
+    }
+  }
+
+  @Test
+  void two_sheets_of_one_column_cut_no_row_either() {
+    Drawing drawing = drawing("16:9", "", "military", "soviet");
+    List<String> rows = Marks.keys(drawing, "row/[^/]+/label");
+    for (String chip : Marks.keys(drawing, "chip/[^/]+/sovnarkom-ussr/full")) {
+      assertThat(rows).as(chip).contains("row/sovnarkom-ussr/label");
+    }
+  }
+
+  @Test
+  void a_seat_that_an_open_wing_covers_is_not_tied() {
+    Drawing drawing = drawing("16:9", "rykov", "state");
+    Box sheet = Marks.box(drawing, "sheet/state");
+    assertThat(rings(drawing)).noneMatch(ring -> sheet.grown(-8).overlaps(ring));
+  }
+
+  @Test
+  void a_sheet_over_the_trunk_bears_the_pill_and_no_line() {
+    Drawing drawing = drawing("1024x640", "stalin", "state");
+    Box sheet = Marks.box(drawing, "sheet/state");
+    assertThat(sheet.contains(Marks.box(drawing, "spine/pill"))).isTrue();
+    assertThat(Marks.has(drawing, "spine")).isFalse();
+    assertThat(rings(drawing)).isEmpty();
+    assertThat(Marks.box(drawing, "spine/pill").overlaps(Marks.box(drawing, "sheet/state/title")))
+        .isFalse();
+  }
+
+  @Test
+  void on_a_small_page_no_line_runs_over_the_lines_of_other_wings() {
+    Drawing drawing = drawing("960x540", "trotsky");
+    for (String wing : Marks.keys(drawing, "wing/[^/]+")) {
+      for (Box ring : rings(drawing)) {
+        Box strip = Marks.box(drawing, wing);
+        assertThat(ring.overlaps(strip.grown(-6))).as(wing).isFalse();
+      }
+    }
+    assertThat(Marks.has(drawing, "chip/trotsky/glavkontsesskom/full")).isTrue();
+  }
+
+  @Test
+  void an_unknown_wing_opens_nothing() {
+    Drawing drawing = drawing("16:9", "", "nowhere");
+    assertThat(Marks.keys(drawing, "sheet/.*")).isEmpty();
+    assertThat(drawing).isEqualTo(Shipped.at(DAY));
+  }
+}
