@@ -14,22 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Counts what must not be in any drawing, from the drawings alone. */
-final class Figures {
+public final class Figures {
   private static final double SMALLEST = 11;
 
-  final List<String> overlappingTexts = new ArrayList<>();
-  final List<String> textOnChip = new ArrayList<>();
-  final List<String> smallTexts = new ArrayList<>();
-  final List<String> outside = new ArrayList<>();
-  final List<String> movedPeople = new ArrayList<>();
-  final List<String> movedBodies = new ArrayList<>();
-  final List<String> doubledKeys = new ArrayList<>();
+  public final List<String> overlappingTexts = new ArrayList<>();
+  public final List<String> textOnChip = new ArrayList<>();
+  public final List<String> smallTexts = new ArrayList<>();
+  public final List<String> outside = new ArrayList<>();
+  public final List<String> movedPeople = new ArrayList<>();
+  public final List<String> movedBodies = new ArrayList<>();
+  public final List<String> doubledKeys = new ArrayList<>();
   int drawings;
   private Map<String, Box> people = new HashMap<>();
   private final Map<String, Box> bodies = new HashMap<>();
 
   /** Takes up the drawing of a day; days must come in order. */
-  void add(Drawing drawing, String day) {
+  public void add(Drawing drawing, String day) {
     drawings++;
     List<TextMark> texts = texts(drawing);
     overlaps(texts, day);
@@ -45,7 +45,7 @@ final class Figures {
     keys(drawing, day);
   }
 
-  static List<TextMark> texts(Drawing drawing) {
+  public static List<TextMark> texts(Drawing drawing) {
     return drawing.marks().stream()
         .filter(TextMark.class::isInstance)
         .map(TextMark.class::cast)
@@ -123,12 +123,12 @@ final class Figures {
         });
   }
 
-  static String dataKey(Mark mark) {
+  public static String dataKey(Mark mark) {
     return mark.meaning().map(Meaning::dataKey).orElse("");
   }
 
   /** The rectangle of a body. */
-  static Optional<Box> body(Drawing drawing, String id) {
+  public static Optional<Box> body(Drawing drawing, String id) {
     return drawing.marks().stream()
         .filter(mark -> dataKey(mark).equals("body/" + id))
         .map(Mark::bounds)

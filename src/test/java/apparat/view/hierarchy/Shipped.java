@@ -13,32 +13,32 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The data set that comes with the program, read once, and its pictures on the usual page. */
-final class Shipped {
-  static final History HISTORY = read();
-  static final HierarchyView VIEW = new HierarchyView(HISTORY, PageSize.WIDE);
+public final class Shipped {
+  public static final History HISTORY = read();
+  public static final HierarchyView VIEW = new HierarchyView(HISTORY, PageSize.WIDE);
   private static final Map<LocalDate, Drawing> DRAWN = new ConcurrentHashMap<>();
 
   private Shipped() {}
 
   /** The picture of a day as it is at first. */
-  static Drawing at(String day) {
+  public static Drawing at(String day) {
     return at(LocalDate.parse(day));
   }
 
-  static Drawing at(LocalDate day) {
+  public static Drawing at(LocalDate day) {
     return DRAWN.computeIfAbsent(day, date -> VIEW.at(date, HierarchyOptions.DEFAULT));
   }
 
-  static Drawing at(String day, HierarchyOptions options) {
+  public static Drawing at(String day, HierarchyOptions options) {
     return VIEW.at(LocalDate.parse(day), options);
   }
 
-  static Drawing selected(String day, String person) {
+  public static Drawing selected(String day, String person) {
     return at(day, HierarchyOptions.DEFAULT.select(person));
   }
 
   /** The days of the key moments. */
-  static List<LocalDate> moments() {
+  public static List<LocalDate> moments() {
     return HISTORY.manifest().keyMoments().stream()
         .map(id -> HISTORY.data().events().stream().filter(e -> e.id().equals(id)).findFirst())
         .map(event -> event.orElseThrow().date().first())

@@ -23,7 +23,7 @@ class SmallPagesTest {
     HierarchyView view = new HierarchyView(Shipped.HISTORY, PageSize.parse(size));
     Figures figures = new Figures();
     List<LocalDate> days = Shipped.HISTORY.keyframes();
-    for (int i = 0; i < days.size(); i += 4) {
+    for (int i = 0; i < days.size(); i += 7) {
       figures.add(view.at(days.get(i), HierarchyOptions.DEFAULT), days.get(i).toString());
     }
     assertThat(figures.overlappingTexts).isEmpty();

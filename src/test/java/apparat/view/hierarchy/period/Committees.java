@@ -1,4 +1,4 @@
-package apparat.view.hierarchy;
+package apparat.view.hierarchy.period;
 
 import apparat.history.Column;
 import apparat.history.History;

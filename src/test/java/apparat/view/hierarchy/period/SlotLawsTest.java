@@ -1,4 +1,4 @@
-package apparat.view.hierarchy;
+package apparat.view.hierarchy.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import apparat.history.Column;
 import apparat.history.History;
 import apparat.history.Panel;
 import apparat.history.Sample;
+import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.HierarchyView;
+import apparat.view.hierarchy.Marks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

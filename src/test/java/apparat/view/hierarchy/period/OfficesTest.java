@@ -1,4 +1,4 @@
-package apparat.view.hierarchy;
+package apparat.view.hierarchy.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,6 +9,10 @@ import apparat.geometry.Box;
 import apparat.history.Column;
 import apparat.history.Panel;
 import apparat.history.Sample;
+import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.HierarchyView;
+import apparat.view.hierarchy.Marks;
+import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

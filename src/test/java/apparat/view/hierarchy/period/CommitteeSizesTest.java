@@ -1,4 +1,4 @@
-package apparat.view.hierarchy;
+package apparat.view.hierarchy.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import apparat.drawing.Mark;
 import apparat.drawing.PageSize;
 import apparat.drawing.ShapeMark;
 import apparat.geometry.Box;
+import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.HierarchyView;
+import apparat.view.hierarchy.Marks;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,13 @@
-package apparat.view.hierarchy;
+package apparat.view.hierarchy.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.history.Seat;
+import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.HierarchyView;
+import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,12 @@
-package apparat.view.hierarchy;
+package apparat.view.hierarchy.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.drawing.Drawing;
 import apparat.history.Seat;
 import apparat.history.Snapshot;
+import apparat.view.hierarchy.Marks;
+import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,11 @@
-package apparat.view.hierarchy;
+package apparat.view.hierarchy.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.drawing.Drawing;
 import apparat.history.Snapshot;
+import apparat.view.hierarchy.Marks;
+import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package apparat.view.hierarchy;
+package apparat.view.hierarchy.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,6 +10,9 @@ import apparat.drawing.Theme;
 import apparat.geometry.Box;
 import apparat.geometry.Path;
 import apparat.geometry.Path.Segment;
+import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.Marks;
+import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,13 @@
-package apparat.view.hierarchy;
+package apparat.view.hierarchy.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.drawing.Drawing;
 import apparat.drawing.Theme;
 import apparat.view.frame.Language;
+import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.Marks;
+import apparat.view.hierarchy.Shipped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

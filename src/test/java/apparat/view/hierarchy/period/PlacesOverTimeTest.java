@@ -1,4 +1,4 @@
-package apparat.view.hierarchy;
+package apparat.view.hierarchy.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,10 @@ import apparat.history.Panel;
 import apparat.history.Sample;
 import apparat.record.Certainty;
 import apparat.record.Rank;
+import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.HierarchyView;
+import apparat.view.hierarchy.Marks;
+import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;

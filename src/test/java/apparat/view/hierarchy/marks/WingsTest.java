@@ -1,4 +1,4 @@
-package apparat.view.hierarchy;
+package apparat.view.hierarchy.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,10 @@ import apparat.geometry.Box;
 import apparat.history.Seat;
 import apparat.history.Snapshot;
 import apparat.history.Wing;
+import apparat.view.hierarchy.Figures;
+import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.Marks;
+import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package apparat.view.hierarchy;
+package apparat.view.hierarchy.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +8,9 @@ import apparat.drawing.ShapeMark;
 import apparat.drawing.Theme;
 import apparat.geometry.Box;
 import apparat.view.frame.Glyph;
+import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.Marks;
+import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package apparat.view.hierarchy;
+package apparat.view.hierarchy.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,6 +9,10 @@ import apparat.drawing.ShapeMark;
 import apparat.drawing.TextMark;
 import apparat.drawing.Theme;
 import apparat.geometry.Box;
+import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.HierarchyView;
+import apparat.view.hierarchy.Marks;
+import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
