@@ -80,6 +80,7 @@ public final class Apparat {
     all.put("changes", ChangesCommand::new);
     all.put("events", EventsCommand::new);
     all.put("export", ExportCommand::new);
+    all.put("convert", ConvertCommand::new);
     all.put("gallery", GalleryCommand::new);
     CommandLine commands = new CommandLine(new RootCommand());
     boolean one = !args.isEmpty() && all.containsKey(args.getFirst());

@@ -2,6 +2,8 @@ package apparat.session;
 
 import apparat.history.DataSet;
 import apparat.record.Membership;
+import apparat.session.spelling.Folded;
+import apparat.session.spelling.Latin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

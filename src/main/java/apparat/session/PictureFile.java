@@ -40,7 +40,7 @@ public final class PictureFile {
   }
 
   static PictureFormat format(Path file) {
-    return PictureFormat.of(file).orElseThrow(() -> new UnknownFormat(file));
+    return PictureFormat.of(file).orElseThrow(() -> UnknownFormat.ofPicture(file));
   }
 
   /** {@code FILE-label.svg} for {@code FILE.svg}. */

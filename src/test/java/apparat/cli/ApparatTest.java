@@ -108,7 +108,9 @@ class ApparatTest {
   @Test
   void every_command_explains_itself_with_an_example() {
     for (String command :
-        List.of("window", "check", "roster", "ties", "changes", "events", "export", "gallery")) {
+        List.of(
+            "window", "check", "roster", "ties", "changes", "events", "export", "convert",
+            "gallery")) {
       Said said = Said.by(command, "--help");
       assertThat(said.code()).isZero();
       assertThat(said.out())

@@ -1,15 +1,15 @@
-package apparat.session;
+package apparat.session.spelling;
 
 /**
  * How many letters must be typed, dropped, changed or swapped with the next to turn a word into
  * another.
  */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
   /** The restricted Damerau-Levenshtein distance (optimal string alignment). */
-  static int between(String a, String b) {
+  public static int between(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

@@ -1,9 +1,9 @@
-package apparat.session;
+package apparat.session.spelling;
 
 import java.util.stream.Collectors;
 
 /** Cyrillic words in Latin letters, roughly as English books write them. */
-final class Latin {
+public final class Latin {
 
   private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщъыьэюя";
   private static final String[] LETTERS =
@@ -15,7 +15,7 @@ final class Latin {
    * The folded words without what spellings of the same Russian sounds differ in: {@code Zinovyev},
    * {@code Zinovjev} and {@code Зиновьев} give the same.
    */
-  static String sound(String folded) {
+  public static String sound(String folded) {
     return of(folded)
         .replace("tz", "ts")
         .replace("kh", "h")
@@ -28,7 +28,7 @@ final class Latin {
   }
 
   /** The folded word, letter by letter; what is not Cyrillic stays. */
-  static String of(String folded) {
+  public static String of(String folded) {
     return folded
         .codePoints()
         .mapToObj(

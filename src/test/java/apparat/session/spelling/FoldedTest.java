@@ -1,4 +1,4 @@
-package apparat.session;
+package apparat.session.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,6 @@
+package apparat.stream;
+
+import java.time.LocalDate;
+
+/** The network as it stands from a day on, until the next one. */
+public record DatedNetwork(LocalDate day, Network network) {}

@@ -1,0 +1,56 @@
+package apparat.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.history.History;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class DgsTest {
+
+  @Test
+  void the_shipped_network_comes_back_equal() throws IOException {
+    assertThat(thereAndBack(PartyNetwork.HISTORY))
+        .hasSizeGreaterThan(100)
+        .isEqualTo(HistorySource.keyframes(PartyNetwork.HISTORY));
+  }
+
+  @Property(tries = 60)
+  void any_network_comes_back_equal(@ForAll long seed) throws IOException {
+    History history = new RandomTies(seed).next();
+    assertThat(thereAndBack(history)).isEqualTo(HistorySource.keyframes(history));
+  }
+
+  @Test
+  void every_keyframe_is_one_step() throws IOException {
+    String text = written(PartyNetwork.HISTORY);
+    assertThat(text).startsWith("DGS004\n");
+    assertThat(text.lines().filter(line -> line.startsWith("st ")))
+        .hasSameSizeAs(HistorySource.keyframes(PartyNetwork.HISTORY))
+        .first()
+        .asString()
+        .startsWith("st 19210316");
+  }
+
+  @Test
+  void two_runs_write_the_same() throws IOException {
+    assertThat(written(PartyNetwork.HISTORY)).isEqualTo(written(PartyNetwork.HISTORY));
+  }
+
+  private static List<DatedNetwork> thereAndBack(History history) throws IOException {
+    byte[] bytes = written(history).getBytes(StandardCharsets.UTF_8);
+    return Dgs.read(new ByteArrayInputStream(bytes));
+  }
+
+  private static String written(History history) throws IOException {
+    StringWriter text = new StringWriter();
+    Dgs.write(history, text);
+    return text.toString();
+  }
+}
