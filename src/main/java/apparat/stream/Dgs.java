@@ -20,7 +20,7 @@ public final class Dgs {
 
   /** Writes the network of the whole period. The writer is left open. */
   public static void write(History history, Writer to) throws IOException {
-    FileSinkDGS file = new FileSinkDGS();
+    FileSinkDGS file = new Titled(history.manifest().name());
     file.begin(to);
     HistorySource source = new HistorySource(history);
     source.addSink(file);
@@ -35,5 +35,13 @@ public final class Dgs {
     file.addSink(recorder);
     file.readAll(new InputStreamReader(from, StandardCharsets.UTF_8));
     return recorder.networks();
+  }
+
+  /** Says in its second line whose network it holds; the codec would write "null". */
+  private static final class Titled extends FileSinkDGS {
+
+    Titled(String name) {
+      graphName = name.replaceAll("[^A-Za-z0-9_.-]+", "-");
+    }
   }
 }

@@ -3,6 +3,7 @@ package apparat.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.history.History;
+import apparat.history.Party;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,9 +17,9 @@ class DgsTest {
 
   @Test
   void the_shipped_network_comes_back_equal() throws IOException {
-    assertThat(thereAndBack(PartyNetwork.HISTORY))
+    assertThat(thereAndBack(Party.history()))
         .hasSizeGreaterThan(100)
-        .isEqualTo(HistorySource.keyframes(PartyNetwork.HISTORY));
+        .isEqualTo(HistorySource.keyframes(Party.history()));
   }
 
   @Property(tries = 60)
@@ -29,10 +30,10 @@ class DgsTest {
 
   @Test
   void every_keyframe_is_one_step() throws IOException {
-    String text = written(PartyNetwork.HISTORY);
+    String text = written(Party.history());
     assertThat(text).startsWith("DGS004\n");
     assertThat(text.lines().filter(line -> line.startsWith("st ")))
-        .hasSameSizeAs(HistorySource.keyframes(PartyNetwork.HISTORY))
+        .hasSameSizeAs(HistorySource.keyframes(Party.history()))
         .first()
         .asString()
         .startsWith("st 19210316");
@@ -40,7 +41,7 @@ class DgsTest {
 
   @Test
   void two_runs_write_the_same() throws IOException {
-    assertThat(written(PartyNetwork.HISTORY)).isEqualTo(written(PartyNetwork.HISTORY));
+    assertThat(written(Party.history())).isEqualTo(written(Party.history()));
   }
 
   private static List<DatedNetwork> thereAndBack(History history) throws IOException {

@@ -3,6 +3,7 @@ package apparat.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.history.History;
+import apparat.history.Party;
 import apparat.history.Snapshot;
 import apparat.record.Tie;
 import java.time.LocalDate;
@@ -27,15 +28,15 @@ class HistorySourceTest {
   @Test
   void a_strict_graph_follows_the_whole_period() {
     Graph graph = new MultiGraph("party", true, false);
-    HistorySource source = new HistorySource(PartyNetwork.HISTORY);
+    HistorySource source = new HistorySource(Party.history());
     source.addSink(graph);
     source.play();
-    Network last = HistorySource.keyframes(PartyNetwork.HISTORY).getLast().network();
+    Network last = HistorySource.keyframes(Party.history()).getLast().network();
     assertThat(graph.nodes().map(node -> node.getId()))
         .containsExactlyInAnyOrderElementsOf(last.people().keySet());
     assertThat(graph.edges().map(edge -> edge.getId()))
         .containsExactlyInAnyOrderElementsOf(last.ties().keySet());
-    assertThat(graph.getAttribute("title")).isEqualTo(PartyNetwork.HISTORY.manifest().title());
+    assertThat(graph.getAttribute("title")).isEqualTo(Party.history().manifest().title());
     assertThat(graph.getNode("stalin").getAttribute("label")).isEqualTo("Stalin");
     assertThat(graph.getAttribute("date")).asString().startsWith("1927-");
   }
@@ -64,11 +65,11 @@ class HistorySourceTest {
   @Test
   void a_day_between_two_steps_is_as_the_step_before() {
     NetworkRecorder one = new NetworkRecorder();
-    HistorySource source = new HistorySource(PartyNetwork.HISTORY);
+    HistorySource source = new HistorySource(Party.history());
     source.addSink(one);
     source.play(AUTUMN);
     Network standing =
-        HistorySource.keyframes(PartyNetwork.HISTORY).stream()
+        HistorySource.keyframes(Party.history()).stream()
             .filter(dated -> !dated.day().isAfter(AUTUMN))
             .toList()
             .getLast()
@@ -78,8 +79,8 @@ class HistorySourceTest {
 
   @Test
   void a_tie_says_its_sign_strength_and_sources() {
-    Network network = NetworkOfDay.of(PartyNetwork.HISTORY, AUTUMN);
-    List<Tie> ties = PartyNetwork.HISTORY.at(AUTUMN).ties();
+    Network network = NetworkOfDay.of(Party.history(), AUTUMN);
+    List<Tie> ties = Party.history().at(AUTUMN).ties();
     assertThat(network.ties())
         .hasSizeLessThanOrEqualTo(ties.size())
         .containsKey("trotsky/zinoviev/alliance");
@@ -93,7 +94,7 @@ class HistorySourceTest {
   @Test
   void in_a_step_the_old_goes_before_the_new_comes() {
     List<String> told = new ArrayList<>();
-    HistorySource source = new HistorySource(PartyNetwork.HISTORY);
+    HistorySource source = new HistorySource(Party.history());
     source.addSink(new GoesAndComes(told));
     source.play();
     assertThat(told).contains("goes", "comes");

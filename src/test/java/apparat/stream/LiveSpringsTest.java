@@ -3,6 +3,7 @@ package apparat.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.geometry.Point;
+import apparat.history.Party;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
@@ -72,18 +73,18 @@ class LiveSpringsTest {
   @Test
   void a_day_without_ties_is_empty() {
     LiveSprings springs =
-        new LiveSprings(PartyNetwork.HISTORY, LocalDate.of(1800, 1, 1), Map.of(), UNIT);
+        new LiveSprings(Party.history(), LocalDate.of(1800, 1, 1), Map.of(), UNIT);
     springs.step();
     assertThat(springs.places()).isEmpty();
   }
 
   private static LiveSprings springs(SortedMap<String, Point> start) {
-    return new LiveSprings(PartyNetwork.HISTORY, AUTUMN, start, UNIT);
+    return new LiveSprings(Party.history(), AUTUMN, start, UNIT);
   }
 
   private static SortedMap<String, Point> onCircle() {
     SortedMap<String, Point> places = new TreeMap<>();
-    for (String id : NetworkOfDay.of(PartyNetwork.HISTORY, AUTUMN).people().keySet()) {
+    for (String id : NetworkOfDay.of(Party.history(), AUTUMN).people().keySet()) {
       double angle = places.size() * 2.4;
       places.put(id, new Point(800 + 300 * Math.cos(angle), 450 + 300 * Math.sin(angle)));
     }

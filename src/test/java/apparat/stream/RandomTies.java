@@ -2,6 +2,7 @@ package apparat.stream;
 
 import apparat.history.DataSet;
 import apparat.history.History;
+import apparat.history.Party;
 import apparat.record.Certainty;
 import apparat.record.Row;
 import apparat.record.Tie;
@@ -34,7 +35,7 @@ final class RandomTies {
   }
 
   History next() {
-    DataSet party = PartyNetwork.HISTORY.data();
+    DataSet party = Party.history().data();
     List<String> ids = party.people().stream().limit(6).map(person -> person.id()).toList();
     List<Tie> ties = IntStream.range(0, random.nextInt(20)).mapToObj(i -> tie(i, ids)).toList();
     return History.of(
