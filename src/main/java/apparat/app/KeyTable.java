@@ -63,10 +63,11 @@ final class KeyTable {
         people(),
         zoom(),
         verb("Esc", "let go of what is selected, fold what is open", key(ESCAPE, this::letGo)),
-        verb("Ctrl F", "search people and bodies", ctrl(F, verbs::search)),
+        verb("Ctrl F", "search people, bodies and dates", ctrl(F, verbs::search)),
         verb("Ctrl E", "export what is seen", ctrl(E, verbs::export)),
         verb("Ctrl C", "copy the picture", ctrl(C, verbs::copyPicture)),
         verb("Ctrl O", "open another data set", ctrl(O, verbs::openDataSet)),
+        verb("Ctrl W, Ctrl Q", "close", ctrl(W, verbs::close), ctrl(Q, verbs::close)),
         verb("F11", "full screen", key(F11, verbs::toggleFullScreen)),
         verb("F1", "these keys", key(F1, verbs::showKeys)));
   }

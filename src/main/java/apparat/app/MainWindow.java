@@ -45,6 +45,7 @@ final class MainWindow implements Verbs {
   private final FailureNotice failures;
   private Optional<Workspace> workspace = Optional.empty();
   private Optional<WorkspaceView> view = Optional.empty();
+  private Optional<Object> awaited = Optional.empty();
   private boolean complete;
 
   MainWindow(Stage stage, Outside outside) {
@@ -140,6 +141,11 @@ final class MainWindow implements Verbs {
       }
       return;
     }
+    if (event.getCode() == KeyCode.ESCAPE && awaited.isPresent()) {
+      stopWaiting();
+      event.consume();
+      return;
+    }
     Optional<Node> focus = Optional.ofNullable(scene().getFocusOwner());
     view.flatMap(WorkspaceView::keys).ifPresent(keys -> keys.pressed(event, focus));
   }
@@ -159,12 +165,32 @@ final class MainWindow implements Verbs {
     event.consume();
   }
 
-  /** Reads a data set beside, then shows it; until then the old one stays. */
+  /**
+   * Reads a data set beside, then shows it; until then the old one stays. Who presses Esc, or opens
+   * yet another, no longer waits for it.
+   */
   void open(Path path) {
-    hints.say("Reading " + path + " …");
+    Object ticket = new Object();
+    awaited = Optional.of(ticket);
+    hints.busy("Reading " + path + " … Esc stops.");
     outside
         .tasks()
-        .run(() -> Opening.read(path, look.options(Optional.empty())), this::install, this::failed);
+        .beside(
+            () -> Opening.read(path, look.options(Optional.empty())),
+            opened -> ifAwaited(ticket, () -> install(opened)),
+            failure -> ifAwaited(ticket, () -> failed(failure)));
+  }
+
+  private void ifAwaited(Object ticket, Runnable arrived) {
+    if (awaited.filter(ticket::equals).isPresent()) {
+      stopWaiting();
+      arrived.run();
+    }
+  }
+
+  private void stopWaiting() {
+    awaited = Optional.empty();
+    hints.sayNothing();
   }
 
   @Override
@@ -174,7 +200,10 @@ final class MainWindow implements Verbs {
 
   @Override
   public void openDataSet() {
-    outside.files().chooseDataSet().ifPresent(this::open);
+    outside
+        .files()
+        .chooseDataSet(workspace.map(now -> now.document().path()))
+        .ifPresent(this::open);
   }
 
   @Override
@@ -257,5 +286,10 @@ final class MainWindow implements Verbs {
   @Override
   public void toggleFullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @Override
+  public void close() {
+    stage.close();
   }
 }

@@ -44,7 +44,7 @@ final class Workspace {
     this.size = opened.sight().size();
     this.time = new TimeModel(Agenda.of(document.history()), opened.sight().day());
     this.picture = new PictureModel(this::draw, tasks, failures, opened.sight(), opened.drawing());
-    this.search = new SearchModel(document::find, selection);
+    this.search = new SearchModel(document::find, selection, time::showDate);
     this.problems = new ProblemsModel(document.problems());
     look.calmProperty().subscribe(picture::reduceMotion);
     time.momentProperty().addListener((property, before, moment) -> show(moment));

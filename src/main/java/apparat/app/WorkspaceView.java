@@ -67,6 +67,7 @@ final class WorkspaceView extends BorderPane {
             workspace.look(),
             TimeBarData.of(workspace.document().history()),
             hints);
+    workspace.picture().shownDayProperty().subscribe(day -> hints.hide());
     Region head = new Region();
     head.setMinHeight(HeadBar.HEIGHT);
     Region transport = new Region();

@@ -3,11 +3,15 @@ package apparat.session;
 import apparat.drawing.Drawing;
 import apparat.drawing.Enlarged;
 import apparat.drawing.PageSize;
+import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.io.CannotRead;
 import apparat.io.Diagnostic;
 import apparat.io.ReadResult;
 import apparat.io.datapackage.DataPackage;
+import apparat.record.Event;
+import apparat.session.Finding.Kind;
+import apparat.session.spelling.TypedDate;
 import apparat.view.hierarchy.HierarchyOptions;
 import apparat.view.hierarchy.HierarchyView;
 import java.nio.file.Path;
@@ -96,9 +100,22 @@ public final class Document {
     return reference.equals(shown.size()) ? drawing : Enlarged.to(shown.size(), drawing);
   }
 
-  /** People and bodies whose names hold these words, in Latin or Cyrillic letters, best first. */
+  /**
+   * People and bodies whose names hold these words, in Latin or Cyrillic letters, best first; where
+   * the words are a date of the period, its first day.
+   */
   public List<Finding> find(String words) {
-    return names.find(words);
+    return Stream.concat(day(words).stream(), names.find(words).stream()).toList();
+  }
+
+  private Optional<Finding> day(String words) {
+    return TypedDate.read(words)
+        .flatMap(date -> Days.first(date, history.manifest()))
+        .map(day -> new Finding(Kind.DAY, day.toString(), DateWords.day(day), happened(day)));
+  }
+
+  private String happened(LocalDate day) {
+    return history.events(day, day).stream().findFirst().map(Event::title).orElse("Go to this day");
   }
 
   /** The one thing that is called so, in any spelling; empty when there is none or several. */

@@ -2,6 +2,7 @@ package apparat.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +77,11 @@ public record HistoricalDate(LocalDate first, Precision precision, Qualifier qua
   public String text() {
     String iso =
         String.format(
-            "%04d-%02d-%02d", first.getYear(), first.getMonthValue(), first.getDayOfMonth());
+            Locale.ROOT,
+            "%04d-%02d-%02d",
+            first.getYear(),
+            first.getMonthValue(),
+            first.getDayOfMonth());
     return switch (precision) {
           case DAY -> iso;
           case MONTH -> iso.substring(0, 7);

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class FakeOutside {
 
   Optional<Path> folder = Optional.empty();
+  Optional<Path> beside = Optional.empty();
   Optional<Path> target = Optional.empty();
   String suggested = "";
   final List<Drawing> pictures = new ArrayList<>();
@@ -22,7 +23,8 @@ final class FakeOutside {
   FileDialogs files() {
     return new FileDialogs() {
       @Override
-      public Optional<Path> chooseDataSet() {
+      public Optional<Path> chooseDataSet(Optional<Path> open) {
+        beside = open;
         return folder;
       }
 

@@ -8,6 +8,11 @@ import java.util.function.Supplier;
 final class InLine implements Tasks {
 
   @Override
+  public <T> void beside(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    run(work, done, failed);
+  }
+
+  @Override
   public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     T result;
     try {

@@ -57,6 +57,11 @@ class KeyTableTest {
     public void toggleFullScreen() {
       done.add("full screen");
     }
+
+    @Override
+    public void close() {
+      done.add("close");
+    }
   }
 
   private void press(KeyCode code, KeyStroke.Modifier modifier) {
@@ -91,8 +96,10 @@ class KeyTableTest {
     press(KeyCode.O, KeyStroke.Modifier.CTRL);
     press(KeyCode.F1, KeyStroke.Modifier.NONE);
     press(KeyCode.F11, KeyStroke.Modifier.NONE);
+    press(KeyCode.W, KeyStroke.Modifier.CTRL);
 
-    assertThat(done).containsExactly("search", "export", "copy", "open", "keys", "full screen");
+    assertThat(done)
+        .containsExactly("search", "export", "copy", "open", "keys", "full screen", "close");
   }
 
   @Test

@@ -46,6 +46,18 @@ final class Reader implements AutoCloseable {
     return reader;
   }
 
+  /** At the shipped data set, with tasks that are done when the test says so. */
+  static Reader waitingFor(Tasks tasks) {
+    Reader reader = new Reader(tasks);
+    reader.window.install(Bolsheviks.OPENED);
+    reader.show();
+    return reader;
+  }
+
+  boolean isOpen() {
+    return stage.isShowing();
+  }
+
   private void show() {
     stage.show();
     window.complete();

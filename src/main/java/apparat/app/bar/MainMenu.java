@@ -56,7 +56,9 @@ public final class MainMenu {
             check("Reduce motion", look.calmProperty(), look::reduceMotion),
             new SeparatorMenuItem(),
             item("Full screen  F11", verbs::toggleFullScreen),
-            item("Keys  F1", verbs::showKeys));
+            item("Keys  F1", verbs::showKeys),
+            new SeparatorMenuItem(),
+            item("Close  Ctrl+W", verbs::close));
     return button;
   }
 

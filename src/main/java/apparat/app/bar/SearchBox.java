@@ -12,7 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The field to look for people and bodies in; what is found hangs under it. */
+/** The field to look for people, bodies and days in; what is found hangs under it. */
 public final class SearchBox extends Pane {
 
   private static final double WIDTH = 240;
@@ -34,8 +34,8 @@ public final class SearchBox extends Pane {
     setMaxHeight(USE_PREF_SIZE);
     field.setId("search");
     field.setPrefWidth(WIDTH);
-    field.setPromptText("Person or body");
-    field.setAccessibleText("Search for a person or a body");
+    field.setPromptText("Person, body or date");
+    field.setAccessibleText("Search for a person, a body or a date");
     found.setId("findings");
     found.getStyleClass().add("findings");
     found.setManaged(false);

@@ -16,4 +16,6 @@ public interface Verbs {
   void showKeys();
 
   void toggleFullScreen();
+
+  void close();
 }

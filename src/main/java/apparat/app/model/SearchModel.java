@@ -1,27 +1,39 @@
 package apparat.app.model;
 
 import apparat.session.Finding;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Looking for people and bodies by words in Latin or Cyrillic letters. */
+/**
+ * Looking for people and bodies by words in Latin or Cyrillic letters, and for a day by its date.
+ */
 public final class SearchModel {
 
   private static final int SHOWN = 10;
 
   private final Function<String, List<Finding>> find;
   private final SelectionModel selection;
+  private final Consumer<LocalDate> showDate;
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(0);
 
-  public SearchModel(Function<String, List<Finding>> find, SelectionModel selection) {
+  /**
+   * @param showDate goes to a day that was found
+   */
+  public SearchModel(
+      Function<String, List<Finding>> find,
+      SelectionModel selection,
+      Consumer<LocalDate> showDate) {
     this.find = find;
     this.selection = selection;
+    this.showDate = showDate;
   }
 
   /** What was found, best first. */
@@ -65,6 +77,7 @@ public final class SearchModel {
       case PERSON -> selection.selectPerson(finding.id());
       case BODY -> selection.selectBody(finding.id());
       case WING -> selection.clear();
+      case DAY -> showDate.accept(LocalDate.parse(finding.id()));
     }
     findings.set(List.of());
   }

@@ -12,4 +12,7 @@ public interface Tasks {
    * @param work run elsewhere, one piece after the other
    */
   <T> void run(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed);
+
+  /** Does work that may take very long, so that other work does not wait for it. */
+  <T> void beside(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed);
 }

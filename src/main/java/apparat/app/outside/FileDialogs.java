@@ -6,8 +6,12 @@ import java.util.Optional;
 /** Asks the reader for a place on disk. */
 public interface FileDialogs {
 
-  /** The folder of a data set to open; empty when the reader thinks better of it. */
-  Optional<Path> chooseDataSet();
+  /**
+   * The folder of a data set to open; empty when the reader thinks better of it.
+   *
+   * @param open the data set that is open, beside which others may lie
+   */
+  Optional<Path> chooseDataSet(Optional<Path> open);
 
   /** Where to write a file with that ending; empty when the reader thinks better of it. */
   Optional<Path> chooseTarget(String suggestedName, String ending);

@@ -1,6 +1,7 @@
 package apparat.app.outside;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
@@ -18,9 +19,13 @@ public final class SystemFiles implements FileDialogs {
   }
 
   @Override
-  public Optional<Path> chooseDataSet() {
+  public Optional<Path> chooseDataSet(Optional<Path> open) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle("Open the folder of a data set");
+    open.map(folder -> folder.toAbsolutePath().getParent())
+        .filter(Files::isDirectory)
+        .map(Path::toFile)
+        .ifPresent(chooser::setInitialDirectory);
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 

@@ -25,6 +25,18 @@ public final class Hints extends Pane {
     pause.setOnFinished(event -> notice.setVisible(false));
   }
 
+  /** Says at the foot of the window what goes on, until something else is said. */
+  public void busy(String sentence) {
+    say(sentence);
+    pause.stop();
+  }
+
+  /** Takes back what was said at the foot of the window. */
+  public void sayNothing() {
+    pause.stop();
+    notice.setVisible(false);
+  }
+
   private static Label label(String style) {
     Label label = new Label();
     label.setId(style);

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** The time bar as a drawing: years, changes a month, events, key moments, and the playhead. */
 final class TimeBarDrawing {
@@ -104,19 +106,26 @@ final class TimeBarDrawing {
     }
   }
 
-  /** The years as far as the date leaves them room. */
+  /** The years; where the date stands in the way, a year stands beside it if there is room. */
   private List<Mark> yearNames(Box pill) {
-    List<Mark> names = new ArrayList<>();
-    for (int year = data.first().getYear(); year <= data.last().getYear(); year++) {
-      double left = Math.max(scale.left(), scale.x(LocalDate.of(year, 1, 1)));
-      double right = Math.min(scale.right(), scale.x(LocalDate.of(year + 1, 1, 1)));
-      String key = "year/" + year + "/text";
-      Mark name = Pen.text(key, "" + year, YEAR, left + 6, YEARS_BASELINE, theme.ink());
-      if (right - left > 40 && !name.bounds().overlaps(pill)) {
-        names.add(name);
-      }
-    }
-    return names;
+    return IntStream.rangeClosed(data.first().getYear(), data.last().getYear())
+        .mapToObj(year -> yearName(year, pill))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Mark> yearName(int year, Box pill) {
+    double left = Math.max(scale.left(), scale.x(LocalDate.of(year, 1, 1)));
+    double right = Math.min(scale.right(), scale.x(LocalDate.of(year + 1, 1, 1)));
+    String name = Integer.toString(year);
+    double length = Typeface.width(name, YEAR);
+    return DoubleStream.of(left + 6, pill.right() + 4, pill.x() - 4 - length)
+        .filter(x -> x >= left && x + length + 2 <= right)
+        .mapToObj(
+            x -> Pen.text("year/" + year + "/text", name, YEAR, x, YEARS_BASELINE, theme.ink()))
+        .filter(mark -> !mark.bounds().overlaps(pill))
+        .map(Mark.class::cast)
+        .findFirst();
   }
 
   private void months(List<Mark> marks, int year) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.session.Finding;
 import apparat.session.Finding.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SearchModelTest {
 
+  private final List<LocalDate> days = new ArrayList<>();
   private final SelectionModel selection = new SelectionModel();
-  private final SearchModel search = new SearchModel(this::find, selection);
+  private final SearchModel search = new SearchModel(this::find, selection, days::add);
 
   private List<Finding> find(String words) {
     return switch (words) {
@@ -24,6 +27,7 @@ class SearchModelTest {
               new Finding(Kind.WING, "w", "W", ""),
               new Finding(Kind.BODY, "b", "B", ""),
               new Finding(Kind.PERSON, "p", "P", ""));
+      case "day" -> List.of(new Finding(Kind.DAY, "1926-10-23", "23 October 1926", ""));
       default -> List.of();
     };
   }
@@ -64,6 +68,16 @@ class SearchModelTest {
     assertThat(search.markedProperty().get()).isEqualTo(1);
     search.search("all");
     assertThat(search.markedProperty().get()).isZero();
+  }
+
+  @Test
+  void a_day_is_gone_to_and_leaves_what_is_selected() {
+    selection.selectPerson("before");
+    search.search("day");
+    search.choose();
+
+    assertThat(days).containsExactly(LocalDate.of(1926, 10, 23));
+    assertThat(selection.person()).contains("before");
   }
 
   @Test

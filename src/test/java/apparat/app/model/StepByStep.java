@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Tasks that run when the test says so. */
-final class StepByStep implements Tasks {
+public final class StepByStep implements Tasks {
 
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private boolean failing;
@@ -24,15 +24,20 @@ final class StepByStep implements Tasks {
         });
   }
 
+  @Override
+  public <T> void beside(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    run(work, done, failed);
+  }
+
   void failNext() {
     failing = true;
   }
 
-  void runOne() {
+  public void runOne() {
     waiting.remove().run();
   }
 
-  void runAll() {
+  public void runAll() {
     while (!waiting.isEmpty()) {
       runOne();
     }

@@ -116,6 +116,15 @@ class TimeBarDrawingTest {
   }
 
   @Test
+  void on_a_wide_bar_every_year_is_named_whatever_the_day() {
+    for (LocalDate day = data.first(); day.isBefore(data.last()); day = day.plusDays(7)) {
+      assertThat(texts(bar(1700).over(day, day.toEpochDay())))
+          .extracting(TextMark::text)
+          .contains("1922", "1923", "1924", "1925", "1926");
+    }
+  }
+
+  @Test
   void the_current_key_moment_looks_different() {
     LocalDate first = LocalDate.of(1922, 4, 3);
     Mark current = mark(bar(1400).over(first, first.toEpochDay()), "pin/first");
