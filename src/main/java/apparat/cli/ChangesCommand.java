@@ -8,6 +8,7 @@ import apparat.cli.table.Table;
 import apparat.history.Change;
 import apparat.history.DateWords;
 import apparat.history.History;
+import apparat.history.sides.Chronicle;
 import apparat.time.HistoricalDate;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -23,14 +24,15 @@ import picocli.CommandLine.Option;
 @Command(
     name = "changes",
     description = {
-      "Tells in words, with sources, what changed from one day to another, both included.",
+      "Tells in words, with sources, what changed from one day to another, both included:",
+      "seats and bodies, factions and camps, alliances and rivalries.",
       ""
     },
     footer = {"", "Example:", "  apparat changes --from 1926-07-01 --to 1926-11-10"})
 final class ChangesCommand implements Callable<Integer> {
 
   private static final List<String> HEADING =
-      List.of("date", "kind", "person", "body", "sentence", "sources");
+      List.of("date", "kind", "person", "body", "sentence", "sources", "faction");
 
   @Mixin DataSetChoice dataSet;
   @Mixin FormatChoice format;
@@ -56,7 +58,7 @@ final class ChangesCommand implements Callable<Integer> {
     LocalDate first = period.first(from);
     LocalDate last = period.last(to);
     Period.ordered(first, last);
-    List<Change> changes = history.changes(before(first, history), last);
+    List<Change> changes = new Chronicle(history).between(before(first, history), last);
     format.write(
         () -> text(changes, first, last),
         () -> new Table(HEADING, changes.stream().map(ChangesCommand::row).toList()));
@@ -73,10 +75,11 @@ final class ChangesCommand implements Callable<Integer> {
     return List.of(
         Cell.of(change.day().toString()),
         Cell.of(change.kind().name().toLowerCase(Locale.ROOT)),
-        Cell.of(change.person().orElse("")),
+        Cell.of(change.people()),
         Cell.of(change.body().orElse("")),
         Cell.of(change.sentence()),
-        Cell.of(change.sources()));
+        Cell.of(change.sources()),
+        Cell.of(change.faction().orElse("")));
   }
 
   private static String span(LocalDate first, LocalDate last) {

@@ -122,8 +122,9 @@ record BodyChanges(History history) {
     return new Change(
         date.first(),
         kind,
-        Optional.empty(),
+        List.of(),
         Optional.of(body),
+        Optional.empty(),
         date.exact() ? said : said + " (" + DateWords.of(date) + ")",
         sources,
         List.of(row));

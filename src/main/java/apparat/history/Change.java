@@ -9,8 +9,9 @@ import java.util.Optional;
  * Something that is different from a day on, in words.
  *
  * @param day the first day on which it is so
- * @param person id of the person whom it concerns
+ * @param people ids of the people whom it concerns
  * @param body id of the body that it concerns
+ * @param faction id of the faction that it concerns
  * @param sentence what changed, without the day unless that is inexact, and without a full stop
  * @param sources keys of sources
  * @param rows the rows that show it
@@ -18,8 +19,9 @@ import java.util.Optional;
 public record Change(
     LocalDate day,
     Kind kind,
-    Optional<String> person,
+    List<String> people,
     Optional<String> body,
+    Optional<String> faction,
     String sentence,
     List<String> sources,
     List<Row> rows) {
@@ -34,11 +36,33 @@ public record Change(
     FELL,
     ROSE,
     OFFICE,
-    CAME
+    CAME,
+    /** A faction ends. */
+    DISSOLVED,
+    /** People leave a faction. */
+    QUIT,
+    /** A faction begins. */
+    FORMED,
+    /** People join a faction, or have another role in it. */
+    JOINED,
+    /** People go over to another camp. */
+    SWITCHED,
+    /** Allies become rivals or the other way round, or a tie grows or weakens. */
+    TURNED,
+    /** A tie ends. */
+    UNTIED,
+    /** A tie begins. */
+    TIED
   }
 
   public Change {
+    people = List.copyOf(people);
     sources = List.copyOf(sources);
     rows = List.copyOf(rows);
+  }
+
+  /** The person whom it concerns, of several the first. */
+  public Optional<String> person() {
+    return people.stream().findFirst();
   }
 }

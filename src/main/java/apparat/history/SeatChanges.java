@@ -132,8 +132,9 @@ final class SeatChanges {
     return new Change(
         day,
         kind,
-        Optional.of(seat.person().id()),
+        List.of(seat.person().id()),
         Optional.of(seat.body().id()),
+        Optional.empty(),
         remarks.isEmpty() ? sentence : sentence + " (" + String.join("; ", remarks) + ")",
         rows.stream().flatMap(row -> row.sources().stream()).distinct().toList(),
         rows.stream().map(Membership::row).toList());

@@ -12,6 +12,7 @@ import apparat.record.Person;
 import apparat.record.Rank;
 import apparat.record.Row;
 import apparat.record.Supervision;
+import apparat.record.Tie;
 import apparat.time.HistoricalDate;
 import apparat.time.Spell;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public final class Sample {
   private final List<Completeness> completeness = new ArrayList<>();
   private final List<Faction> factions = new ArrayList<>();
   private final List<Allegiance> allegiances = new ArrayList<>();
+  private final List<Tie> ties = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
   private final List<String> keyMoments = new ArrayList<>();
   private final List<Camp> camps = new ArrayList<>();
@@ -218,6 +220,48 @@ public final class Sample {
     return this;
   }
 
+  /** An alliance where the sign is {@code +}, a rivalry where it is {@code -}. */
+  public Sample tie(String one, String sign, String other, int strength, String start, String end) {
+    return tie(one, sign, other, sign.equals("+") ? "alliance" : "rivalry", strength, start, end);
+  }
+
+  /** A tie of that kind; patronage, mentor and denunciation have a direction. */
+  public Sample tie(
+      String one, String sign, String other, String kind, int strength, String start, String end) {
+    ties.add(
+        new Tie(
+            row("ties", ties),
+            one,
+            other,
+            sign.equals("+"),
+            kind,
+            List.of("patronage", "mentor", "denunciation").contains(kind),
+            strength,
+            spell(start, end),
+            "",
+            List.of("src"),
+            Certainty.HIGH));
+    return this;
+  }
+
+  /** A named group of its own span. */
+  public Sample group(String id, String name, String kind, String start, String end) {
+    factions.add(
+        new Faction(
+            row("factions", factions),
+            id,
+            name,
+            "",
+            kind,
+            "",
+            spell(start, end),
+            "",
+            List.of(),
+            List.of("src"),
+            ""));
+    return this;
+  }
+
   public Sample event(String id, String date, String end, int weight) {
     events.add(
         new Event(
@@ -270,7 +314,7 @@ public final class Sample {
             completeness,
             factions,
             allegiances,
-            List.of(),
+            ties,
             events,
             List.of(),
             List.of(),
