@@ -1,0 +1,179 @@
+package apparat.layout.rope;
+
+import apparat.geometry.Box;
+import apparat.geometry.Circle;
+import apparat.geometry.Point;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Many lines between two groups, run together: feeders from each person to a knot, one trunk from
+ * knot to knot with a bar across it and room for its label.
+ *
+ * <p>The idea is that of edge bundling (Holten 2006) with an explicit confluent trunk (Dickerson et
+ * al. 2005), so that what runs together can be counted and nothing is read into crossings. The
+ * knots are searched on a grid about the line between the groups: first nobody is run through, then
+ * ways are short.
+ *
+ * @param left feeders from the people of the one side, in their order
+ * @param right feeders from the people of the other side
+ * @param bar where the bar crosses the trunk, as a share of the way
+ * @param label where the label stands; outside all obstacles if {@code free}
+ * @param free whether a place was found at which trunk, bar and label touch nothing
+ */
+public record Rope(
+    List<Bow> left, Bow trunk, List<Bow> right, double bar, Box label, boolean free) {
+
+  private static final double[] ALONG = {0.1, 0.17, 0.24, 0.31, 0.38, 0.44};
+  private static final double[] ACROSS = {0, -30, 30, -60, 60, -95, 95, -135, 135, -180, 180};
+  private static final double[] BENDS = {0, 0.1, -0.1, 0.2, -0.2};
+  private static final double[] BARS = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
+  private static final double HALF_BAR = 17;
+
+  /** A knot with what its feeders cost. */
+  private record Knot(Point point, double cost) {}
+
+  /** Where a label fits beside a trunk. */
+  private record Fit(double bar, Box label, boolean free) {}
+
+  /**
+   * The rope between the people of two sides.
+   *
+   * @param width of the label
+   * @param height of the label
+   */
+  public static Rope between(
+      List<Circle> left,
+      List<Circle> right,
+      double width,
+      double height,
+      Obstacles obstacles,
+      Box frame) {
+    Point a = mean(left);
+    Point b = mean(right);
+    List<Knot> knotsA = knots(a, b, left, obstacles, frame);
+    List<Knot> knotsB = knots(b, a, right, obstacles, frame);
+    double least = Double.POSITIVE_INFINITY;
+    Bow best = Bow.straight(a.towards(b, 0.2), a.towards(b, 0.8));
+    Fit bestFit = new Fit(0.5, label(best, 0.5, 0, width, height), false);
+    for (Knot p : knotsA) {
+      for (Knot q : knotsB) {
+        double distance = distance(p.point(), q.point());
+        double known = p.cost() + q.cost() + distance * 0.9 + Math.max(0, 150 - distance) * 6;
+        for (double bend : BENDS) {
+          double cost = known + Math.abs(bend) * 300;
+          if (cost >= least) {
+            continue;
+          }
+          Bow trunk = Bow.bent(p.point(), q.point(), bend);
+          cost += 4000 * obstacles.cost(trunk);
+          if (cost < least) {
+            Fit fit = fit(trunk, width, height, obstacles, frame);
+            cost += fit.free() ? 0 : 3000;
+            if (cost < least) {
+              least = cost;
+              best = trunk;
+              bestFit = fit;
+            }
+          }
+        }
+      }
+    }
+    return new Rope(
+        feeders(left, best.from(), obstacles),
+        best,
+        feeders(right, best.to(), obstacles),
+        bestFit.bar(),
+        bestFit.label(),
+        bestFit.free() && obstacles.clear(best));
+  }
+
+  private static List<Bow> feeders(List<Circle> people, Point knot, Obstacles obstacles) {
+    return people.stream()
+        .map(person -> Bow.between(person, new Circle(knot.x(), knot.y(), 0.01), obstacles))
+        .toList();
+  }
+
+  private static Point mean(List<Circle> discs) {
+    return new Point(
+        discs.stream().mapToDouble(Circle::x).average().orElse(0),
+        discs.stream().mapToDouble(Circle::y).average().orElse(0));
+  }
+
+  private static double distance(Point a, Point b) {
+    return Math.hypot(b.x() - a.x(), b.y() - a.y());
+  }
+
+  private static List<Knot> knots(
+      Point from, Point to, List<Circle> people, Obstacles obstacles, Box frame) {
+    double length = Math.max(1, distance(from, to));
+    double ux = (to.x() - from.x()) / length;
+    double uy = (to.y() - from.y()) / length;
+    List<Knot> knots = new ArrayList<>();
+    for (double along : ALONG) {
+      for (double across : ACROSS) {
+        Point point =
+            new Point(
+                from.x() + ux * along * length - uy * across,
+                from.y() + uy * along * length + ux * across);
+        Box around = new Box(point.x() - 6, point.y() - 6, 12, 12);
+        if (frame.contains(around) && obstacles.clear(around)) {
+          knots.add(new Knot(point, feederCost(point, people, obstacles)));
+        }
+      }
+    }
+    return knots;
+  }
+
+  private static double feederCost(Point knot, List<Circle> people, Obstacles obstacles) {
+    double cost = 0;
+    for (Circle person : people) {
+      Bow straight = Bow.straight(new Point(person.x(), person.y()), knot);
+      Obstacles strangers = obstacles.without(List.of(person));
+      cost += straight.length() + 25 * Math.min(4, strangers.cost(straight));
+    }
+    return cost / Math.max(1, people.size()) * Math.min(3, people.size());
+  }
+
+  private static Fit fit(Bow trunk, double width, double height, Obstacles obstacles, Box frame) {
+    for (double bar : BARS) {
+      Point at = trunk.at(bar);
+      Point d = trunk.direction(bar);
+      double dx = Math.abs(d.y()) * HALF_BAR + 3;
+      double dy = Math.abs(d.x()) * HALF_BAR + 3;
+      if (!obstacles.clear(new Box(at.x() - dx, at.y() - dy, 2 * dx, 2 * dy))) {
+        continue;
+      }
+      for (int side = 0; side < 6; side++) {
+        Box label = label(trunk, bar, side, width, height);
+        if (frame.contains(label) && !trunk.enters(label.grown(4)) && obstacles.clear(label)) {
+          return new Fit(bar, label, true);
+        }
+      }
+    }
+    return new Fit(0.5, label(trunk, 0.5, 0, width, height), false);
+  }
+
+  /** Beside the end of the bar: above, below, right of it, left of it, then to the corners. */
+  private static Box label(Bow trunk, double bar, int side, double width, double height) {
+    Point at = trunk.at(bar);
+    Point d = trunk.direction(bar);
+    double lift = Math.abs(d.x()) * HALF_BAR + 5;
+    double shift = Math.abs(d.y()) * HALF_BAR + 8;
+    double x =
+        switch (side) {
+          case 0, 1 -> at.x() - width / 2;
+          case 2, 4 -> at.x() + shift;
+          default -> at.x() - shift - width;
+        };
+    double y =
+        switch (side) {
+          case 0 -> at.y() - lift - height;
+          case 1 -> at.y() + lift;
+          case 4 -> at.y() + 6;
+          case 5 -> at.y() - height - 6;
+          default -> at.y() - height / 2;
+        };
+    return new Box(x, y, width, height);
+  }
+}

@@ -1,0 +1,73 @@
+package apparat.view.alliances;
+
+import apparat.drawing.Theme;
+import apparat.layout.alliances.Dial;
+import apparat.view.alliances.period.Cut;
+import apparat.view.alliances.scene.Filter;
+import apparat.view.alliances.scene.Look;
+import apparat.view.frame.Language;
+import java.util.Optional;
+
+/**
+ * How the picture is to look.
+ *
+ * @param selected id of the person whose ties stand in front, with their basis in words
+ * @param doubtful whether ties and allegiances that rest on doubtful rows are shown
+ * @param dial how far people may move from day to day
+ * @param everybody whether all who have a tie or a group are shown, rather than those who count
+ */
+public record AlliancesOptions(
+    Theme theme,
+    Optional<String> selected,
+    Language language,
+    boolean doubtful,
+    Dial dial,
+    boolean everybody,
+    Filter filter) {
+
+  /** Nobody selected, those who count, in Latin letters, on light paper, the map anchored. */
+  public static final AlliancesOptions DEFAULT =
+      new AlliancesOptions(
+          Theme.LIGHT, Optional.empty(), Language.EN, true, Dial.ANCHORED, false, Filter.OVERVIEW);
+
+  /** The same in another theme. */
+  public AlliancesOptions in(Theme theme) {
+    return new AlliancesOptions(theme, selected, language, doubtful, dial, everybody, filter);
+  }
+
+  /** The same with a person selected. */
+  public AlliancesOptions select(String person) {
+    return new AlliancesOptions(
+        theme, Optional.of(person), language, doubtful, dial, everybody, filter);
+  }
+
+  /** The same with names in other letters. */
+  public AlliancesOptions write(Language language) {
+    return new AlliancesOptions(theme, selected, language, doubtful, dial, everybody, filter);
+  }
+
+  /** The same with the map held more or less still. */
+  public AlliancesOptions turn(Dial dial) {
+    return new AlliancesOptions(theme, selected, language, doubtful, dial, everybody, filter);
+  }
+
+  /** The same with all people or those who count. */
+  public AlliancesOptions showEverybody(boolean everybody) {
+    return new AlliancesOptions(theme, selected, language, doubtful, dial, everybody, filter);
+  }
+
+  /** The same with other ties and people let through. */
+  public AlliancesOptions filter(Filter filter) {
+    return new AlliancesOptions(theme, selected, language, doubtful, dial, everybody, filter);
+  }
+
+  /** What the places depend on. */
+  Cut cut() {
+    return new Cut(dial, everybody, language == Language.RU);
+  }
+
+  /** The same for the parts of the picture. */
+  Look look() {
+    return new Look(theme, selected, doubtful, filter);
+  }
+}

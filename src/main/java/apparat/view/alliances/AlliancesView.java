@@ -1,0 +1,172 @@
+package apparat.view.alliances;
+
+import apparat.drawing.Drawing;
+import apparat.drawing.Mark;
+import apparat.drawing.PageSize;
+import apparat.drawing.Pen;
+import apparat.drawing.TextMark;
+import apparat.geometry.Box;
+import apparat.history.DateWords;
+import apparat.history.History;
+import apparat.text.Face;
+import apparat.text.Type;
+import apparat.view.alliances.marks.BasisMarks;
+import apparat.view.alliances.marks.CrossingMarks;
+import apparat.view.alliances.marks.Description;
+import apparat.view.alliances.marks.DiscMarks;
+import apparat.view.alliances.marks.HullMarks;
+import apparat.view.alliances.marks.MapLegend;
+import apparat.view.alliances.marks.RopeMarks;
+import apparat.view.alliances.marks.TieMarks;
+import apparat.view.alliances.period.Cut;
+import apparat.view.alliances.period.Density;
+import apparat.view.alliances.period.Period;
+import apparat.view.alliances.scene.Board;
+import apparat.view.alliances.scene.Bundles;
+import apparat.view.alliances.scene.FreeSpace;
+import apparat.view.alliances.scene.Group;
+import apparat.view.alliances.scene.Groups;
+import apparat.view.alliances.scene.News;
+import apparat.view.alliances.scene.Scene;
+import apparat.view.alliances.scene.Someone;
+import apparat.view.frame.Frame;
+import apparat.view.frame.FrameOptions;
+import apparat.view.frame.HeadFigures;
+import apparat.view.frame.LegendSigns;
+import apparat.view.frame.SourceLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The alliances of a history, drawn for any day as a map. The whole period is laid out once for
+ * each setting of the dial, so that only who changes ties or sides moves.
+ */
+public final class AlliancesView {
+
+  private static final String SUBJECT = "who stood with whom";
+  private static final int PERIODS_KEPT = 4;
+  private static final Type NOTHING = new Type(Face.REGULAR, 15);
+
+  private final History history;
+  private final PageSize size;
+  private final Frame frame;
+  private final Box room;
+  private final Map<Cut, Period> periods = new LinkedHashMap<>(8, 0.75f, true);
+
+  public AlliancesView(History history, PageSize size) {
+    this.history = history;
+    this.size = size;
+    this.frame = new Frame(history, size);
+    Box picture = frame.picture();
+    this.room = Box.ofEdges(picture.x(), picture.y(), picture.right(), picture.bottom() - 6);
+  }
+
+  /** The places of a period, found at the first use. */
+  private synchronized Period period(Cut cut) {
+    Period period =
+        periods.computeIfAbsent(cut, c -> new Period(history, room, Density.of(size), c));
+    if (periods.size() > PERIODS_KEPT) {
+      periods.remove(periods.keySet().iterator().next());
+    }
+    return period;
+  }
+
+  /** The picture of a day. It depends on the day and the options alone. */
+  public Drawing at(LocalDate day, AlliancesOptions options) {
+    Scene scene = new Scene(history, period(options.cut()), room, day, options.look());
+    Board board = new Board();
+    List<Group> groups = Groups.of(scene);
+    News news = new News(scene);
+    draw(scene, board, groups, news);
+    String title = history.manifest().title() + ": " + SUBJECT + ", " + DateWords.day(day);
+    return new Drawing(
+        size.width(),
+        size.height(),
+        scene.theme.paper(),
+        title,
+        new Description(scene, groups, news).text(),
+        framed(scene, board, news));
+  }
+
+  private void draw(Scene scene, Board board, List<Group> groups, News news) {
+    Bundles bundles = Bundles.of(scene, groups);
+    HullMarks hulls = new HullMarks(scene, board, groups);
+    TieMarks ties = new TieMarks(scene, board, bundles.single());
+    RopeMarks ropes = new RopeMarks(scene, board, bundles.bundles());
+    CrossingMarks crossings = new CrossingMarks(scene, board, news);
+    Set<String> changed = news.changed().stream().map(Someone::id).collect(Collectors.toSet());
+    DiscMarks discs = new DiscMarks(scene, board, changed);
+    hulls.draw();
+    crossings.draw();
+    ropes.draw();
+    ties.draw();
+    discs.draw();
+    FreeSpace space = new FreeSpace(room, taken(scene));
+    ropes.labels().forEach(space::take);
+    hulls.name(space);
+    crossings.name(space);
+    new BasisMarks(scene, board, ties.bows()).draw(space);
+    ropes.name();
+    discs.name();
+    if (scene.people().isEmpty()) {
+      board.add(nobody(scene));
+    }
+  }
+
+  private static List<Box> taken(Scene scene) {
+    List<Box> taken = new ArrayList<>();
+    scene.people().forEach(one -> taken.add(one.reach().bounds().grown(2)));
+    scene.people().forEach(one -> taken.add(one.box()));
+    return taken;
+  }
+
+  private Mark nobody(Scene scene) {
+    return Pen.text(
+        "nothing",
+        "Nobody is in view on this day.",
+        NOTHING,
+        room.centreX(),
+        room.centreY(),
+        scene.theme.soft(),
+        TextMark.Anchor.MIDDLE);
+  }
+
+  private List<Mark> framed(Scene scene, Board board, News news) {
+    FrameOptions options = new FrameOptions(scene.theme, SUBJECT);
+    String since = DateWords.day(scene.compared.day());
+    HeadFigures figures = new HeadFigures(news.changed().size() + " changed sides", "people shown");
+    String body =
+        scene.period.company().leading().map(b -> scene.snapshot.nameOf(b.id())).orElse("");
+    LegendSigns legend =
+        new LegendSigns(
+            Set.of(),
+            board.camps(),
+            board.noSide(),
+            new MapLegend(scene.theme, body, since).of(board.signs()),
+            true);
+    List<Mark> marks = new ArrayList<>(frame.head(scene.snapshot, options, figures));
+    marks.addAll(board.marks());
+    marks.addAll(frame.foot(scene.snapshot, options, legend, sources(scene)));
+    return marks;
+  }
+
+  private static SourceLine sources(Scene scene) {
+    String shown =
+        "Shown: "
+            + scene.people().size()
+            + " people, "
+            + scene.ties().size()
+            + " ties; "
+            + scene.foldedTies()
+            + " lesser ones are folded.";
+    SourceLine.Share share =
+        new SourceLine.Share(
+            "ties", "shown", scene.ties().stream().map(tie -> tie.sources()).toList());
+    return new SourceLine(shown, List.of(share), List.of());
+  }
+}

@@ -1,0 +1,141 @@
+package apparat.view.alliances.marks;
+
+import apparat.drawing.Mark;
+import apparat.drawing.Pen;
+import apparat.drawing.ShapeMark;
+import apparat.drawing.Stroke;
+import apparat.drawing.Theme;
+import apparat.geometry.Circle;
+import apparat.geometry.Point;
+import apparat.text.Face;
+import apparat.text.Type;
+import apparat.view.alliances.scene.MapSign;
+import apparat.view.frame.LegendEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The entries of the legend for the signs of the map, each drawn as on the map. */
+public final class MapLegend {
+
+  private static final double LINE = 30;
+  private static final double DISC = 16;
+  private static final Type QUESTION = new Type(Face.BOLD, 13);
+
+  private final Theme theme;
+  private final String body;
+  private final String since;
+
+  /**
+   * @param body the name of the body whose ranks are rings
+   * @param since the day to which the map is compared, in words
+   */
+  public MapLegend(Theme theme, String body, String since) {
+    this.theme = theme;
+    this.body = body;
+    this.since = since;
+  }
+
+  /** Entries for the signs that occur. */
+  public List<LegendEntry> of(Set<MapSign> signs) {
+    return List.of(MapSign.values()).stream()
+        .filter(signs::contains)
+        .filter(sign -> sign != MapSign.RIVALRY || !signs.contains(MapSign.ROPE))
+        .map(this::entry)
+        .toList();
+  }
+
+  private LegendEntry entry(MapSign sign) {
+    String key = sign.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    double width =
+        switch (sign) {
+          case FULL, CANDIDATE, CHANGED -> DISC;
+          case POSTS -> 26;
+          case DOUBTFUL -> 8;
+          case WAS -> 12;
+          default -> LINE;
+        };
+    return new LegendEntry(
+        key, width, (x, middle) -> swatch(sign, "legend/map/" + key, x, middle), words(sign));
+  }
+
+  private String words(MapSign sign) {
+    return switch (sign) {
+      case CLOSE_ALLIANCE -> "close alliance";
+      case ALLIANCE -> "alliance";
+      case RIVALRY -> "rivalry";
+      case ROPE -> "rivalry; many between two sides run in one rope";
+      case FULL -> body;
+      case CANDIDATE -> "candidate";
+      case POSTS -> "size: posts, 0 to 6";
+      case BLOC -> "bloc of groups";
+      case DOUBTFUL -> "doubtful";
+      case INEXACT -> "date inexact";
+      case CHANGED -> "changed sides since " + since;
+      case ARROW -> "where from";
+      case WAS -> "old place";
+    };
+  }
+
+  private List<Mark> swatch(MapSign sign, String key, double x, double y) {
+    double middle = x + DISC / 2;
+    return switch (sign) {
+      case CLOSE_ALLIANCE -> List.of(line(key, x, y, Stroke.solid(theme.ink(), 3.4)));
+      case ALLIANCE, INEXACT ->
+          List.of(line(key, x, y, Stroke.solid(theme.ink(), 1.6)).withOpacity(0.55));
+      case RIVALRY, ROPE ->
+          List.of(
+              line(key, x, y, Stroke.dashed(theme.ink(), 2, 9, 6)),
+              Pen.line(
+                  key + "/bar",
+                  Stroke.solid(theme.ink(), 3),
+                  new Point(x + LINE / 2, y - 7),
+                  new Point(x + LINE / 2, y + 7)));
+      case FULL -> ringed(key, middle, y, Stroke.solid(theme.ink(), 2.2));
+      case CANDIDATE -> ringed(key, middle, y, Stroke.dashed(theme.ink(), 1.3, 4, 2.5));
+      case POSTS ->
+          List.of(
+              Pen.disc(key + "/small", x + 4, y, 4, theme.rule()),
+              Pen.disc(key, x + 18, y, 7, theme.rule()));
+      case BLOC -> List.of(line(key, x, y, new Stroke(theme.soft(), 1.6, List.of(0.2, 5.0), true)));
+      case DOUBTFUL -> List.of(Pen.text(key, "?", QUESTION, x, y + 4.5, theme.ink()));
+      case CHANGED -> changed(key, middle, y);
+      case ARROW -> arrow(key, x, y);
+      case WAS ->
+          List.of(
+              Pen.stroked(key, new Circle(x + 6, y, 5), Stroke.dashed(theme.ghost(), 1.1, 1.5, 2)));
+    };
+  }
+
+  private static ShapeMark line(String key, double x, double y, Stroke stroke) {
+    return Pen.line(key, stroke, new Point(x, y), new Point(x + LINE, y));
+  }
+
+  private List<Mark> ringed(String key, double x, double y, Stroke ring) {
+    return List.of(
+        Pen.disc(key, x, y, 4.6, theme.rule()),
+        Pen.stroked(key + "/ring", new Circle(x, y, 7.2), ring));
+  }
+
+  private List<Mark> changed(String key, double x, double y) {
+    Circle halo = new Circle(x, y, 7.6);
+    ShapeMark ground =
+        theme
+            .change()
+            .map(yellow -> Pen.filled(key, halo, yellow))
+            .orElseGet(() -> Pen.stroked(key, halo, Stroke.solid(theme.ink(), 2.5)));
+    return List.of(ground, Pen.disc(key + "/disc", x, y, 4.2, theme.rule()));
+  }
+
+  private List<Mark> arrow(String key, double x, double y) {
+    var colour = theme.change().orElse(theme.rule());
+    return List.of(
+        Pen.line(key, Stroke.solid(colour, 6), new Point(x, y), new Point(x + 20, y)),
+        Pen.polygon(
+            key + "/head",
+            colour,
+            new Point(x + 18, y - 7),
+            new Point(x + LINE, y),
+            new Point(x + 18, y + 7)));
+  }
+}

@@ -1,0 +1,169 @@
+package apparat.view.alliances.marks;
+
+import apparat.drawing.Meaning;
+import apparat.drawing.Pen;
+import apparat.drawing.Stroke;
+import apparat.geometry.Box;
+import apparat.geometry.Circle;
+import apparat.layout.rope.Bow;
+import apparat.layout.rope.Obstacles;
+import apparat.layout.rope.Rope;
+import apparat.record.Tie;
+import apparat.text.Face;
+import apparat.text.Type;
+import apparat.text.Typeface;
+import apparat.view.alliances.scene.Board;
+import apparat.view.alliances.scene.Bundles.Bundle;
+import apparat.view.alliances.scene.MapSign;
+import apparat.view.alliances.scene.Scene;
+import apparat.view.alliances.scene.Someone;
+import apparat.view.alliances.scene.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Many rivalries between two sides as one rope with their number. */
+public final class RopeMarks {
+
+  private static final double HALF_BAR = 17;
+
+  private final Scene scene;
+  private final Board board;
+  private final Type type;
+  private final Map<Bundle, Laid> ropes = new LinkedHashMap<>();
+
+  /** A rope with the people from whom its feeders come. */
+  private record Laid(
+      Rope rope, SortedMap<Someone, Integer> left, SortedMap<Someone, Integer> right) {}
+
+  public RopeMarks(Scene scene, Board board, List<Bundle> bundles) {
+    this.scene = scene;
+    this.board = board;
+    this.type = new Type(Face.MEDIUM, scene.density.other().size());
+    List<Box> labels = new ArrayList<>();
+    for (Bundle bundle : bundles) {
+      Obstacles people = scene.obstacles();
+      List<Box> names = Stream.concat(people.names().stream(), labels.stream()).toList();
+      Laid laid = lay(bundle, new Obstacles(people.discs(), names, scene.room));
+      labels.add(laid.rope().label());
+      ropes.put(bundle, laid);
+    }
+  }
+
+  private Laid lay(Bundle bundle, Obstacles obstacles) {
+    SortedMap<Someone, Integer> left = ends(bundle, bundle.left());
+    SortedMap<Someone, Integer> right = ends(bundle, bundle.right());
+    Rope rope =
+        Rope.between(
+            circles(left),
+            circles(right),
+            Typeface.width(words(bundle), type),
+            type.size(),
+            obstacles,
+            scene.room);
+    return new Laid(rope, left, right);
+  }
+
+  private static List<Circle> circles(SortedMap<Someone, Integer> people) {
+    return people.keySet().stream().map(Someone::reach).toList();
+  }
+
+  /** The people of a side at the ends of the close ties, with how many each has. */
+  private SortedMap<Someone, Integer> ends(Bundle bundle, String side) {
+    SortedMap<Someone, Integer> ends = new TreeMap<>(Comparator.comparing(Someone::id));
+    for (Tie tie : bundle.told()) {
+      for (String id : List.of(tie.source(), tie.target())) {
+        scene
+            .find(id)
+            .filter(one -> bundle.sides().of(one).filter(side::equals).isPresent())
+            .ifPresent(one -> ends.merge(one, 1, Integer::sum));
+      }
+    }
+    return ends;
+  }
+
+  /** Where the words of the ropes stand. */
+  public List<Box> labels() {
+    return ropes.values().stream().map(laid -> laid.rope().label()).toList();
+  }
+
+  public void draw() {
+    ropes.forEach(this::draw);
+  }
+
+  private void draw(Bundle bundle, Laid laid) {
+    board.use(MapSign.ROPE);
+    String key = "rope/" + bundle.key();
+    double strength = 0.85 * scene.strength();
+    Rope rope = laid.rope();
+    feeders(key, rope.left(), laid.left(), strength);
+    feeders(key, rope.right(), laid.right(), strength);
+    double width = (2 + 0.55 * bundle.close().size()) * scene.density.disc();
+    Stroke trunk = Stroke.dashed(scene.theme.ink(), Math.min(14, width), 16, 9);
+    board.add(Pen.stroked(key, rope.trunk().path(), trunk).withMeaning(meaning(bundle)), strength);
+    board.add(
+        TieMarks.bar(
+            key + "/bar", rope.trunk(), rope.bar(), HALF_BAR, Stroke.solid(scene.theme.ink(), 4)),
+        scene.strength());
+  }
+
+  private void feeders(
+      String key, List<Bow> bows, SortedMap<Someone, Integer> people, double strength) {
+    List<Someone> ends = List.copyOf(people.keySet());
+    for (int i = 0; i < bows.size(); i++) {
+      double width = 1.1 + 0.5 * people.get(ends.get(i));
+      board.add(
+          Pen.stroked(
+              key + "/from/" + ends.get(i).id(),
+              bows.get(i).path(),
+              Stroke.dashed(scene.theme.ink(), Math.min(5, width), 9, 6)),
+          0.7 * strength);
+    }
+  }
+
+  /** The words come late, so that nothing is drawn over them. */
+  public void name() {
+    ropes.forEach(
+        (bundle, laid) -> {
+          Box box = laid.rope().label();
+          board.add(
+              Pen.text(
+                      "rope/" + bundle.key() + "/words",
+                      words(bundle),
+                      type,
+                      box.x(),
+                      box.y() + 0.8 * type.size(),
+                      scene.theme.ink())
+                  .withHalo(scene.theme.paper(), 4)
+                  .withMeaning(meaning(bundle)),
+              scene.strength());
+        });
+  }
+
+  private static String words(Bundle bundle) {
+    if (bundle.close().isEmpty()) {
+      return bundle.lesser().size() + " lesser rivalries";
+    }
+    String close = Words.count(bundle.close().size(), "rivalry", "rivalries");
+    return bundle.lesser().isEmpty() ? close : close + " and " + bundle.lesser().size() + " lesser";
+  }
+
+  private Meaning meaning(Bundle bundle) {
+    List<Tie> all = Stream.concat(bundle.close().stream(), bundle.lesser().stream()).toList();
+    String pairs =
+        String.join(
+            ", ",
+            bundle.told().stream()
+                .map(tie -> scene.name(tie.source()) + " and " + scene.name(tie.target()))
+                .toList());
+    return new Meaning(
+        "rope/" + bundle.key(),
+        words(bundle) + ": " + pairs + ".",
+        all.stream().map(tie -> Words.row(tie.row())).toList());
+  }
+}

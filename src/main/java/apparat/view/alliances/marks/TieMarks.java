@@ -1,0 +1,160 @@
+package apparat.view.alliances.marks;
+
+import apparat.drawing.Colour;
+import apparat.drawing.Meaning;
+import apparat.drawing.Pen;
+import apparat.drawing.ShapeMark;
+import apparat.drawing.Stroke;
+import apparat.drawing.TextMark;
+import apparat.geometry.Point;
+import apparat.layout.rope.Bow;
+import apparat.layout.rope.Obstacles;
+import apparat.record.Certainty;
+import apparat.record.Tie;
+import apparat.text.Face;
+import apparat.text.Type;
+import apparat.view.alliances.scene.Board;
+import apparat.view.alliances.scene.MapSign;
+import apparat.view.alliances.scene.Scene;
+import apparat.view.alliances.scene.Someone;
+import apparat.view.alliances.scene.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Ties drawn one by one: alliances solid, rivalries dashed with a bar across. */
+public final class TieMarks {
+
+  private static final double APART = 5;
+  private static final double HALF_BAR = 9;
+  private static final double LEAST_WITH_BAR = 40;
+  private static final Type DOUBT = new Type(Face.BOLD, 15);
+
+  private final Scene scene;
+  private final Board board;
+  private final Obstacles obstacles;
+  private final Map<Tie, Bow> bows = new LinkedHashMap<>();
+
+  /** Lays the lines of these ties; two between the same people run beside each other. */
+  public TieMarks(Scene scene, Board board, List<Tie> ties) {
+    this.scene = scene;
+    this.board = board;
+    this.obstacles = scene.obstacles();
+    Map<String, Integer> seen = new LinkedHashMap<>();
+    for (Tie tie : ties) {
+      int before = seen.merge(pair(tie), 1, Integer::sum) - 1;
+      double aside = before == 0 ? 0 : (before % 2 == 1 ? APART : -APART) * ((before + 1) / 2);
+      bows.put(tie, bow(tie).beside(aside));
+    }
+  }
+
+  private static String pair(Tie tie) {
+    return Scene.first(tie) + "/" + Scene.second(tie);
+  }
+
+  private Bow bow(Tie tie) {
+    Someone a = scene.find(Scene.first(tie)).orElseThrow();
+    Someone b = scene.find(Scene.second(tie)).orElseThrow();
+    return Bow.between(a.reach(), b.reach(), obstacles);
+  }
+
+  /** The lines by tie. */
+  public Map<Tie, Bow> bows() {
+    return bows;
+  }
+
+  /** Draws the lines, those of the selected person last. */
+  public void draw() {
+    Map<String, Integer> keys = new LinkedHashMap<>();
+    Optional<String> selected = scene.selected().map(Someone::id);
+    bows.forEach((tie, bow) -> drawUnless(touches(selected, tie), tie, bow, keys));
+    bows.forEach((tie, bow) -> drawUnless(!touches(selected, tie), tie, bow, keys));
+  }
+
+  private static boolean touches(Optional<String> selected, Tie tie) {
+    return selected.filter(id -> Scene.touches(tie, id)).isPresent();
+  }
+
+  private void drawUnless(boolean skip, Tie tie, Bow bow, Map<String, Integer> keys) {
+    if (skip) {
+      return;
+    }
+    String key = Words.key(tie);
+    int count = keys.merge(key, 1, Integer::sum);
+    draw(count == 1 ? key : key + "/" + count, tie, bow);
+  }
+
+  private void draw(String key, Tie tie, Bow bow) {
+    boolean inFront = touches(scene.selected().map(Someone::id), tie);
+    double opacity = opacity(tie, inFront);
+    Meaning meaning = Words.tie(scene, tie);
+    board.add(Pen.stroked(key, bow.path(), stroke(tie)).withMeaning(meaning), opacity);
+    if (!tie.positive() && bow.length() > LEAST_WITH_BAR) {
+      board.add(bar(key + "/bar", bow, HALF_BAR, tie.strength() == 3 ? 3 : 2), opacity);
+    }
+    if (tie.certainty() == Certainty.LOW) {
+      doubt(key, bow, inFront ? 1 : scene.strength());
+    }
+    board.use(sign(tie));
+  }
+
+  private static MapSign sign(Tie tie) {
+    if (!tie.positive()) {
+      return MapSign.RIVALRY;
+    }
+    return tie.strength() == 3 ? MapSign.CLOSE_ALLIANCE : MapSign.ALLIANCE;
+  }
+
+  private Stroke stroke(Tie tie) {
+    Colour ink = scene.theme.ink();
+    if (tie.positive()) {
+      return Stroke.solid(ink, tie.strength() == 3 ? 3.4 : tie.strength() == 2 ? 1.6 : 1.1);
+    }
+    return tie.strength() == 3
+        ? Stroke.dashed(ink, 2, 9, 6)
+        : Stroke.dashed(ink, tie.strength() == 2 ? 1.3 : 1, 7, 5);
+  }
+
+  private double opacity(Tie tie, boolean inFront) {
+    double sure =
+        switch (tie.certainty()) {
+          case LOW -> 0.6;
+          case MEDIUM -> 0.85;
+          case HIGH -> 1;
+        };
+    double plain = tie.strength() == 3 || inFront ? 0.9 : tie.strength() == 2 ? 0.55 : 0.4;
+    return sure * plain * (inFront || scene.selected().isEmpty() ? 1 : 0.3);
+  }
+
+  private ShapeMark bar(String key, Bow bow, double half, double width) {
+    return bar(key, bow, 0.5, half, Stroke.solid(scene.theme.ink(), width));
+  }
+
+  /** A short stroke across the line. */
+  static ShapeMark bar(String key, Bow bow, double share, double half, Stroke stroke) {
+    Point at = bow.at(share);
+    Point d = bow.direction(share);
+    return Pen.line(
+        key,
+        stroke,
+        new Point(at.x() - d.y() * half, at.y() + d.x() * half),
+        new Point(at.x() + d.y() * half, at.y() - d.x() * half));
+  }
+
+  private void doubt(String key, Bow bow, double opacity) {
+    board.use(MapSign.DOUBTFUL);
+    Point at = bow.at(0.38);
+    board.add(
+        Pen.text(
+                key + "/doubt",
+                "?",
+                DOUBT,
+                at.x(),
+                at.y() + 5,
+                scene.theme.ink(),
+                TextMark.Anchor.MIDDLE)
+            .withHalo(scene.theme.paper(), 3),
+        opacity);
+  }
+}

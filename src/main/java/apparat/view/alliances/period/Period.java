@@ -1,0 +1,206 @@
+package apparat.view.alliances.period;
+
+import apparat.geometry.Box;
+import apparat.history.Camp;
+import apparat.history.History;
+import apparat.history.Snapshot;
+import apparat.layout.alliances.Actor;
+import apparat.layout.alliances.Bond;
+import apparat.layout.alliances.PeriodLayout;
+import apparat.layout.alliances.Progress;
+import apparat.layout.alliances.Slice;
+import apparat.layout.alliances.Spot;
+import apparat.record.Event;
+import apparat.record.Tie;
+import apparat.text.Typeface;
+import apparat.time.HistoricalDate;
+import apparat.view.frame.Names;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The map of a period: a keyframe for each day on which a tie drawn, who is in view, or somebody's
+ * camp or bloc changes, and the places of everybody from that day to the next keyframe.
+ */
+public final class Period {
+
+  private static final double KEY_MOMENT = 3;
+
+  private final History history;
+  private final Company company;
+  private final Density density;
+  private final Cut cut;
+  private final TreeMap<LocalDate, Map<String, Spot>> places = new TreeMap<>();
+
+  /** One keyframe before sizes are known. */
+  private record Frame(LocalDate day, SortedMap<String, Standing> people, List<Bond> bonds) {
+
+    /** What the layout can see of it. */
+    List<Object> seen() {
+      return List.of(
+          people.values().stream()
+              .map(one -> List.of(one.id(), one.camp().map(Camp::id).orElse(""), one.blocs()))
+              .toList(),
+          bonds);
+    }
+  }
+
+  public Period(History history, Box room, Density density, Cut cut) {
+    this.history = history;
+    this.company = new Company(history);
+    this.density = density;
+    this.cut = cut;
+    List<Frame> frames = frames();
+    List<Slice> slices = slices(frames);
+    List<Map<String, Spot>> spots = PeriodLayout.of(slices, room, cut.dial(), Progress.UNWATCHED);
+    for (int i = 0; i < frames.size(); i++) {
+      places.put(frames.get(i).day(), spots.get(i));
+    }
+  }
+
+  public Company company() {
+    return company;
+  }
+
+  public Density density() {
+    return density;
+  }
+
+  public Cut cut() {
+    return cut;
+  }
+
+  /** The days on which the map changes, ascending; the first day of the period is one. */
+  public List<LocalDate> keyframes() {
+    return List.copyOf(places.keySet());
+  }
+
+  /** Where people stand on a day. */
+  public Map<String, Spot> places(LocalDate day) {
+    Map.Entry<LocalDate, Map<String, Spot>> at = places.floorEntry(day);
+    return at == null ? Map.of() : at.getValue();
+  }
+
+  private List<Frame> frames() {
+    List<Frame> frames = new ArrayList<>();
+    for (LocalDate day : candidates()) {
+      Snapshot snapshot = history.at(day);
+      SortedMap<String, Standing> people = company.on(snapshot, cut.everybody());
+      Frame frame = new Frame(day, people, bonds(snapshot, people));
+      if (frames.isEmpty() || !frames.getLast().seen().equals(frame.seen())) {
+        frames.add(frame);
+      }
+    }
+    return frames;
+  }
+
+  private TreeSet<LocalDate> candidates() {
+    LocalDate first = history.manifest().firstDay();
+    Set<String> leading =
+        company.leading().stream().map(body -> body.id()).collect(Collectors.toSet());
+    TreeSet<LocalDate> days = new TreeSet<>();
+    days.add(first);
+    Stream.of(
+            history.data().ties().stream().map(tie -> tie.spell()),
+            history.data().allegiances().stream().map(row -> row.spell()),
+            history.data().memberships().stream()
+                .filter(row -> leading.contains(row.body()))
+                .map(row -> row.spell()))
+        .flatMap(spells -> spells)
+        .flatMap(spell -> Stream.of(spell.firstDay(), spell.endDay()))
+        .forEach(days::add);
+    history.manifest().camps().stream()
+        .flatMap(camp -> camp.people().stream())
+        .flatMap(id -> history.findPerson(id).stream())
+        .flatMap(person -> person.died().stream())
+        .map(HistoricalDate::first)
+        .forEach(days::add);
+    days.headSet(first).clear();
+    days.tailSet(history.manifest().lastDay(), false).clear();
+    return days;
+  }
+
+  private static List<Bond> bonds(Snapshot snapshot, SortedMap<String, Standing> people) {
+    return snapshot.ties().stream()
+        .filter(tie -> tie.strength() > 1)
+        .filter(tie -> people.containsKey(tie.source()) && people.containsKey(tie.target()))
+        .map(Period::bond)
+        .sorted(
+            Comparator.comparing(Bond::a)
+                .thenComparing(Bond::b)
+                .thenComparing(Bond::alliance)
+                .thenComparing(Bond::strength))
+        .toList();
+  }
+
+  private static Bond bond(Tie tie) {
+    boolean inOrder = tie.source().compareTo(tie.target()) < 0;
+    return new Bond(
+        inOrder ? tie.source() : tie.target(),
+        inOrder ? tie.target() : tie.source(),
+        tie.positive(),
+        tie.strength());
+  }
+
+  /** Everybody has one size for the whole period, the largest, so that sizes move nobody. */
+  private List<Slice> slices(List<Frame> frames) {
+    Map<String, Actor> largest = new HashMap<>();
+    for (Frame frame : frames) {
+      frame.people().values().forEach(one -> largest.merge(one.id(), actor(one), Period::larger));
+    }
+    TreeSet<LocalDate> weighty = new TreeSet<>();
+    history.keyMoments().stream().map(Event::date).map(HistoricalDate::first).forEach(weighty::add);
+    List<Slice> slices = new ArrayList<>();
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
+      LocalDate end = i + 1 < frames.size() ? frames.get(i + 1).day() : LocalDate.MAX;
+      boolean key = !weighty.subSet(frame.day(), end).isEmpty();
+      List<Actor> actors =
+          frame.people().values().stream().map(one -> sized(one, largest.get(one.id()))).toList();
+      slices.add(new Slice(actors, frame.bonds(), key ? KEY_MOMENT : 1));
+    }
+    return slices;
+  }
+
+  private Actor actor(Standing one) {
+    var type = density.name(one.ring());
+    String name = Names.of(history.person(one.id()), cut.cyrillic());
+    return new Actor(
+        one.id(),
+        one.camp().map(Camp::id).orElse(""),
+        one.blocs(),
+        density.radius(one.posts()) + density.ring(one.ring()),
+        Typeface.width(name, type),
+        type.size() * 1.2);
+  }
+
+  private static Actor larger(Actor a, Actor b) {
+    return new Actor(
+        a.id(),
+        a.ground(),
+        a.blocs(),
+        Math.max(a.radius(), b.radius()),
+        Math.max(a.nameWidth(), b.nameWidth()),
+        Math.max(a.nameHeight(), b.nameHeight()));
+  }
+
+  private static Actor sized(Standing one, Actor size) {
+    return new Actor(
+        one.id(),
+        one.camp().map(Camp::id).orElse(""),
+        one.blocs(),
+        size.radius(),
+        size.nameWidth(),
+        size.nameHeight());
+  }
+}

@@ -1,0 +1,55 @@
+package apparat.view.alliances.scene;
+
+import apparat.drawing.Mark;
+import apparat.history.Camp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Takes up the marks of one drawing in the order of painting, and which signs they use. */
+public final class Board {
+  private final List<Mark> marks = new ArrayList<>();
+  private final Set<MapSign> signs = EnumSet.noneOf(MapSign.class);
+  private final Set<String> camps = new TreeSet<>();
+  private boolean noSide;
+
+  public void add(Mark mark, double opacity) {
+    marks.add(opacity == 1 ? mark : mark.withOpacity(mark.opacity() * opacity));
+  }
+
+  public void add(Mark mark) {
+    marks.add(mark);
+  }
+
+  public void addAll(Collection<? extends Mark> more) {
+    marks.addAll(more);
+  }
+
+  public void use(MapSign sign) {
+    signs.add(sign);
+  }
+
+  public void use(Optional<Camp> camp) {
+    camp.ifPresentOrElse(side -> camps.add(side.id()), () -> noSide = true);
+  }
+
+  public List<Mark> marks() {
+    return marks;
+  }
+
+  public Set<MapSign> signs() {
+    return signs;
+  }
+
+  public Set<String> camps() {
+    return camps;
+  }
+
+  public boolean noSide() {
+    return noSide;
+  }
+}

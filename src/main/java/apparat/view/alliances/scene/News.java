@@ -1,0 +1,155 @@
+package apparat.view.alliances.scene;
+
+import apparat.geometry.Point;
+import apparat.history.Camp;
+import apparat.layout.alliances.Spot;
+import apparat.view.alliances.period.Standing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Who changed sides since the compared moment: who has another camp than then, and who left or
+ * joined people of other camps with their own camp. When two camps join, the smaller one has
+ * changed.
+ */
+public final class News {
+
+  /** Who moved less has no old place worth showing. */
+  private static final double NEAR = 14;
+
+  private final Scene scene;
+  private final SortedMap<String, Standing> then;
+  private final SortedMap<String, Standing> now = new TreeMap<>();
+  private final Map<String, Spot> old;
+  private final List<Someone> changed;
+
+  /**
+   * People who moved together.
+   *
+   * @param from the centre of their old places
+   * @param to the centre of their places
+   */
+  public record Crossing(String key, List<Someone> people, Point from, Point to) {
+    public Crossing {
+      people = List.copyOf(people);
+    }
+
+    public double length() {
+      return Math.hypot(to.x() - from.x(), to.y() - from.y());
+    }
+  }
+
+  public News(Scene scene) {
+    this.scene = scene;
+    boolean same = scene.compared.day().equals(scene.day());
+    this.then = same ? new TreeMap<>() : scene.standingsOn(scene.compared.day());
+    scene.people().forEach(one -> now.put(one.id(), one.standing()));
+    this.old = scene.period.places(scene.compared.day());
+    this.changed =
+        scene.people().stream()
+            .filter(one -> then.containsKey(one.id()))
+            .filter(this::differs)
+            .toList();
+  }
+
+  public List<Someone> changed() {
+    return changed;
+  }
+
+  private boolean differs(Someone one) {
+    Optional<Camp> before = then.get(one.id()).camp();
+    Optional<Camp> after = one.standing().camp();
+    if (after.isEmpty()) {
+      return false;
+    }
+    return !before.equals(after) || changedCompany(one.id());
+  }
+
+  private boolean changedCompany(String id) {
+    Set<String> before = mates(then, id);
+    Set<String> after = mates(now, id);
+    boolean disjoint = before.stream().noneMatch(after::contains);
+    if (before.isEmpty() && after.isEmpty() || !disjoint) {
+      return false;
+    }
+    return before.size() > comrades(then, id) || after.size() > comrades(now, id);
+  }
+
+  /** Those of other camps in a bloc with the person. */
+  private static Set<String> mates(SortedMap<String, Standing> people, String id) {
+    Standing own = people.get(id);
+    Set<String> mates = new TreeSet<>();
+    people.values().stream()
+        .filter(one -> !one.camp().equals(own.camp()))
+        .filter(one -> one.blocs().stream().anyMatch(own.blocs()::contains))
+        .forEach(one -> mates.add(one.id()));
+    return mates;
+  }
+
+  /** How many in view have the person's camp, the person included. */
+  private static int comrades(SortedMap<String, Standing> people, String id) {
+    Optional<Camp> camp = people.get(id).camp();
+    return (int) people.values().stream().filter(one -> one.camp().equals(camp)).count();
+  }
+
+  /** Where those who changed sides stood, if elsewhere. */
+  public Map<Someone, Point> oldPlaces() {
+    Map<Someone, Point> places = new LinkedHashMap<>();
+    for (Someone one : changed) {
+      Spot spot = old.get(one.id());
+      if (spot != null && distance(spot.centre(), one) > NEAR) {
+        places.put(one, spot.centre());
+      }
+    }
+    return places;
+  }
+
+  private static double distance(Point point, Someone one) {
+    return Math.hypot(point.x() - one.disc().x(), point.y() - one.disc().y());
+  }
+
+  /** Those who moved together from a known side, one crossing for each pair of sides. */
+  public List<Crossing> crossings() {
+    Map<String, List<Someone>> together = new TreeMap<>();
+    oldPlaces()
+        .keySet()
+        .forEach(
+            one ->
+                then.get(one.id())
+                    .camp()
+                    .ifPresent(
+                        camp ->
+                            together
+                                .computeIfAbsent(
+                                    camp.id() + "/" + one.standing().camp().orElseThrow().id(),
+                                    key -> new ArrayList<>())
+                                .add(one)));
+    Map<Someone, Point> places = oldPlaces();
+    List<Crossing> crossings = new ArrayList<>();
+    together.forEach(
+        (key, people) ->
+            crossings.add(
+                new Crossing(
+                    key,
+                    people,
+                    mean(people.stream().map(places::get).toList()),
+                    mean(
+                        people.stream()
+                            .map(one -> new Point(one.disc().x(), one.disc().y()))
+                            .toList()))));
+    return crossings;
+  }
+
+  private static Point mean(List<Point> points) {
+    return new Point(
+        points.stream().mapToDouble(Point::x).average().orElse(0),
+        points.stream().mapToDouble(Point::y).average().orElse(0));
+  }
+}

@@ -1,0 +1,213 @@
+package apparat.view.alliances.scene;
+
+import apparat.drawing.Theme;
+import apparat.geometry.Box;
+import apparat.geometry.Circle;
+import apparat.geometry.Point;
+import apparat.history.ComparedMoment;
+import apparat.history.History;
+import apparat.history.Snapshot;
+import apparat.layout.alliances.Spot;
+import apparat.layout.rope.Obstacles;
+import apparat.record.Allegiance;
+import apparat.record.Certainty;
+import apparat.record.Person;
+import apparat.record.Tie;
+import apparat.text.Type;
+import apparat.text.Typeface;
+import apparat.view.alliances.period.Density;
+import apparat.view.alliances.period.Period;
+import apparat.view.alliances.period.Standing;
+import apparat.view.frame.Names;
+import apparat.view.frame.SideColour;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** One day as it is to be drawn: who stands where, and how they are tied. */
+public final class Scene {
+
+  /** How strongly what does not concern the selected person is drawn. */
+  private static final double FADED = 0.34;
+
+  public final History history;
+  public final Period period;
+  public final Look look;
+  public final Theme theme;
+  public final Density density;
+  public final Snapshot snapshot;
+  public final ComparedMoment compared;
+  public final Box room;
+  private final SortedMap<String, Someone> people = new TreeMap<>();
+  private final List<Tie> ties;
+  private final int folded;
+  private final Set<String> near = new TreeSet<>();
+
+  public Scene(History history, Period period, Box room, LocalDate day, Look look) {
+    this.history = history;
+    this.period = period;
+    this.room = room;
+    this.look = look;
+    this.theme = look.theme();
+    this.density = period.density();
+    this.snapshot = history.at(day);
+    this.compared = history.compared(day);
+    Map<String, Spot> places = period.places(day);
+    standings(snapshot)
+        .forEach(
+            (id, standing) -> {
+              if (places.containsKey(id)) {
+                people.put(id, someone(standing, places.get(id)));
+              }
+            });
+    List<Tie> all = snapshot.ties().stream().filter(this::sure).toList();
+    this.ties =
+        all.stream().filter(look.filter()::passes).filter(this::shown).sorted(ORDER).toList();
+    this.folded = (int) all.stream().filter(tie -> !ties.contains(tie)).count();
+    look.selected()
+        .ifPresent(
+            id -> {
+              near.add(id);
+              tiesOf(id).forEach(tie -> near.add(other(tie, id)));
+            });
+  }
+
+  private static final Comparator<Tie> ORDER =
+      Comparator.comparing(Scene::first)
+          .thenComparing(Scene::second)
+          .thenComparing(Tie::kind)
+          .thenComparing(tie -> tie.row().line());
+
+  private SortedMap<String, Standing> standings(Snapshot day) {
+    SortedMap<String, Standing> all = period.company().on(day, period.cut().everybody());
+    Set<String> wanted = look.filter().factions();
+    if (!wanted.isEmpty()) {
+      Set<String> inside =
+          day.allegiances().stream()
+              .filter(row -> wanted.contains(row.faction()))
+              .map(Allegiance::person)
+              .collect(Collectors.toSet());
+      all.keySet().retainAll(inside);
+    }
+    return all;
+  }
+
+  /** What people in view were on another day. */
+  public SortedMap<String, Standing> standingsOn(LocalDate day) {
+    return standings(history.at(day));
+  }
+
+  private Someone someone(Standing standing, Spot spot) {
+    Person person = history.person(standing.id());
+    Type type = density.name(standing.ring());
+    String name = Names.of(person, period.cut().cyrillic());
+    Point centre = spot.centre();
+    double radius = density.radius(standing.posts());
+    double reach = radius + density.ring(standing.ring());
+    double width = Typeface.width(name, type);
+    double height = 0.96 * type.size();
+    boolean below = spot.name().y() >= centre.y();
+    Box box =
+        below
+            ? new Box(centre.x() - width / 2, centre.y() + reach + 2, width, height)
+            : spot.name().grownTo(width, height);
+    return new Someone(
+        person,
+        name,
+        standing,
+        new Circle(centre.x(), centre.y(), radius),
+        new Circle(centre.x(), centre.y(), reach),
+        type,
+        box,
+        SideColour.of(theme, standing.camp()));
+  }
+
+  private boolean sure(Tie tie) {
+    return look.doubtful() || tie.certainty() != Certainty.LOW;
+  }
+
+  private boolean shown(Tie tie) {
+    return people.containsKey(tie.source()) && people.containsKey(tie.target());
+  }
+
+  public LocalDate day() {
+    return snapshot.day();
+  }
+
+  public Collection<Someone> people() {
+    return people.values();
+  }
+
+  public Optional<Someone> find(String id) {
+    return Optional.ofNullable(people.get(id));
+  }
+
+  /** The ties to draw or to count, by ids of people. */
+  public List<Tie> ties() {
+    return ties;
+  }
+
+  /** Ties of the day that are not in the picture. */
+  public int foldedTies() {
+    return folded;
+  }
+
+  /** The ties of a person that are in the picture. */
+  public List<Tie> tiesOf(String id) {
+    return ties.stream().filter(tie -> touches(tie, id)).toList();
+  }
+
+  public static boolean touches(Tie tie, String id) {
+    return tie.source().equals(id) || tie.target().equals(id);
+  }
+
+  public static String other(Tie tie, String id) {
+    return tie.source().equals(id) ? tie.target() : tie.source();
+  }
+
+  /** The end of a tie whose id comes first. */
+  public static String first(Tie tie) {
+    return tie.source().compareTo(tie.target()) < 0 ? tie.source() : tie.target();
+  }
+
+  /** The end of a tie whose id comes second. */
+  public static String second(Tie tie) {
+    return other(tie, first(tie));
+  }
+
+  /** The person selected, if in view. */
+  public Optional<Someone> selected() {
+    return look.selected().flatMap(this::find);
+  }
+
+  /** How strongly a person is drawn. */
+  public double strength(String id) {
+    return selected().isEmpty() || near.contains(id) ? 1 : FADED;
+  }
+
+  /** How strongly what is nobody's is drawn. */
+  public double strength() {
+    return selected().isEmpty() ? 1 : 0.55;
+  }
+
+  /** Discs and names of everybody. */
+  public Obstacles obstacles() {
+    return new Obstacles(
+        people().stream().map(Someone::reach).toList(),
+        people().stream().map(Someone::box).toList(),
+        room);
+  }
+
+  /** The name of anybody. */
+  public String name(String id) {
+    return Names.of(history.person(id), period.cut().cyrillic());
+  }
+}
