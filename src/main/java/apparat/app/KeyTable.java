@@ -9,6 +9,8 @@ import static javafx.scene.input.KeyCode.*;
 import apparat.app.bar.Verbs;
 import apparat.app.keys.KeyStroke;
 import apparat.app.keys.KeyVerb;
+import apparat.app.look.LookModel;
+import apparat.app.look.View;
 import apparat.app.model.CameraModel;
 import apparat.app.model.ReadingOrder;
 import apparat.app.model.Selection;
@@ -60,6 +62,8 @@ final class KeyTable {
             key(HOME, time::showFirst),
             key(END, time::showLast)),
         verb("Space", "play, pause", key(SPACE, time::playOrPause)),
+        views(),
+        verb("M", "what the map shows", key(M, this::mapPanel)),
         people(),
         zoom(),
         verb("Esc", "let go of what is selected, fold what is open", key(ESCAPE, this::letGo)),
@@ -79,6 +83,19 @@ final class KeyTable {
     };
   }
 
+  private KeyVerb views() {
+    LookModel look = workspace.look();
+    return verb(
+        "1 2 3",
+        "hierarchy, alliances, both",
+        key(DIGIT1, () -> look.show(View.HIERARCHY)),
+        key(NUMPAD1, () -> look.show(View.HIERARCHY)),
+        key(DIGIT2, () -> look.show(View.ALLIANCES)),
+        key(NUMPAD2, () -> look.show(View.ALLIANCES)),
+        key(DIGIT3, () -> look.show(View.BOTH)),
+        key(NUMPAD3, () -> look.show(View.BOTH)));
+  }
+
   private KeyVerb people() {
     SelectionModel selection = workspace.selection();
     return verb(
@@ -95,7 +112,7 @@ final class KeyTable {
   private KeyVerb zoom() {
     CameraModel camera = workspace.camera();
     return verb(
-        "+ − 0 1",
+        "+ − 0, Ctrl 0",
         "nearer, farther, the whole picture, life size",
         key(PLUS, () -> camera.zoom(ZOOM)),
         shift(EQUALS, () -> camera.zoom(ZOOM)),
@@ -106,12 +123,20 @@ final class KeyTable {
         key(SUBTRACT, () -> camera.zoom(1 / ZOOM)),
         key(DIGIT0, camera::fit),
         key(NUMPAD0, camera::fit),
-        key(DIGIT1, camera::lifeSize),
-        key(NUMPAD1, camera::lifeSize));
+        ctrl(DIGIT0, camera::lifeSize),
+        ctrl(NUMPAD0, camera::lifeSize));
+  }
+
+  private void mapPanel() {
+    if (workspace.look().viewProperty().get().hasMap()) {
+      workspace.look().map().togglePanel();
+    }
   }
 
   private void letGo() {
-    if (workspace.selection().selection().equals(Selection.NOTHING)) {
+    if (workspace.look().map().panelOpenProperty().get()) {
+      workspace.look().map().closePanel();
+    } else if (workspace.selection().selection().equals(Selection.NOTHING)) {
       workspace.look().foldAll();
     } else {
       workspace.selection().clear();

@@ -2,8 +2,8 @@ package apparat.app;
 
 import apparat.app.Opening.Opened;
 import apparat.app.bar.Verbs;
-import apparat.app.model.LookModel;
-import apparat.app.model.Sight;
+import apparat.app.look.LookModel;
+import apparat.app.look.Sight;
 import apparat.app.outside.Outside;
 import apparat.app.sheet.ExportModel;
 import apparat.app.sheet.ExportSheet;
@@ -37,7 +37,7 @@ final class MainWindow implements Verbs {
 
   private final Stage stage;
   private final Outside outside;
-  private final LookModel look = new LookModel();
+  private LookModel look = new LookModel();
   private final StackPane root = new StackPane();
   private final StackPane place = new StackPane();
   private final Sheets sheets = new Sheets();
@@ -57,7 +57,7 @@ final class MainWindow implements Verbs {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     scene.setOnDragOver(this::draggedOver);
     scene.setOnDragDropped(this::dropped);
-    look.themeProperty().subscribe(theme -> Dress.ground(root, theme));
+    Dress.ground(root, look.themeProperty().get());
     stage.setScene(scene);
     stage.setTitle("Apparat");
     stage.setMinWidth(LEAST_WIDTH);
@@ -87,6 +87,8 @@ final class MainWindow implements Verbs {
   /** Shows a data set in place of the one before. */
   void install(Opened opened) {
     sheets.close();
+    look = look.forAnother();
+    look.themeProperty().subscribe(theme -> Dress.ground(root, theme));
     Workspace fresh = new Workspace(opened, look, outside.tasks(), this::failed);
     WorkspaceView panes = new WorkspaceView(fresh, hints);
     workspace.ifPresent(before -> before.time().pause());
@@ -173,10 +175,11 @@ final class MainWindow implements Verbs {
     Object ticket = new Object();
     awaited = Optional.of(ticket);
     hints.busy("Reading " + path + " … Esc stops.");
+    LookModel wished = look.forAnother();
     outside
         .tasks()
         .beside(
-            () -> Opening.read(path, look.options(Optional.empty())),
+            () -> Opening.read(path, wished),
             opened -> ifAwaited(ticket, () -> install(opened)),
             failure -> ifAwaited(ticket, () -> failed(failure)));
   }
@@ -248,9 +251,7 @@ final class MainWindow implements Verbs {
     Sight sight = wish.sight(seen);
     try {
       PictureFile.write(
-          now.document().hierarchy(sight.day(), sight.size(), sight.options()),
-          file,
-          wish.ending().equals("png") ? wish.scale() : 1);
+          Artist.draw(now.document(), sight), file, wish.ending().equals("png") ? wish.scale() : 1);
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,13 +1,15 @@
 package apparat.app;
 
-import apparat.app.model.Sight;
+import apparat.app.look.LookModel;
+import apparat.app.look.Sight;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.io.CannotRead;
 import apparat.session.Document;
-import apparat.view.hierarchy.HierarchyOptions;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Reads a data set and draws its first picture while the toolkit still starts. */
@@ -29,17 +31,17 @@ final class Opening {
         .name("apparat-opening")
         .uncaughtExceptionHandler(
             (thread, failure) -> opening.opened.completeExceptionally(failure))
-        .start(() -> opening.opened.complete(read(path, HierarchyOptions.DEFAULT)));
+        .start(() -> opening.opened.complete(read(path, new LookModel())));
     return opening;
   }
 
   /** Reads and draws here and now. */
-  static Opened read(Path path, HierarchyOptions options) {
+  static Opened read(Path path, LookModel look) {
     try {
       Document document = Document.open(path);
-      Sight sight = new Sight(document.history().manifest().defaultDay(), PageSize.WIDE, options);
-      return new Opened(
-          document, sight, document.hierarchy(sight.day(), sight.size(), sight.options()));
+      LocalDate day = document.history().manifest().defaultDay();
+      Sight sight = look.sight(day, PageSize.WIDE, Optional.empty());
+      return new Opened(document, sight, Artist.draw(document, sight));
     } catch (CannotRead e) {
       throw new UncheckedIOException(e);
     }

@@ -1,15 +1,18 @@
 package apparat.app;
 
+import apparat.app.look.LookModel;
+import apparat.app.look.MapModel;
+import apparat.app.look.PageForm;
+import apparat.app.look.Sight;
+import apparat.app.look.View;
 import apparat.app.model.Agenda;
 import apparat.app.model.CameraModel;
-import apparat.app.model.LookModel;
 import apparat.app.model.Manner;
 import apparat.app.model.Moment;
 import apparat.app.model.PictureModel;
 import apparat.app.model.ProblemsModel;
 import apparat.app.model.SearchModel;
 import apparat.app.model.SelectionModel;
-import apparat.app.model.Sight;
 import apparat.app.model.Step;
 import apparat.app.model.Tasks;
 import apparat.app.model.TimeModel;
@@ -27,6 +30,7 @@ import java.util.function.Consumer;
 final class Workspace {
 
   private static final double FADE_SECONDS = 0.18;
+  private static final double MOVE_SECONDS = 0.8;
 
   private final Document document;
   private final LookModel look;
@@ -37,6 +41,8 @@ final class Workspace {
   private final SearchModel search;
   private final ProblemsModel problems;
   private PageSize size;
+  private double viewWidth;
+  private double viewHeight;
 
   Workspace(Opening.Opened opened, LookModel look, Tasks tasks, Consumer<Throwable> failures) {
     this.document = opened.document();
@@ -49,20 +55,25 @@ final class Workspace {
     look.calmProperty().subscribe(picture::reduceMotion);
     time.momentProperty().addListener((property, before, moment) -> show(moment));
     selection.selectionProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
+    look.viewProperty().addListener((p, before, view) -> changeView(view));
     look.themeProperty().addListener((p, before, now) -> show(Manner.CUT));
     look.languageProperty().addListener((p, before, now) -> show(Manner.CUT));
     look.doubtfulProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
     look.unfoldedProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
+    MapModel map = look.map();
+    map.dialProperty().addListener((p, before, now) -> rearrange());
+    map.everybodyProperty().addListener((p, before, now) -> rearrange());
+    map.filterProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
     picture.settledProperty().addListener((p, before, settled) -> drawAhead(settled));
     show(Manner.CUT);
   }
 
   private Drawing draw(Sight sight) {
-    return document.hierarchy(sight.day(), sight.size(), sight.options());
+    return Artist.draw(document, sight);
   }
 
   private Sight sight(LocalDate day) {
-    return new Sight(day, size, look.options(selection.person()));
+    return look.sight(day, size, selection.person());
   }
 
   private void show(Moment moment) {
@@ -73,8 +84,25 @@ final class Workspace {
     picture.show(sight(time.day()), manner, FADE_SECONDS);
   }
 
-  /** Draws for a frame of another form. */
-  void resize(PageSize wanted) {
+  /** People of the map go to other places on the same day. */
+  private void rearrange() {
+    picture.show(sight(time.day()), Manner.STAGED, MOVE_SECONDS);
+  }
+
+  /** Another picture, on a page of the form that suits it. */
+  private void changeView(View view) {
+    if (viewWidth > 0) {
+      size = PageForm.of(view, viewWidth, viewHeight);
+    }
+    camera.fit();
+    show(Manner.CUT);
+  }
+
+  /** Draws for the form that the place of the picture has taken. */
+  void resize(double width, double height) {
+    viewWidth = width;
+    viewHeight = height;
+    PageSize wanted = PageForm.of(look.viewProperty().get(), width, height);
     if (!wanted.equals(size)) {
       size = wanted;
       show(Manner.CUT);

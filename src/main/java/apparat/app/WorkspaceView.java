@@ -6,7 +6,8 @@ import apparat.app.bar.SearchBox;
 import apparat.app.bar.Verbs;
 import apparat.app.keys.KeyVerb;
 import apparat.app.keys.Keys;
-import apparat.app.model.PageForm;
+import apparat.app.map.MapChoices;
+import apparat.app.map.MapPanel;
 import apparat.app.outside.Outside;
 import apparat.app.picture.PictureCanvas;
 import apparat.app.side.PageModel;
@@ -17,6 +18,7 @@ import apparat.app.timebar.TimeBarData;
 import apparat.app.timebar.Transport;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -27,6 +29,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /**
@@ -39,13 +42,16 @@ final class WorkspaceView extends BorderPane {
   private static final double READABLE = 0.7;
 
   private static final Duration FORM_PAUSE = Duration.millis(300);
+  private static final Duration PATIENCE = Duration.millis(400);
 
   private final Workspace workspace;
   private final Hints hints;
   private final PictureCanvas canvas;
   private final TimeBar timeBar;
   private final HBox foot = new HBox();
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final PauseTransition formPause = new PauseTransition(FORM_PAUSE);
+  private boolean toldWaiting;
   private Optional<Keys> keys = Optional.empty();
   private List<KeyVerb> keyTable = List.of();
   private Optional<SearchBox> search = Optional.empty();
@@ -97,13 +103,20 @@ final class WorkspaceView extends BorderPane {
     head.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveFocusBack));
     foot.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveFocusBack));
     foot.getChildren().set(0, new Transport(workspace.time()));
-    setRight(
+    SidePanel side =
         new SidePanel(
             new PageModel(workspace.document().history()),
             workspace.selection(),
             workspace.time(),
             workspace.look(),
-            outside.links()));
+            outside.links());
+    VBox.setVgrow(side, Priority.ALWAYS);
+    MapPanel map =
+        new MapPanel(
+            workspace.look(), workspace.time(), new MapChoices(workspace.document().history()));
+    setRight(new VBox(map, side));
+    patience.setOnFinished(event -> tellWaiting());
+    workspace.picture().awaitedProperty().subscribe(this::waits);
     formPause.setOnFinished(event -> form());
     canvas.widthProperty().subscribe(formPause::playFromStart);
     canvas.heightProperty().subscribe(formPause::playFromStart);
@@ -121,16 +134,33 @@ final class WorkspaceView extends BorderPane {
             failure -> hints.say("The changes a month could not be counted."));
   }
 
+  /** Who waits for a picture longer than a moment is told so. */
+  private void waits(boolean awaited) {
+    if (awaited) {
+      patience.playFromStart();
+    } else if (patience.getStatus() == Animation.Status.RUNNING) {
+      patience.stop();
+    } else if (toldWaiting) {
+      toldWaiting = false;
+      hints.sayNothing();
+    }
+  }
+
+  private void tellWaiting() {
+    toldWaiting = true;
+    hints.busy("Drawing …");
+  }
+
   /** Where the whole picture is too small to read, says how to come nearer. */
   private void adviseIfSmall() {
     if (workspace.camera().camera().scale() < READABLE) {
-      hints.say("Small for the whole picture: come nearer with the wheel, + or 1; 0 shows it all.");
+      hints.say("Small for the whole picture: come nearer with the wheel or +; 0 shows it all.");
     }
   }
 
   /** Lays the picture out for the form that the canvas has taken. */
   private void form() {
-    workspace.resize(PageForm.of(canvas.getWidth(), canvas.getHeight()));
+    workspace.resize(canvas.getWidth(), canvas.getHeight());
   }
 
   /** Who clicks on a button means the picture: the next key is for it. Who came by key stays. */

@@ -1,8 +1,8 @@
 package apparat.session;
 
 import apparat.drawing.Drawing;
-import apparat.drawing.Enlarged;
 import apparat.drawing.PageSize;
+import apparat.drawing.Placed;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.io.CannotRead;
@@ -12,6 +12,8 @@ import apparat.io.datapackage.DataPackage;
 import apparat.record.Event;
 import apparat.session.Finding.Kind;
 import apparat.session.spelling.TypedDate;
+import apparat.view.alliances.AlliancesOptions;
+import apparat.view.alliances.AlliancesView;
 import apparat.view.hierarchy.HierarchyOptions;
 import apparat.view.hierarchy.HierarchyView;
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ public final class Document {
   private final List<Diagnostic> problems;
   private final NameIndex names;
   private final Kept<PageSize, HierarchyView> views;
+  private final Kept<PageSize, AlliancesView> maps;
   private final Kept<Shown, Drawing> drawings;
 
   /** All that a hierarchy picture depends on. */
@@ -48,6 +51,7 @@ public final class Document {
     this.problems = problems(path, read);
     this.names = new NameIndex(read.dataSet());
     this.views = new Kept<>(VIEWS_KEPT, size -> new HierarchyView(history, size));
+    this.maps = new Kept<>(VIEWS_KEPT, size -> new AlliancesView(history, size));
     this.drawings = new Kept<>(DRAWINGS_KEPT, this::draw);
   }
 
@@ -93,11 +97,34 @@ public final class Document {
     return drawings.get(new Shown(day, size, options));
   }
 
+  /**
+   * The alliances on a day. The same arguments give an equal drawing, whatever was drawn before.
+   */
+  public Drawing alliances(LocalDate day, PageSize size, AlliancesOptions options) {
+    PageSize reference = ReferenceFrame.of(size);
+    Drawing drawing = maps.get(reference).at(day, options);
+    return reference.equals(size) ? drawing : Placed.to(size, drawing);
+  }
+
+  /** Hierarchy and alliances on a day, side by side. */
+  public Drawing both(
+      LocalDate day, PageSize size, HierarchyOptions hierarchy, AlliancesOptions alliances) {
+    PageSize reference = ReferenceFrame.ofTwo(size);
+    SideBySide pages = new SideBySide(history, reference);
+    Drawing drawing =
+        pages.of(
+            day,
+            hierarchy.theme(),
+            views.get(pages.left()).at(day, hierarchy),
+            maps.get(pages.right()).at(day, alliances));
+    return reference.equals(size) ? drawing : Placed.to(size, drawing);
+  }
+
   /** Laid out in a frame of the size that the look is made for, then enlarged to the one wanted. */
   private Drawing draw(Shown shown) {
     PageSize reference = ReferenceFrame.of(shown.size());
     Drawing drawing = views.get(reference).at(shown.day(), shown.options());
-    return reference.equals(shown.size()) ? drawing : Enlarged.to(shown.size(), drawing);
+    return reference.equals(shown.size()) ? drawing : Placed.to(shown.size(), drawing);
   }
 
   /**

@@ -13,12 +13,24 @@ final class ReferenceFrame {
   /** A page smaller than this has no room for letters that can be read: it is laid out so large. */
   static final PageSize LEAST = new PageSize(960, 540);
 
+  /** The same for two pictures side by side, which are set closer. */
+  static final PageSize LEAST_OF_TWO = new PageSize(1280, 540);
+
   private ReferenceFrame() {}
 
   static PageSize of(PageSize size) {
-    PageSize least = fits(size, PageSize.WIDE) ? PageSize.WIDE : LEAST;
+    return of(size, LEAST);
+  }
+
+  /** For two pictures side by side. */
+  static PageSize ofTwo(PageSize size) {
+    return of(size, LEAST_OF_TWO);
+  }
+
+  private static PageSize of(PageSize size, PageSize smallest) {
+    PageSize least = fits(size, PageSize.WIDE) ? PageSize.WIDE : smallest;
     double factor = Math.max(least.width() / size.width(), least.height() / size.height());
-    return factor == 1 || least.equals(LEAST) && factor < 1
+    return factor == 1 || least.equals(smallest) && factor < 1
         ? size
         : new PageSize(whole(size.width() * factor), whole(size.height() * factor));
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import apparat.app.bar.Verbs;
 import apparat.app.keys.KeyStroke;
 import apparat.app.keys.KeyVerb;
-import apparat.app.model.LookModel;
+import apparat.app.look.LookModel;
 import apparat.app.model.Selection;
 import java.io.IOException;
 import java.nio.file.Files;

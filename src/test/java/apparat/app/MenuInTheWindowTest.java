@@ -54,7 +54,8 @@ class MenuInTheWindowTest {
       assertThat(reader.workspace().time().stoppingProperty().get()).isFalse();
       assertThat(reader.workspace().look().calmProperty().get()).isTrue();
       reader.waitForPicture();
-      assertThat(reader.workspace().picture().sight().options().language()).isEqualTo(Language.RU);
+      assertThat(reader.workspace().picture().sight().hierarchy().language())
+          .isEqualTo(Language.RU);
     }
   }
 

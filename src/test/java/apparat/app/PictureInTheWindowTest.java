@@ -22,7 +22,7 @@ class PictureInTheWindowTest {
       reader.waitForPicture();
 
       assertThat(reader.workspace().selection().person()).contains("stalin");
-      assertThat(reader.workspace().picture().sight().options().selected()).contains("stalin");
+      assertThat(reader.workspace().picture().sight().selected()).contains("stalin");
       assertThat(reader.words("side-panel"))
           .contains("Stalin")
           .contains("Иосиф")

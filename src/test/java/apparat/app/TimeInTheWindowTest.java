@@ -2,7 +2,7 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import apparat.app.model.Sight;
+import apparat.app.look.Sight;
 import apparat.app.model.Step;
 import apparat.app.model.TimeModel;
 import apparat.app.timebar.TimeBar;

@@ -2,11 +2,10 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import apparat.app.model.LookModel;
-import apparat.app.model.Sight;
+import apparat.app.look.LookModel;
+import apparat.app.look.Sight;
 import apparat.app.model.Step;
 import apparat.drawing.Drawing;
-import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
 import apparat.view.frame.Language;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ class WorkspaceTest {
 
   private boolean shows(Sight sight) {
     return shown()
-        .equals(workspace.document().hierarchy(sight.day(), sight.size(), sight.options()));
+        .equals(workspace.document().hierarchy(sight.day(), sight.size(), sight.hierarchy()));
   }
 
   @Test
@@ -45,7 +44,7 @@ class WorkspaceTest {
     workspace.selection().selectPerson("trotsky");
     workspace.time().stepForward(Step.KEY_MOMENT);
 
-    assertThat(workspace.picture().sight().options().selected()).contains("trotsky");
+    assertThat(workspace.picture().sight().selected()).contains("trotsky");
     assertThat(shows(workspace.picture().sight())).isTrue();
   }
 
@@ -63,7 +62,7 @@ class WorkspaceTest {
     look.showDoubtful(false);
     look.toggleWing("army");
 
-    assertThat(workspace.picture().sight().options())
+    assertThat(workspace.picture().sight().hierarchy())
         .extracting("theme", "language", "doubtful", "unfolded")
         .containsExactly(Theme.DARK, Language.RU, false, Set.of("army"));
     assertThat(shows(workspace.picture().sight())).isTrue();
@@ -72,7 +71,7 @@ class WorkspaceTest {
   @Test
   void another_form_of_the_page_keeps_the_day() {
     LocalDate day = workspace.time().day();
-    workspace.resize(new PageSize(1600, 1100));
+    workspace.resize(1600, 1100);
 
     assertThat(workspace.picture().sight().day()).isEqualTo(day);
     assertThat(shown().height()).isEqualTo(1100);

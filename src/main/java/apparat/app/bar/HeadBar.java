@@ -1,6 +1,6 @@
 package apparat.app.bar;
 
-import apparat.app.model.LookModel;
+import apparat.app.look.LookModel;
 import apparat.app.model.ProblemsModel;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,7 +38,9 @@ public final class HeadBar extends HBox {
     dataSet.setMinWidth(0);
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    getChildren().addAll(name, dataSet, spring);
+    Region otherSpring = new Region();
+    HBox.setHgrow(otherSpring, Priority.ALWAYS);
+    getChildren().addAll(name, dataSet, spring, new ViewSwitch(look), otherSpring);
     if (!problems.none()) {
       getChildren().add(problems(problems));
     }

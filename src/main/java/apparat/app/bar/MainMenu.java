@@ -1,6 +1,6 @@
 package apparat.app.bar;
 
-import apparat.app.model.LookModel;
+import apparat.app.look.LookModel;
 import apparat.app.model.ProblemsModel;
 import apparat.app.model.TimeModel;
 import apparat.view.frame.Language;

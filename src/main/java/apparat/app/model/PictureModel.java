@@ -1,5 +1,6 @@
 package apparat.app.model;
 
+import apparat.app.look.Sight;
 import apparat.drawing.Drawing;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -34,6 +35,7 @@ public final class PictureModel {
   private final ReadOnlyObjectWrapper<Drawing> frame;
   private final ReadOnlyDoubleWrapper shownDay;
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyBooleanWrapper awaited = new ReadOnlyBooleanWrapper();
   private Request wanted;
   private Drawing target;
   private boolean drawing;
@@ -78,6 +80,11 @@ public final class PictureModel {
     return settled.getReadOnlyProperty();
   }
 
+  /** Whether the wanted picture has still to be drawn. */
+  public ReadOnlyBooleanProperty awaitedProperty() {
+    return awaited.getReadOnlyProperty();
+  }
+
   public Sight sight() {
     return wanted.sight();
   }
@@ -101,6 +108,7 @@ public final class PictureModel {
       shownDay.set(sight.day().toEpochDay());
     }
     Drawing ready = kept.get(sight);
+    awaited.set(ready == null);
     if (ready != null) {
       begin(wanted, ready);
     } else {
@@ -153,14 +161,26 @@ public final class PictureModel {
         },
         failure -> {
           drawing = false;
-          failures.accept(failure);
+          failed(request, failure);
         });
+  }
+
+  /** The picture before stays; what nobody asked for fails unheard. */
+  private void failed(Request request, Throwable failure) {
+    if (request.sight().equals(wanted.sight())) {
+      awaited.set(false);
+      settled.set(transition.isEmpty());
+      failures.accept(failure);
+    } else {
+      drawNext();
+    }
   }
 
   private void arrived(Request request, Drawing result) {
     boolean onTheWay =
         request.manner() == Manner.STRAIGHT && wanted.manner() == Manner.STRAIGHT && !settled.get();
     if (request.sight().equals(wanted.sight())) {
+      awaited.set(false);
       begin(wanted, result);
     } else if (onTheWay && !kept.containsKey(wanted.sight())) {
       begin(request, result);
@@ -193,7 +213,7 @@ public final class PictureModel {
   }
 
   private void settleIfThere() {
-    settled.set(target == kept.get(wanted.sight()));
+    settled.set(!awaited.get());
   }
 
   private void keep(Sight sight, Drawing result) {

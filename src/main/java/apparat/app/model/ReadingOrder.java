@@ -11,7 +11,10 @@ public final class ReadingOrder {
 
   private ReadingOrder() {}
 
-  /** Ids of those who have a seat by name, then of those who are only squares. */
+  /**
+   * Ids of those who have a seat by name, then of discs on the map, then of those who are only
+   * squares.
+   */
   public static List<String> people(Drawing drawing) {
     List<String> keys =
         drawing.marks().stream()
@@ -19,8 +22,10 @@ public final class ReadingOrder {
             .flatMap(meaning -> meaning.stream().map(Meaning::dataKey))
             .toList();
     List<String> seats = keys.stream().filter(key -> key.startsWith("seat/")).toList();
+    List<String> discs = keys.stream().filter(key -> key.startsWith("person/")).toList();
     List<String> squares = keys.stream().filter(key -> key.startsWith("square/")).toList();
-    return Stream.concat(seats.stream(), squares.stream())
+    return Stream.of(seats, discs, squares)
+        .flatMap(List::stream)
         .map(key -> key.split("/")[1])
         .distinct()
         .toList();

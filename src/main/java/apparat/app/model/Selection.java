@@ -23,7 +23,7 @@ public sealed interface Selection {
       return NOTHING;
     }
     return switch (parts[0]) {
-      case "seat", "square", "name", "left", "folded", "person" -> new OfPerson(parts[1]);
+      case "seat", "square", "name", "left", "folded", "person", "was" -> new OfPerson(parts[1]);
       case "body", "more" -> new OfBody(parts[1]);
       default -> NOTHING;
     };

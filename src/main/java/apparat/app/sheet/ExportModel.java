@@ -1,9 +1,8 @@
 package apparat.app.sheet;
 
-import apparat.app.model.Sight;
+import apparat.app.look.Sight;
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
-import apparat.view.hierarchy.HierarchyOptions;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,19 +27,15 @@ public record ExportModel(String ending, String size, Theme theme, int scale) {
 
   /** What is to be drawn, for a picture that is seen. */
   public Sight sight(Sight seen) {
-    HierarchyOptions options = seen.options();
-    return new Sight(
-        seen.day(),
-        PageSize.parse(size),
-        new HierarchyOptions(
-            theme, options.selected(), options.unfolded(), options.language(), options.doubtful()));
+    return seen.on(PageSize.parse(size), theme);
   }
 
   /** A name for the file, such as {@code hierarchy-1924-06-05-stalin.pdf}. */
   public String fileName(Sight seen) {
-    return "hierarchy-"
+    return seen.view().words().toLowerCase(Locale.ROOT)
+        + "-"
         + seen.day()
-        + seen.options().selected().map(person -> "-" + person).orElse("")
+        + seen.selected().map(person -> "-" + person).orElse("")
         + "."
         + ending.toLowerCase(Locale.ROOT);
   }

@@ -41,6 +41,9 @@ final class PersonPage {
         Tenure.of(rows(person, true)).stream().map(tenure -> entry(tenure, true)).toList();
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("Posts on this day", "" + snapshot.posts(person.id()), today));
+    TieEntries ties = new TieEntries(history, snapshot, signs, sources);
+    addCounted(sections, "Stands with", ties.with(person.id()));
+    addCounted(sections, "Against", ties.against(person.id()));
     add(sections, "All posts by date", all);
     add(sections, "In the party", party);
     return new Page(
@@ -54,6 +57,12 @@ final class PersonPage {
   private static void add(List<Section> sections, String heading, List<Entry> entries) {
     if (!entries.isEmpty()) {
       sections.add(new Section(heading, "", entries));
+    }
+  }
+
+  private static void addCounted(List<Section> sections, String heading, List<Entry> entries) {
+    if (!entries.isEmpty()) {
+      sections.add(new Section(heading, "" + entries.size(), entries));
     }
   }
 

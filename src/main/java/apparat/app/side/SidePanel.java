@@ -1,6 +1,6 @@
 package apparat.app.side;
 
-import apparat.app.model.LookModel;
+import apparat.app.look.LookModel;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
 import apparat.app.outside.Links;

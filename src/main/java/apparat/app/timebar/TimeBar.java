@@ -1,6 +1,6 @@
 package apparat.app.timebar;
 
-import apparat.app.model.LookModel;
+import apparat.app.look.LookModel;
 import apparat.app.model.PictureModel;
 import apparat.app.model.TimeModel;
 import apparat.app.surface.Hints;

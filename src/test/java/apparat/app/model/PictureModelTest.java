@@ -2,6 +2,7 @@ package apparat.app.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.look.Sight;
 import apparat.drawing.Colour;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
@@ -29,7 +30,7 @@ class PictureModelTest {
   }
 
   private static Sight sight(LocalDate day) {
-    return new Sight(day, PageSize.WIDE, HierarchyOptions.DEFAULT);
+    return Sight.ofHierarchy(day, PageSize.WIDE, HierarchyOptions.DEFAULT);
   }
 
   /** A square that goes to the right by a unit a day. */

@@ -2,7 +2,7 @@ package apparat.app.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import apparat.app.model.Sight;
+import apparat.app.look.Sight;
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
 import apparat.view.frame.Language;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ExportModelTest {
 
   private final Sight seen =
-      new Sight(
+      Sight.ofHierarchy(
           LocalDate.of(1924, 6, 5),
           new PageSize(1600, 1050),
           new HierarchyOptions(
@@ -32,7 +32,7 @@ class ExportModelTest {
 
     assertThat(written.day()).isEqualTo(seen.day());
     assertThat(written.size()).isEqualTo(PageSize.SHEET);
-    assertThat(written.options())
+    assertThat(written.hierarchy())
         .isEqualTo(
             new HierarchyOptions(
                 Theme.PRINT, Optional.of("ann"), Set.of("abroad"), Language.RU, false));

@@ -7,18 +7,25 @@ import apparat.geometry.Path;
 import apparat.geometry.Path.Segment;
 import apparat.geometry.Rect;
 
-/** A drawing with everything in it larger or smaller by one factor: places, lines and letters. */
-public final class Enlarged {
+/**
+ * A drawing with everything in it larger or smaller by one factor, places, lines and letters, or at
+ * another place.
+ */
+public final class Placed {
 
   private final double factor;
+  private final double right;
+  private final double down;
 
-  private Enlarged(double factor) {
+  private Placed(double factor, double right, double down) {
     this.factor = factor;
+    this.right = right;
+    this.down = down;
   }
 
   /** The drawing in a frame of the given size, which has the same form as its own. */
   public static Drawing to(PageSize size, Drawing drawing) {
-    Enlarged enlarged = new Enlarged(size.width() / drawing.width());
+    Placed enlarged = new Placed(size.width() / drawing.width(), 0, 0);
     return new Drawing(
         size.width(),
         size.height(),
@@ -26,6 +33,19 @@ public final class Enlarged {
         drawing.title(),
         drawing.description(),
         drawing.marks().stream().map(enlarged::mark).toList());
+  }
+
+  /** A mark so many units further to the right and down. */
+  public static Mark moved(Mark mark, double right, double down) {
+    return new Placed(1, right, down).mark(mark);
+  }
+
+  private double x(double x) {
+    return x * factor + right;
+  }
+
+  private double y(double y) {
+    return y * factor + down;
   }
 
   private Mark mark(Mark mark) {
@@ -43,8 +63,8 @@ public final class Enlarged {
               text.key(),
               text.text(),
               text.type().at(text.type().size() * factor),
-              text.x() * factor,
-              text.baseline() * factor,
+              x(text.x()),
+              y(text.baseline()),
               text.anchor(),
               text.width() * factor,
               text.colour(),
@@ -65,23 +85,21 @@ public final class Enlarged {
   private Outline outline(Outline outline) {
     return switch (outline) {
       case Rect(Box box, double radius) -> new Rect(box(box), radius * factor);
-      case Circle(double x, double y, double radius) ->
-          new Circle(x * factor, y * factor, radius * factor);
+      case Circle(double x, double y, double radius) -> new Circle(x(x), y(y), radius * factor);
       case Path path -> new Path(path.segments().stream().map(this::segment).toList());
     };
   }
 
   private Box box(Box box) {
-    return new Box(box.x() * factor, box.y() * factor, box.width() * factor, box.height() * factor);
+    return new Box(x(box.x()), y(box.y()), box.width() * factor, box.height() * factor);
   }
 
   private Segment segment(Segment segment) {
     return switch (segment) {
-      case Segment.Move(double x, double y) -> new Segment.Move(x * factor, y * factor);
-      case Segment.Line(double x, double y) -> new Segment.Line(x * factor, y * factor);
+      case Segment.Move(double x, double y) -> new Segment.Move(x(x), y(y));
+      case Segment.Line(double x, double y) -> new Segment.Line(x(x), y(y));
       case Segment.Curve(double x1, double y1, double x2, double y2, double x, double y) ->
-          new Segment.Curve(
-              x1 * factor, y1 * factor, x2 * factor, y2 * factor, x * factor, y * factor);
+          new Segment.Curve(x(x1), y(y1), x(x2), y(y2), x(x), y(y));
       case Segment.Close close -> close;
     };
   }

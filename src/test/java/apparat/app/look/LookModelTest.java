@@ -1,20 +1,29 @@
-package apparat.app.model;
+package apparat.app.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
 import apparat.view.frame.Language;
 import apparat.view.hierarchy.HierarchyOptions;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LookModelTest {
 
+  private static final LocalDate DAY = LocalDate.of(1924, 6, 5);
+
   private final LookModel look = new LookModel();
+
+  private Sight sight(Optional<String> selected) {
+    return look.sight(DAY, PageSize.WIDE, selected);
+  }
 
   @Test
   void begins_with_what_the_picture_takes_for_granted() {
-    assertThat(look.options(Optional.empty())).isEqualTo(HierarchyOptions.DEFAULT);
+    assertThat(sight(Optional.empty()))
+        .isEqualTo(Sight.ofHierarchy(DAY, PageSize.WIDE, HierarchyOptions.DEFAULT));
   }
 
   @Test
@@ -24,7 +33,7 @@ class LookModelTest {
     look.showDoubtful(false);
     look.toggleWing("abroad");
 
-    HierarchyOptions options = look.options(Optional.of("someone"));
+    HierarchyOptions options = sight(Optional.of("someone")).hierarchy();
     assertThat(options.theme()).isEqualTo(Theme.DARK);
     assertThat(options.language()).isEqualTo(Language.RU);
     assertThat(options.doubtful()).isFalse();
@@ -39,6 +48,7 @@ class LookModelTest {
     look.toggleWing("abroad");
     look.toggleWing("abroad");
 
-    assertThat(look.options(Optional.empty())).isEqualTo(HierarchyOptions.DEFAULT);
+    assertThat(sight(Optional.empty()))
+        .isEqualTo(Sight.ofHierarchy(DAY, PageSize.WIDE, HierarchyOptions.DEFAULT));
   }
 }

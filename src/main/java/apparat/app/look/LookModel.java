@@ -1,8 +1,11 @@
-package apparat.app.model;
+package apparat.app.look;
 
+import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
+import apparat.view.alliances.AlliancesOptions;
 import apparat.view.frame.Language;
 import apparat.view.hierarchy.HierarchyOptions;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +15,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * How the reader wants to see it: theme, language of names, doubtful rows, unfolded wings, calm.
+ * What the reader wants to see and how: view, theme, language of names, doubtful rows, unfolded
+ * wings, calm, and what the map shows.
  */
 public final class LookModel {
 
+  private final MapModel map = new MapModel();
+  private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.HIERARCHY);
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
   private final ReadOnlyObjectWrapper<Language> language =
       new ReadOnlyObjectWrapper<>(HierarchyOptions.DEFAULT.language());
@@ -23,6 +29,27 @@ public final class LookModel {
       new ReadOnlyBooleanWrapper(HierarchyOptions.DEFAULT.doubtful());
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Set<String>> unfolded = new ReadOnlyObjectWrapper<>(Set.of());
+
+  /**
+   * For another data set: the same colours, letters and motion, nothing open and nothing hidden.
+   */
+  public LookModel forAnother() {
+    LookModel other = new LookModel();
+    other.view.set(view.get());
+    other.theme.set(theme.get());
+    other.language.set(language.get());
+    other.calm.set(calm.get());
+    return other;
+  }
+
+  /** What the map of alliances shows. */
+  public MapModel map() {
+    return map;
+  }
+
+  public ReadOnlyObjectProperty<View> viewProperty() {
+    return view.getReadOnlyProperty();
+  }
 
   public ReadOnlyObjectProperty<Theme> themeProperty() {
     return theme.getReadOnlyProperty();
@@ -45,6 +72,10 @@ public final class LookModel {
   /** Ids of the wings that are open. */
   public ReadOnlyObjectProperty<Set<String>> unfoldedProperty() {
     return unfolded.getReadOnlyProperty();
+  }
+
+  public void show(View wanted) {
+    view.set(wanted);
   }
 
   public void useTheme(Theme wanted) {
@@ -81,9 +112,24 @@ public final class LookModel {
     unfolded.set(Set.of());
   }
 
-  /** These wishes as options of the picture. */
-  public HierarchyOptions options(Optional<String> selected) {
+  /** The sight of a day on a page, with a person selected or none. */
+  public Sight sight(LocalDate day, PageSize size, Optional<String> selected) {
+    return new Sight(day, size, view.get(), hierarchy(selected), alliances(selected));
+  }
+
+  private HierarchyOptions hierarchy(Optional<String> selected) {
     return new HierarchyOptions(
         theme.get(), selected, unfolded.get(), language.get(), doubtful.get());
+  }
+
+  private AlliancesOptions alliances(Optional<String> selected) {
+    return new AlliancesOptions(
+        theme.get(),
+        selected,
+        language.get(),
+        doubtful.get(),
+        map.dialProperty().get(),
+        map.everybodyProperty().get(),
+        map.filterProperty().get());
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Enlarging keeps everything in proportion. */
-class EnlargedTest {
+class PlacedTest {
 
   private static final Colour INK = new Colour(0x211F1B);
   private static final Type TYPE = new Type(Face.MEDIUM, 12);
@@ -39,7 +39,7 @@ class EnlargedTest {
 
   @Test
   void twice_as_large_is_twice_as_far() {
-    Drawing twice = Enlarged.to(new PageSize(320, 180), DRAWING);
+    Drawing twice = Placed.to(new PageSize(320, 180), DRAWING);
     assertThat(twice.width()).isEqualTo(320);
     assertThat(twice.title()).isEqualTo("title");
     for (int i = 0; i < DRAWING.marks().size(); i++) {
@@ -53,7 +53,7 @@ class EnlargedTest {
 
   @Test
   void lines_and_letters_grow_too() {
-    Drawing half = Enlarged.to(new PageSize(80, 45), DRAWING);
+    Drawing half = Placed.to(new PageSize(80, 45), DRAWING);
     ShapeMark rect = (ShapeMark) half.marks().getFirst();
     assertThat(rect.stroke()).contains(Stroke.dashed(INK, 0.5, 1.5, 1));
     TextMark text = (TextMark) half.marks().getLast();
@@ -64,7 +64,7 @@ class EnlargedTest {
 
   @Test
   void there_and_back_is_the_same() {
-    Drawing twice = Enlarged.to(new PageSize(320, 180), DRAWING);
-    assertThat(Enlarged.to(new PageSize(160, 90), twice)).isEqualTo(DRAWING);
+    Drawing twice = Placed.to(new PageSize(320, 180), DRAWING);
+    assertThat(Placed.to(new PageSize(160, 90), twice)).isEqualTo(DRAWING);
   }
 }

@@ -1,0 +1,42 @@
+package apparat.app.look;
+
+import apparat.drawing.PageSize;
+import apparat.drawing.Theme;
+import apparat.view.alliances.AlliancesOptions;
+import apparat.view.hierarchy.HierarchyOptions;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * All that a picture depends on: equal sights give equal pictures.
+ *
+ * @param hierarchy the usual ones where the hierarchy is not in the picture
+ * @param alliances the usual ones where the map is not in the picture
+ */
+public record Sight(
+    LocalDate day,
+    PageSize size,
+    View view,
+    HierarchyOptions hierarchy,
+    AlliancesOptions alliances) {
+
+  public Sight {
+    hierarchy = view == View.ALLIANCES ? HierarchyOptions.DEFAULT : hierarchy;
+    alliances = view == View.HIERARCHY ? AlliancesOptions.DEFAULT : alliances;
+  }
+
+  /** A sight of the hierarchy alone. */
+  public static Sight ofHierarchy(LocalDate day, PageSize size, HierarchyOptions options) {
+    return new Sight(day, size, View.HIERARCHY, options, AlliancesOptions.DEFAULT);
+  }
+
+  /** The same on another page in another theme. */
+  public Sight on(PageSize page, Theme theme) {
+    return new Sight(day, page, view, hierarchy.in(theme), alliances.in(theme));
+  }
+
+  /** The id of the selected person. */
+  public Optional<String> selected() {
+    return view == View.ALLIANCES ? alliances.selected() : hierarchy.selected();
+  }
+}

@@ -1,0 +1,164 @@
+package apparat.app.map;
+
+import apparat.app.look.LookModel;
+import apparat.app.look.MapModel;
+import apparat.app.model.TimeModel;
+import apparat.app.side.SidePanel;
+import apparat.layout.alliances.Dial;
+import apparat.record.Faction;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+/** Chooses how far people may move on the map, and which ties and people it shows. */
+public final class MapPanel extends VBox {
+
+  private static final double GROUPS_HEIGHT = 140;
+
+  private final MapModel map;
+  private final TimeModel time;
+  private final MapChoices choices;
+  private final VBox groups = new VBox();
+
+  public MapPanel(LookModel look, TimeModel time, MapChoices choices) {
+    this.map = look.map();
+    this.time = time;
+    this.choices = choices;
+    setId("map-panel");
+    getStyleClass().add("map-panel");
+    setMinWidth(SidePanel.WIDTH);
+    setMaxSize(SidePanel.WIDTH, USE_PREF_SIZE);
+    groups.setId("map-groups");
+    groups.getStyleClass().add("groups");
+    ScrollPane scroll = new ScrollPane(groups);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMaxHeight(GROUPS_HEIGHT);
+    getChildren()
+        .addAll(
+            heading("Places"),
+            row(
+                dial(Dial.STILL, "Still"),
+                dial(Dial.ANCHORED, "Anchored"),
+                dial(Dial.FOLLOWS, "Follows")),
+            heading("Ties"),
+            row(strength(3, "Close"), strength(2, "Plain"), strength(1, "All")),
+            remark("Only of these kinds:"),
+            kinds(),
+            heading("People"),
+            everybody(),
+            remark("Only of these groups:"),
+            scroll);
+    ObservableValue<Boolean> open = map.panelOpenProperty();
+    open.subscribe(shown -> setVisible(shown && look.viewProperty().get().hasMap()));
+    look.viewProperty()
+        .subscribe(view -> setVisible(map.panelOpenProperty().get() && view.hasMap()));
+    map.filterProperty().subscribe(filter -> list());
+    time.momentProperty().subscribe(moment -> list());
+    managedProperty().bind(visibleProperty());
+    visibleProperty().subscribe(shown -> list());
+  }
+
+  private static Label heading(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("heading");
+    return label;
+  }
+
+  private static Label remark(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("soft");
+    return label;
+  }
+
+  private static HBox row(ToggleButton... buttons) {
+    HBox row = new HBox(buttons);
+    row.getStyleClass().add("choice");
+    return row;
+  }
+
+  private ToggleButton dial(Dial dial, String words) {
+    ToggleButton button = button("dial-" + dial.name(), words, "Places: " + words);
+    oneOf(button, map.dialProperty().map(dial::equals), () -> map.turn(dial));
+    return button;
+  }
+
+  private ToggleButton strength(int least, String words) {
+    ToggleButton button = button("ties-" + words, words, "Ties: " + words);
+    ObservableValue<Boolean> chosen = map.filterProperty().map(now -> now.strength() == least);
+    oneOf(button, chosen, () -> map.showFrom(least));
+    return button;
+  }
+
+  private Pane kinds() {
+    FlowPane kinds = new FlowPane();
+    kinds.getStyleClass().add("kinds");
+    for (String kind : choices.kinds()) {
+      CheckBox box = new CheckBox(kind.replace('-', ' '));
+      box.setId("kind-" + kind);
+      map.filterProperty().subscribe(filter -> box.setSelected(filter.kinds().contains(kind)));
+      box.setOnAction(event -> map.toggleKind(kind));
+      kinds.getChildren().add(box);
+    }
+    return kinds;
+  }
+
+  private CheckBox everybody() {
+    CheckBox box = new CheckBox("All who have a tie or a group");
+    box.setId("everybody");
+    map.everybodyProperty().subscribe(box::setSelected);
+    box.setOnAction(event -> map.showEverybody(box.isSelected()));
+    return box;
+  }
+
+  private void list() {
+    if (!isVisible()) {
+      return;
+    }
+    Set<String> chosen = map.filterProperty().get().factions();
+    List<Faction> wanted = choices.groups(time.day(), chosen);
+    List<String> ids = wanted.stream().map(group -> "group-" + group.id()).toList();
+    if (!groups.getChildren().stream().map(node -> node.getId()).toList().equals(ids)) {
+      groups.getChildren().setAll(wanted.stream().map(this::group).toList());
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      ((CheckBox) groups.getChildren().get(i)).setSelected(chosen.contains(wanted.get(i).id()));
+    }
+  }
+
+  private CheckBox group(Faction group) {
+    CheckBox box = new CheckBox(group.name());
+    box.setId("group-" + group.id());
+    box.setWrapText(true);
+    box.setOnAction(event -> map.toggleFaction(group.id()));
+    return box;
+  }
+
+  private static ToggleButton button(String id, String words, String spoken) {
+    ToggleButton button = new ToggleButton(words);
+    button.setId(id.toLowerCase(Locale.ROOT));
+    button.setAccessibleText(spoken);
+    return button;
+  }
+
+  /** A button that stays down as long as its value is the chosen one. */
+  private static void oneOf(ToggleButton button, ObservableValue<Boolean> chosen, Runnable choose) {
+    Consumer<Boolean> show = button::setSelected;
+    chosen.subscribe(show);
+    button.setOnAction(
+        event -> {
+          choose.run();
+          show.accept(chosen.getValue());
+        });
+  }
+}

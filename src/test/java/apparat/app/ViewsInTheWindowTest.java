@@ -1,0 +1,235 @@
+package apparat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.app.look.View;
+import apparat.drawing.Drawing;
+import apparat.drawing.Mark;
+import apparat.drawing.Meaning;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@InTheWindow
+class ViewsInTheWindowTest {
+
+  private static final String SEAT = "seat/stalin/politburo/voting";
+  private static final String DISC = "person/stalin";
+
+  @TempDir Path folder;
+
+  private static boolean shows(Reader reader, String dataKey) {
+    return keys(reader).anyMatch(dataKey::equals);
+  }
+
+  private static Stream<String> keys(Reader reader) {
+    return reader.workspace().picture().target().marks().stream()
+        .map(Mark::meaning)
+        .flatMap(Optional::stream)
+        .map(Meaning::dataKey);
+  }
+
+  private static boolean isDown(Reader reader, String id) {
+    return ((ToggleButton) reader.node(id)).isSelected();
+  }
+
+  @Test
+  void the_keys_one_two_three_change_between_hierarchy_alliances_and_both() {
+    try (Reader reader = Reader.atTheWindow()) {
+      assertThat(shows(reader, SEAT)).isTrue();
+      assertThat(shows(reader, DISC)).isFalse();
+
+      reader.press(KeyCode.DIGIT2);
+      reader.waitForPicture();
+      assertThat(shows(reader, SEAT)).isFalse();
+      assertThat(shows(reader, DISC)).isTrue();
+      assertThat(isDown(reader, "view-alliances")).isTrue();
+
+      reader.press(KeyCode.DIGIT3);
+      reader.waitForPicture();
+      assertThat(shows(reader, SEAT)).isTrue();
+      assertThat(shows(reader, DISC)).isTrue();
+
+      reader.press(KeyCode.DIGIT1);
+      reader.waitForPicture();
+      assertThat(shows(reader, DISC)).isFalse();
+      assertThat(isDown(reader, "view-hierarchy")).isTrue();
+    }
+  }
+
+  @Test
+  void the_switch_in_the_bar_does_the_same() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.click("view-both");
+      assertThat(reader.workspace().look().viewProperty().get()).isEqualTo(View.BOTH);
+      assertThat(isDown(reader, "view-both")).isTrue();
+      reader.click("view-both");
+      assertThat(isDown(reader, "view-both")).as("one view is always down").isTrue();
+      reader.click("view-alliances");
+      assertThat(reader.workspace().look().viewProperty().get()).isEqualTo(View.ALLIANCES);
+    }
+  }
+
+  @Test
+  void who_is_selected_in_one_picture_is_selected_in_both() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DIGIT3);
+      reader.waitForPicture();
+      reader.clickMark("person/bukharin");
+      reader.waitForPicture();
+
+      assertThat(reader.workspace().picture().sight().hierarchy().selected()).contains("bukharin");
+      assertThat(reader.workspace().picture().sight().alliances().selected()).contains("bukharin");
+      reader.clickMark(SEAT);
+      assertThat(reader.workspace().selection().person()).contains("stalin");
+
+      reader.press(KeyCode.DIGIT2);
+      assertThat(reader.workspace().picture().sight().selected()).contains("stalin");
+    }
+  }
+
+  @Test
+  void both_pictures_stand_under_one_date_and_do_not_meet() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DIGIT3);
+      reader.waitForPicture();
+      Drawing both = reader.workspace().picture().target();
+
+      assertThat(both.marks()).extracting(Mark::key).doesNotHaveDuplicates();
+      assertThat(both.marks().stream().filter(mark -> mark.key().endsWith("head/date"))).hasSize(1);
+      double divide =
+          both.marks().stream()
+              .filter(mark -> mark.key().equals("between"))
+              .findFirst()
+              .orElseThrow()
+              .bounds()
+              .x();
+      assertThat(places(both, "seat/")).allMatch(mark -> mark.bounds().right() < divide);
+      assertThat(places(both, "person/")).allMatch(mark -> mark.bounds().x() > divide);
+    }
+  }
+
+  private static List<Mark> places(Drawing drawing, String kind) {
+    List<Mark> marks =
+        drawing.marks().stream()
+            .filter(mark -> mark.meaning().filter(m -> m.dataKey().startsWith(kind)).isPresent())
+            .toList();
+    assertThat(marks).isNotEmpty();
+    return marks;
+  }
+
+  @Test
+  void one_time_bar_moves_every_view() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DIGIT2);
+      reader.press(KeyCode.CONTROL, KeyCode.RIGHT);
+      reader.waitForPicture();
+
+      assertThat(reader.workspace().picture().sight().day())
+          .isEqualTo(reader.workspace().time().day());
+      assertThat(reader.canvas().getAccessibleText())
+          .contains(reader.workspace().picture().target().title());
+    }
+  }
+
+  @Test
+  void arrow_keys_go_from_disc_to_disc() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DIGIT2);
+      reader.waitForPicture();
+      reader.press(KeyCode.DOWN);
+      String first = reader.workspace().selection().person().orElseThrow();
+      reader.press(KeyCode.DOWN);
+
+      assertThat(reader.workspace().selection().person()).isPresent().get().isNotEqualTo(first);
+      assertThat(shows(reader, "person/" + first)).isTrue();
+    }
+  }
+
+  @Test
+  void the_file_holds_the_view_that_is_seen() throws IOException {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DIGIT3);
+      reader.waitForPicture();
+      reader.outside.target = Optional.of(folder.resolve("out.svg"));
+      reader.press(KeyCode.CONTROL, KeyCode.E);
+      reader.click("format-svg");
+      reader.click("write");
+
+      assertThat(reader.outside.suggested).isEqualTo("both-1924-06-02.svg");
+      assertThat(Files.readString(folder.resolve("out.svg")))
+          .contains("data-key=\"" + SEAT + "\"")
+          .contains("data-key=\"" + DISC + "\"");
+      reader.press(KeyCode.CONTROL, KeyCode.C);
+      assertThat(reader.outside.pictures).containsExactly(reader.workspace().picture().target());
+    }
+  }
+
+  @Test
+  void the_panel_of_the_map_chooses_places_ties_and_people() {
+    try (Reader reader = Reader.atTheWindow()) {
+      assertThat(reader.node("map").isDisabled()).as("no map is seen").isTrue();
+      reader.press(KeyCode.DIGIT2);
+      reader.press(KeyCode.M);
+      reader.click("dial-follows");
+      reader.click("ties-close");
+      reader.click("kind-rivalry");
+      reader.click("group-troika");
+      reader.click("everybody");
+      reader.waitForPicture();
+
+      assertThat(reader.workspace().picture().sight().alliances())
+          .satisfies(
+              options -> {
+                assertThat(options.dial()).hasToString("FOLLOWS");
+                assertThat(options.everybody()).isTrue();
+                assertThat(options.filter().strength()).isEqualTo(3);
+                assertThat(options.filter().kinds()).containsExactly("rivalry");
+                assertThat(options.filter().factions()).containsExactly("troika");
+              });
+      reader.click("group-troika");
+      assertThat(reader.workspace().picture().sight().alliances().filter().factions()).isEmpty();
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.find("map-panel")).isEmpty();
+    }
+  }
+
+  @Test
+  void the_panel_offers_the_groups_of_the_day_and_those_chosen() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DIGIT2);
+      reader.click("map");
+      assertThat(reader.find("group-troika")).isPresent();
+      assertThat(reader.find("group-united-opposition")).isEmpty();
+      reader.click("group-troika");
+      reader.press(KeyCode.END);
+
+      assertThat(reader.find("group-septet")).as("gone by 1927").isEmpty();
+      assertThat(((CheckBox) reader.node("group-troika")).isSelected()).isTrue();
+      reader.press(KeyCode.DIGIT1);
+      assertThat(reader.find("map-panel")).as("there is no map").isEmpty();
+    }
+  }
+
+  @Test
+  void the_side_panel_says_with_whom_a_person_stands_and_on_what_it_rests() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DIGIT2);
+      reader.waitForPicture();
+      reader.clickMark("person/zinoviev");
+      String page = reader.words("side-panel");
+
+      assertThat(page.substring(page.indexOf("Stands with"), page.indexOf("Against")))
+          .contains("Kamenev", "close alliance");
+      assertThat(page.substring(page.indexOf("Against"))).contains("Trotsky", "sharp rivalry");
+    }
+  }
+}

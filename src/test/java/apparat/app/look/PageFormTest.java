@@ -1,0 +1,35 @@
+package apparat.app.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.drawing.PageSize;
+import org.junit.jupiter.api.Test;
+
+class PageFormTest {
+
+  @Test
+  void a_large_view_has_the_page_of_a_slide() {
+    assertThat(PageForm.of(View.HIERARCHY, 1600, 900)).isEqualTo(PageSize.WIDE);
+    assertThat(PageForm.of(View.HIERARCHY, 1920, 1080)).isEqualTo(PageSize.WIDE);
+  }
+
+  @Test
+  void a_high_view_has_a_higher_page_and_few_different_ones() {
+    assertThat(PageForm.of(View.HIERARCHY, 1600, 1110)).isEqualTo(new PageSize(1600, 1100));
+    assertThat(PageForm.of(View.HIERARCHY, 2000, 1400)).isEqualTo(new PageSize(1600, 1100));
+    assertThat(PageForm.of(View.HIERARCHY, 1700, 3000)).isEqualTo(PageSize.CLASSIC);
+  }
+
+  @Test
+  void a_small_view_has_a_page_of_its_size_in_steps() {
+    assertThat(PageForm.of(View.HIERARCHY, 1600, 740)).isEqualTo(new PageSize(1600, 700));
+    assertThat(PageForm.of(View.HIERARCHY, 1290, 655)).isEqualTo(new PageSize(1250, 650));
+    assertThat(PageForm.of(View.HIERARCHY, 1299, 699)).isEqualTo(new PageSize(1250, 650));
+  }
+
+  @Test
+  void no_page_is_too_small_for_letters_not_even_in_a_view_without_room() {
+    assertThat(PageForm.of(View.HIERARCHY, 620, 300)).isEqualTo(new PageSize(960, 540));
+    assertThat(PageForm.of(View.HIERARCHY, 0, 0)).isEqualTo(new PageSize(960, 540));
+  }
+}
