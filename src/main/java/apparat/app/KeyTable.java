@@ -10,13 +10,13 @@ import apparat.app.bar.Verbs;
 import apparat.app.keys.KeyStroke;
 import apparat.app.keys.KeyVerb;
 import apparat.app.look.LookModel;
-import apparat.app.look.View;
 import apparat.app.model.CameraModel;
 import apparat.app.model.ReadingOrder;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.Step;
 import apparat.app.model.TimeModel;
+import apparat.session.View;
 import java.util.List;
 
 /** All keys of the window; the help shows this table. */

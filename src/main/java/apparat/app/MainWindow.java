@@ -251,7 +251,7 @@ final class MainWindow implements Verbs {
     Sight sight = wish.sight(seen);
     try {
       PictureFile.write(
-          Artist.draw(now.document(), sight), file, wish.ending().equals("png") ? wish.scale() : 1);
+          sight.draw(now.document()), file, wish.ending().equals("png") ? wish.scale() : 1);
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

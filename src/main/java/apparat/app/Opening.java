@@ -41,7 +41,7 @@ final class Opening {
       Document document = Document.open(path);
       LocalDate day = document.history().manifest().defaultDay();
       Sight sight = look.sight(day, PageSize.WIDE, Optional.empty());
-      return new Opened(document, sight, Artist.draw(document, sight));
+      return new Opened(document, sight, sight.draw(document));
     } catch (CannotRead e) {
       throw new UncheckedIOException(e);
     }

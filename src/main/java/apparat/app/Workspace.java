@@ -4,7 +4,6 @@ import apparat.app.look.LookModel;
 import apparat.app.look.MapModel;
 import apparat.app.look.PageForm;
 import apparat.app.look.Sight;
-import apparat.app.look.View;
 import apparat.app.model.Agenda;
 import apparat.app.model.CameraModel;
 import apparat.app.model.Manner;
@@ -19,6 +18,7 @@ import apparat.app.model.TimeModel;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.session.Document;
+import apparat.session.View;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -69,7 +69,7 @@ final class Workspace {
   }
 
   private Drawing draw(Sight sight) {
-    return Artist.draw(document, sight);
+    return sight.draw(document);
   }
 
   private Sight sight(LocalDate day) {

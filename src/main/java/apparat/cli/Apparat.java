@@ -4,6 +4,7 @@ import apparat.cli.table.Format;
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
 import apparat.session.PictureFormat;
+import apparat.session.View;
 import apparat.time.HistoricalDate;
 import apparat.view.frame.Language;
 import java.io.FileDescriptor;
@@ -105,7 +106,7 @@ public final class Apparat {
         .registerConverter(Format.class, word(Format.values()))
         .registerConverter(Language.class, word(Language.values()))
         .registerConverter(PictureFormat.class, word(PictureFormat.values()))
-        .registerConverter(ExportCommand.View.class, word(ExportCommand.View.values()))
+        .registerConverter(View.class, word(View.values()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(LINE)
         .setOut(out)

@@ -7,12 +7,13 @@ import apparat.drawing.Drawing;
 import apparat.session.Document;
 import apparat.session.PictureFile;
 import apparat.session.PictureSeries;
+import apparat.session.View;
+import apparat.view.alliances.AlliancesOptions;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -31,28 +32,20 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  apparat export --at 1926-11-10 --to hierarchy.svg",
+      "  apparat export --view alliances --at 1926-08-01 --to blocs.pdf",
       "  apparat export --moments --to lecture.pdf --size 4:3",
       "  apparat export --at 1924 --to stalin.png --scale 2 --select stalin --theme dark"
     })
 final class ExportCommand implements Callable<Integer> {
-
-  /** The views that pictures can be made of. */
-  enum View {
-    HIERARCHY;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   @Mixin DataSetChoice dataSet;
 
   @Option(
       names = "--view",
       defaultValue = "hierarchy",
-      paramLabel = "hierarchy",
-      description = "What to draw; hierarchy, who sat where, is the default.")
+      paramLabel = "hierarchy|alliances|both",
+      description =
+          "What to draw: who sat where, who stood with whom, or both; hierarchy is the default.")
   View view = View.HIERARCHY;
 
   @Mixin DaysChoice days;
@@ -71,7 +64,9 @@ final class ExportCommand implements Callable<Integer> {
     Document document = dataSet.open();
     List<LocalDate> wanted = days.days(document.history());
     HierarchyOptions options = look.options(document);
-    Function<LocalDate, Drawing> draw = day -> document.hierarchy(day, look.size(), options);
+    AlliancesOptions map = look.map(document);
+    Function<LocalDate, Drawing> draw =
+        day -> document.picture(view, day, look.size(), options, map);
     for (Path written : write(wanted, draw)) {
       dataSet.out().print(written + "\n");
     }

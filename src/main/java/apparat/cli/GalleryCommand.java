@@ -53,7 +53,9 @@ final class GalleryCommand implements Callable<Integer> {
     if (as.hasPages()) {
       throw new WrongUse("A page of pictures shows svg or png, not " + as.ending() + ".");
     }
-    Gallery gallery = new Gallery(document, look.size(), look.options(document), as, look.scale());
+    Gallery gallery =
+        new Gallery(
+            document, look.size(), look.options(document), look.map(document), as, look.scale());
     Path index = gallery.write(paths.getLast());
     spec.commandLine().getOut().print(index + "\n");
     return ExitCode.DONE;

@@ -120,6 +120,20 @@ public final class Document {
     return reference.equals(size) ? drawing : Placed.to(size, drawing);
   }
 
+  /** The picture of a day in that view; each part of it takes its own options. */
+  public Drawing picture(
+      View view,
+      LocalDate day,
+      PageSize size,
+      HierarchyOptions hierarchy,
+      AlliancesOptions alliances) {
+    return switch (view) {
+      case HIERARCHY -> hierarchy(day, size, hierarchy);
+      case ALLIANCES -> alliances(day, size, alliances);
+      case BOTH -> both(day, size, hierarchy, alliances);
+    };
+  }
+
   /** Laid out in a frame of the size that the look is made for, then enlarged to the one wanted. */
   private Drawing draw(Shown shown) {
     PageSize reference = ReferenceFrame.of(shown.size());

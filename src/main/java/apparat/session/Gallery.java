@@ -5,6 +5,7 @@ import apparat.drawing.PageSize;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.record.Event;
+import apparat.view.alliances.AlliancesOptions;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ public record Gallery(
     Document document,
     PageSize size,
     HierarchyOptions options,
+    AlliancesOptions map,
     PictureFormat format,
     double scale) {
 
@@ -29,10 +31,12 @@ public record Gallery(
   public Path write(Path folder) throws IOException {
     List<GalleryPage.Figure> figures = new ArrayList<>();
     for (LocalDate day : days()) {
-      Drawing drawing = document.hierarchy(day, size, options);
-      String name = "hierarchy-" + day + "." + format.ending();
-      PictureFile.write(drawing, folder.resolve(name), scale);
-      figures.add(figure(day, name, drawing));
+      for (View view : List.of(View.HIERARCHY, View.ALLIANCES)) {
+        Drawing drawing = document.picture(view, day, size, options, map);
+        String name = view + "-" + day + "." + format.ending();
+        PictureFile.write(drawing, folder.resolve(name), scale);
+        figures.add(figure(day, name, drawing));
+      }
     }
     String title = document.history().manifest().title();
     Path index = folder.resolve("index.html");

@@ -2,10 +2,10 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import apparat.app.look.View;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.Meaning;
+import apparat.session.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

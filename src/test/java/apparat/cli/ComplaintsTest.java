@@ -21,7 +21,7 @@ class ComplaintsTest {
         "roster | Missing required option: '--at=DATE'. See 'apparat roster --help'.",
         "roster --at 1924-6-5 | '1924-6-5' is no date; write 1924-06-05, 1924-06 or 1924.",
         "roster --at 1924 --format xml | 'xml' is none of text, csv, json.",
-        "export --at 1924 --to x.svg --view map | 'map' is none of hierarchy.",
+        "export --at 1924 --to x.svg --view map | 'map' is none of hierarchy, alliances, both.",
         "export --at 1924 --to x.svg --language fr | 'fr' is none of en, ru.",
         "export --at 1924 --to x.svg --theme pink | use light, dark or print.",
         "export --at 1924 --to x.svg --size big | use 16:9, 4:3, a4, a3 or WIDTHxHEIGHT.",

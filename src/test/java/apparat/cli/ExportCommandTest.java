@@ -147,7 +147,7 @@ class ExportCommandTest {
               .filter(name -> name.endsWith(".svg"))
               .toList();
       assertThat(pictures)
-          .hasSize(16)
+          .hasSize(32)
           .allSatisfy(name -> assertThat(page).contains("src=\"" + name + "\""));
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
+import apparat.view.alliances.AlliancesOptions;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ class GalleryTest {
 
   private static final HierarchyOptions OPTIONS = HierarchyOptions.DEFAULT.in(Theme.DARK);
 
+  private static final AlliancesOptions MAP = AlliancesOptions.DEFAULT.in(Theme.DARK);
+
   @TempDir Path folder;
 
   @Test
@@ -25,7 +28,7 @@ class GalleryTest {
     Path index = gallery(Document.shipped());
     String page = Files.readString(index);
     List<String> pictures = pictures();
-    assertThat(pictures).hasSize(16);
+    assertThat(pictures).hasSize(32).contains("alliances-1924-06-02.png");
     for (String picture : pictures) {
       assertThat(page.split("src=\"" + picture + "\"", -1)).hasSize(2);
     }
@@ -46,6 +49,10 @@ class GalleryTest {
     String page = Files.readString(gallery(data));
     assertThat(pictures())
         .containsExactly(
+            "alliances-1920-03-01.png",
+            "alliances-1921-01-01.png",
+            "alliances-1922-01-01.png",
+            "alliances-1922-12-31.png",
             "hierarchy-1920-03-01.png",
             "hierarchy-1921-01-01.png",
             "hierarchy-1922-01-01.png",
@@ -56,7 +63,7 @@ class GalleryTest {
   private Path gallery(Path data) throws IOException {
     Document document = Document.open(data);
     PageSize size = new PageSize(400, 225);
-    return new Gallery(document, size, OPTIONS, PictureFormat.PNG, 1).write(folder);
+    return new Gallery(document, size, OPTIONS, MAP, PictureFormat.PNG, 1).write(folder);
   }
 
   private List<String> pictures() throws IOException {

@@ -1,8 +1,7 @@
 package apparat.app.bar;
 
 import apparat.app.look.LookModel;
-import apparat.app.look.View;
-import java.util.Locale;
+import apparat.session.View;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -34,7 +33,7 @@ final class ViewSwitch extends HBox {
 
   private static ToggleButton button(View view, LookModel look) {
     ToggleButton button = new ToggleButton(view.words());
-    button.setId("view-" + view.words().toLowerCase(Locale.ROOT));
+    button.setId("view-" + view);
     button.setAccessibleText("Show: " + view.words());
     look.viewProperty().subscribe(seen -> button.setSelected(seen == view));
     button.setOnAction(

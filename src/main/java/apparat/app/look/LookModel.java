@@ -2,6 +2,7 @@ package apparat.app.look;
 
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
+import apparat.session.View;
 import apparat.view.alliances.AlliancesOptions;
 import apparat.view.frame.Language;
 import apparat.view.hierarchy.HierarchyOptions;

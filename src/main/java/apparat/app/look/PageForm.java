@@ -1,6 +1,7 @@
 package apparat.app.look;
 
 import apparat.drawing.PageSize;
+import apparat.session.View;
 
 /** Chooses the form of the page for the form of the view, so that no room is lost. */
 public final class PageForm {

@@ -1,7 +1,10 @@
 package apparat.app.look;
 
+import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
+import apparat.session.Document;
+import apparat.session.View;
 import apparat.view.alliances.AlliancesOptions;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.time.LocalDate;
@@ -33,6 +36,11 @@ public record Sight(
   /** The same on another page in another theme. */
   public Sight on(PageSize page, Theme theme) {
     return new Sight(day, page, view, hierarchy.in(theme), alliances.in(theme));
+  }
+
+  /** Has the picture drawn. */
+  public Drawing draw(Document document) {
+    return document.picture(view, day, size, hierarchy, alliances);
   }
 
   /** The id of the selected person. */

@@ -32,7 +32,7 @@ public record ExportModel(String ending, String size, Theme theme, int scale) {
 
   /** A name for the file, such as {@code hierarchy-1924-06-05-stalin.pdf}. */
   public String fileName(Sight seen) {
-    return seen.view().words().toLowerCase(Locale.ROOT)
+    return seen.view()
         + "-"
         + seen.day()
         + seen.selected().map(person -> "-" + person).orElse("")

@@ -4,6 +4,7 @@ import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
 import apparat.record.Person;
 import apparat.session.Document;
+import apparat.view.alliances.AlliancesOptions;
 import apparat.view.frame.Language;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.util.LinkedHashSet;
@@ -73,6 +74,20 @@ public final class LookChoice {
     Set<String> wings = new LinkedHashSet<>();
     unfolded.forEach(id -> wings.add(ids.wing(id).id()));
     return new HierarchyOptions(theme, person, wings, language, !hideDoubtful);
+  }
+
+  /** The options of the map, its ids looked up. */
+  public AlliancesOptions map(Document document) {
+    Optional<String> person = selected.map(new Ids(document)::person).map(Person::id);
+    AlliancesOptions options = AlliancesOptions.DEFAULT;
+    return new AlliancesOptions(
+        theme,
+        person,
+        language,
+        !hideDoubtful,
+        options.dial(),
+        options.everybody(),
+        options.filter());
   }
 
   /** The scale, if a PNG of it stays within what a machine can hold. */

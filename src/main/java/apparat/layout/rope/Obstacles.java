@@ -32,6 +32,9 @@ public record Obstacles(List<Circle> discs, List<Box> names, Box room) {
   double cost(Bow bow) {
     double cost = 0;
     Polyline line = bow.pieces();
+    if (!room.contains(bow.control().x(), bow.control().y())) {
+      cost += 3 * OUTSIDE;
+    }
     for (int i = 0; i <= line.pieces(); i++) {
       if (!room.contains(line.xs()[i], line.ys()[i])) {
         cost += OUTSIDE;

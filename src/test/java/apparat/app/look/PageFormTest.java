@@ -3,6 +3,7 @@ package apparat.app.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.drawing.PageSize;
+import apparat.session.View;
 import org.junit.jupiter.api.Test;
 
 class PageFormTest {

@@ -1,6 +1,8 @@
-package apparat.app.look;
+package apparat.session;
 
-/** The pictures that the window can show. */
+import java.util.Locale;
+
+/** The pictures that can be made of a data set. */
 public enum View {
   HIERARCHY("Hierarchy"),
   ALLIANCES("Alliances"),
@@ -21,5 +23,11 @@ public enum View {
   /** Whether the map of alliances is in the picture. */
   public boolean hasMap() {
     return this != HIERARCHY;
+  }
+
+  /** What it is called on the command line and in names of files. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,78 @@
+package apparat.view.alliances;
+
+import apparat.drawing.Drawing;
+import apparat.drawing.Mark;
+import apparat.drawing.Meaning;
+import apparat.drawing.PageSize;
+import apparat.drawing.TextMark;
+import apparat.geometry.Box;
+import apparat.history.History;
+import apparat.view.hierarchy.Shipped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Maps of the shipped data set, each drawn once. */
+final class Maps {
+
+  static final History HISTORY = Shipped.HISTORY;
+  static final AlliancesView VIEW = new AlliancesView(HISTORY, PageSize.WIDE);
+  private static final Map<LocalDate, Drawing> DRAWN = new ConcurrentHashMap<>();
+
+  private Maps() {}
+
+  static Drawing at(String day) {
+    return at(LocalDate.parse(day));
+  }
+
+  static Drawing at(LocalDate day) {
+    return DRAWN.computeIfAbsent(day, date -> VIEW.at(date, AlliancesOptions.DEFAULT));
+  }
+
+  static Drawing at(String day, AlliancesOptions options) {
+    return VIEW.at(LocalDate.parse(day), options);
+  }
+
+  /** The key moments and one day a year besides. */
+  static List<LocalDate> days() {
+    Stream<LocalDate> years =
+        Stream.iterate(LocalDate.of(1921, 8, 1), day -> day.plusYears(1)).limit(7);
+    return Stream.concat(Shipped.moments().stream(), years).sorted().toList();
+  }
+
+  static Stream<Mark> marks(Drawing drawing, String dataKey) {
+    return drawing.marks().stream()
+        .filter(mark -> mark.meaning().filter(m -> m.dataKey().startsWith(dataKey)).isPresent());
+  }
+
+  static List<String> keys(Drawing drawing, String dataKey) {
+    return marks(drawing, dataKey)
+        .flatMap(mark -> mark.meaning().stream())
+        .map(Meaning::dataKey)
+        .distinct()
+        .toList();
+  }
+
+  static Box disc(Drawing drawing, String person) {
+    return marks(drawing, "person/" + person)
+        .filter(mark -> mark.key().equals("disc/" + person))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(person + " is not in view"))
+        .bounds();
+  }
+
+  static double apart(Drawing drawing, String one, String other) {
+    Box a = disc(drawing, one);
+    Box b = disc(drawing, other);
+    return Math.hypot(a.centreX() - b.centreX(), a.centreY() - b.centreY());
+  }
+
+  static List<TextMark> texts(Drawing drawing) {
+    return drawing.marks().stream()
+        .filter(mark -> mark instanceof TextMark)
+        .map(TextMark.class::cast)
+        .toList();
+  }
+}
