@@ -30,6 +30,9 @@ public record Rope(
   private static final double[] BARS = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
   private static final double HALF_BAR = 17;
 
+  /** A knot lies no further aside than this share of the way. */
+  private static final double MOST_ASIDE = 0.3;
+
   /** A knot with what its feeders cost. */
   private record Knot(Point point, double cost) {}
 
@@ -112,6 +115,9 @@ public record Rope(
     List<Knot> knots = new ArrayList<>();
     for (double along : ALONG) {
       for (double across : ACROSS) {
+        if (Math.abs(across) > MOST_ASIDE * length) {
+          continue;
+        }
         Point point =
             new Point(
                 from.x() + ux * along * length - uy * across,

@@ -26,8 +26,10 @@ final class Head {
   private static final double CAPTION_GAP = 24;
   private static final double CAPTION_WIDTH = 900;
 
-  /** Room for the figures at the right edge. */
+  /** The least room for the figures at the right edge, and the air before them. */
   private static final double FIGURES_WIDTH = 200;
+
+  private static final double FIGURES_GAP = 20;
 
   private static final Type KICKER = new Type(Face.MEDIUM, 15);
   private static final Type LONG_SENTENCE = new Type(Face.REGULAR, 12.5);
@@ -52,7 +54,8 @@ final class Head {
 
   List<Mark> marks(LocalDate day, HeadFigures figures) {
     List<Mark> marks = new ArrayList<>(date(day));
-    history.caption(day).ifPresent(event -> marks.addAll(caption(event)));
+    double room = captionRoom(figures);
+    history.caption(day).ifPresent(event -> marks.addAll(caption(event, room)));
     marks.addAll(figures(day, figures));
     return marks;
   }
@@ -93,8 +96,14 @@ final class Head {
     return Pen.line(key, Stroke.solid(theme.rule(), 1), from, to);
   }
 
-  private List<Mark> caption(Event event) {
-    double room = Math.min(CAPTION_WIDTH, width - measures.margin() - FIGURES_WIDTH - captionX);
+  private double captionRoom(HeadFigures figures) {
+    double words =
+        Math.max(Typeface.width(figures.count(), kicker()), Typeface.width(figures.where(), LABEL));
+    double right = Math.max(FIGURES_WIDTH, words + FIGURES_GAP);
+    return Math.min(CAPTION_WIDTH, width - measures.margin() - right - captionX);
+  }
+
+  private List<Mark> caption(Event event, double room) {
     Type type =
         Lines.fitted(event.title(), new Type(Face.MEDIUM, measures.caption()), room, line(15, 12));
     TextMark title =

@@ -18,6 +18,7 @@ final class SideEntries {
 
   private static final double WIDTH = 17;
   private static final double HEIGHT = 18;
+  private static final double DISC = 15;
   private static final Type LETTER = new Type(Face.BOLD, 12);
 
   private final Theme theme;
@@ -52,7 +53,7 @@ final class SideEntries {
     Box box = new Box(x, middle - HEIGHT / 2, WIDTH, HEIGHT);
     marks.add(
         disc
-            ? Pen.disc(key, box.centreX(), middle, WIDTH / 2, colour.ground())
+            ? Pen.disc(key, box.centreX(), middle, DISC / 2, colour.ground())
             : Pen.rect(key, box, 2, colour.ground()));
     if (!colour.letter().isEmpty()) {
       marks.add(

@@ -19,7 +19,7 @@ import java.util.Set;
 public final class MapLegend {
 
   private static final double LINE = 30;
-  private static final double DISC = 16;
+  private static final double DISC = 14;
   private static final Type QUESTION = new Type(Face.BOLD, 13);
 
   private final Theme theme;
@@ -96,7 +96,7 @@ public final class MapLegend {
       case POSTS ->
           List.of(
               Pen.disc(key + "/small", x + 4, y, 4, theme.rule()),
-              Pen.disc(key, x + 18, y, 7, theme.rule()));
+              Pen.disc(key, x + 18, y, 6.4, theme.rule()));
       case BLOC -> List.of(line(key, x, y, new Stroke(theme.soft(), 1.6, List.of(0.2, 5.0), true)));
       case DOUBTFUL -> List.of(Pen.text(key, "?", QUESTION, x, y + 4.5, theme.ink()));
       case CHANGED -> changed(key, middle, y);
@@ -113,18 +113,18 @@ public final class MapLegend {
 
   private List<Mark> ringed(String key, double x, double y, Stroke ring) {
     return List.of(
-        Pen.disc(key, x, y, 4.6, theme.rule()),
-        Pen.stroked(key + "/ring", new Circle(x, y, 7.2), ring));
+        Pen.disc(key, x, y, 4, theme.rule()),
+        Pen.stroked(key + "/ring", new Circle(x, y, 6.4), ring));
   }
 
   private List<Mark> changed(String key, double x, double y) {
-    Circle halo = new Circle(x, y, 7.6);
+    Circle halo = new Circle(x, y, 6.8);
     ShapeMark ground =
         theme
             .change()
             .map(yellow -> Pen.filled(key, halo, yellow))
             .orElseGet(() -> Pen.stroked(key, halo, Stroke.solid(theme.ink(), 2.5)));
-    return List.of(ground, Pen.disc(key + "/disc", x, y, 4.2, theme.rule()));
+    return List.of(ground, Pen.disc(key + "/disc", x, y, 3.8, theme.rule()));
   }
 
   private List<Mark> arrow(String key, double x, double y) {
