@@ -34,7 +34,7 @@ public record Polyline(double[] xs, double[] ys, boolean closed) {
 
   /** The distance of the point from the nearest place of the line. */
   public double distance(double x, double y) {
-    double nearest = size() == 1 ? Math.hypot(x - xs[0], y - ys[0]) : Double.POSITIVE_INFINITY;
+    double nearest = size() == 1 ? Point.length(x - xs[0], y - ys[0]) : Double.POSITIVE_INFINITY;
     for (int i = 0; i < pieces(); i++) {
       int next = (i + 1) % size();
       double dx = xs[next] - xs[i];
@@ -42,7 +42,7 @@ public record Polyline(double[] xs, double[] ys, boolean closed) {
       double squared = dx * dx + dy * dy;
       double along = squared == 0 ? 0 : ((x - xs[i]) * dx + (y - ys[i]) * dy) / squared;
       double t = Math.clamp(along, 0, 1);
-      nearest = Math.min(nearest, Math.hypot(x - xs[i] - t * dx, y - ys[i] - t * dy));
+      nearest = Math.min(nearest, Point.length(x - xs[i] - t * dx, y - ys[i] - t * dy));
     }
     return nearest;
   }

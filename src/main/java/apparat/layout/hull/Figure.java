@@ -2,6 +2,7 @@ package apparat.layout.hull;
 
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
+import apparat.geometry.Point;
 
 /** A disc with the name that stands beside it. */
 public record Figure(Circle disc, Box name) {
@@ -13,12 +14,12 @@ public record Figure(Circle disc, Box name) {
 
   /** How far the point lies outside the disc; negative inside. */
   double fromDisc(double x, double y) {
-    return Math.hypot(x - disc.x(), y - disc.y()) - disc.radius();
+    return Point.length(x - disc.x(), y - disc.y()) - disc.radius();
   }
 
   private double fromName(double x, double y) {
     double dx = Math.max(0, Math.max(name.x() - x, x - name.right()));
     double dy = Math.max(0, Math.max(name.y() - y, y - name.bottom()));
-    return Math.hypot(dx, dy);
+    return Point.length(dx, dy);
   }
 }

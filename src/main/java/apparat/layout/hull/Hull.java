@@ -130,7 +130,7 @@ public record Hull(List<List<Point>> rings) {
   private static double step(List<Point> ring, int i) {
     Point a = ring.get(i);
     Point b = ring.get((i + 1) % ring.size());
-    return Math.hypot(b.x() - a.x(), b.y() - a.y());
+    return Point.length(b.x() - a.x(), b.y() - a.y());
   }
 
   /** Points at even distances, from the topmost on. */

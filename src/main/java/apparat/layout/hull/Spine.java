@@ -1,5 +1,6 @@
 package apparat.layout.hull;
 
+import apparat.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,11 +27,11 @@ final class Spine {
       double squared = dx * dx + dy * dy;
       double along = squared == 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / squared;
       double t = Math.clamp(along, 0, 1);
-      return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
+      return Point.length(x - x1 - t * dx, y - y1 - t * dy);
     }
 
     double length() {
-      return Math.hypot(x2 - x1, y2 - y1);
+      return Point.length(x2 - x1, y2 - y1);
     }
   }
 

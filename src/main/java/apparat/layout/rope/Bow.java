@@ -80,7 +80,7 @@ public record Bow(Point from, Point control, Point to) {
   public Point direction(double t) {
     double dx = (control.x() - from.x()) * (1 - t) + (to.x() - control.x()) * t;
     double dy = (control.y() - from.y()) * (1 - t) + (to.y() - control.y()) * t;
-    double length = Math.hypot(dx, dy);
+    double length = Point.length(dx, dy);
     return length == 0 ? new Point(1, 0) : new Point(dx / length, dy / length);
   }
 
@@ -101,7 +101,7 @@ public record Bow(Point from, Point control, Point to) {
     Point before = from;
     for (int i = 1; i <= PIECES; i++) {
       Point next = at((double) i / PIECES);
-      length += Math.hypot(next.x() - before.x(), next.y() - before.y());
+      length += Point.length(next.x() - before.x(), next.y() - before.y());
       before = next;
     }
     return length;

@@ -104,7 +104,7 @@ public record Rope(
   }
 
   private static double distance(Point a, Point b) {
-    return Math.hypot(b.x() - a.x(), b.y() - a.y());
+    return Point.length(b.x() - a.x(), b.y() - a.y());
   }
 
   private static List<Knot> knots(
