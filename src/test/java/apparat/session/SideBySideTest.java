@@ -1,0 +1,102 @@
+package apparat.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.drawing.Drawing;
+import apparat.drawing.Mark;
+import apparat.drawing.PageSize;
+import apparat.drawing.TextMark;
+import apparat.geometry.Box;
+import apparat.io.CannotRead;
+import apparat.view.alliances.AlliancesOptions;
+import apparat.view.hierarchy.HierarchyOptions;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two pictures of a day on one page. */
+class SideBySideTest {
+
+  private static final LocalDate DAY = LocalDate.of(1926, 8, 1);
+  private static Document document;
+
+  @BeforeAll
+  static void open() throws CannotRead {
+    document = Document.open(Document.shipped());
+  }
+
+  private static Drawing both(PageSize size) {
+    return document.both(DAY, size, HierarchyOptions.DEFAULT, AlliancesOptions.DEFAULT);
+  }
+
+  private static List<Mark> of(Drawing drawing, String kind) {
+    return drawing.marks().stream()
+        .filter(mark -> mark.meaning().filter(m -> m.dataKey().startsWith(kind)).isPresent())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1600x900", "1600x700", "1280x540", "1600x1200"})
+  void on_every_page_there_is_one_head_and_each_picture_in_its_half(String page) {
+    PageSize size = PageSize.parse(page);
+    Drawing both = both(size);
+    Box frame = new Box(0, 0, size.width(), size.height());
+    double divide = of(both, "seat/").stream().mapToDouble(m -> m.bounds().right()).max().orElse(0);
+
+    assertThat(both.width()).isEqualTo(size.width());
+    assertThat(both.marks()).extracting(Mark::key).doesNotHaveDuplicates();
+    assertThat(both.marks()).filteredOn(mark -> mark.key().endsWith("head/date")).hasSize(1);
+    assertThat(of(both, "person/")).allMatch(mark -> mark.bounds().x() > divide);
+    assertThat(both.marks())
+        .filteredOn(TextMark.class::isInstance)
+        .allMatch(mark -> frame.contains(mark.bounds()));
+    assertThat(both.marks())
+        .filteredOn(TextMark.class::isInstance)
+        .extracting(mark -> ((TextMark) mark).type().size())
+        .allMatch(letters -> letters >= 11);
+  }
+
+  @Test
+  void the_figures_of_both_are_told_beside_the_caption_without_touching_it() {
+    Drawing both = both(new PageSize(1280, 540));
+    TextMark figures = text(both, "head/figures");
+    assertThat(figures.text()).contains("came or rose").contains("changed sides");
+    assertThat(both.marks())
+        .filteredOn(mark -> mark.key().startsWith("head/sentence"))
+        .isNotEmpty()
+        .noneMatch(mark -> mark.bounds().overlaps(figures.bounds()));
+  }
+
+  private static TextMark text(Drawing drawing, String key) {
+    return (TextMark)
+        drawing.marks().stream().filter(mark -> mark.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void words_for_those_who_do_not_see_it_tell_of_both() {
+    Drawing both = both(PageSize.WIDE);
+    assertThat(both.title()).contains("seats and ties, 1 August 1926");
+    assertThat(both.description()).contains("Politburo:").contains("United Opposition:");
+  }
+
+  @Test
+  void a_page_too_small_for_letters_is_a_larger_one_from_afar() {
+    Drawing small = both(new PageSize(640, 270));
+    assertThat(small.width()).isEqualTo(640);
+    assertThat(small.marks()).hasSameSizeAs(both(new PageSize(1280, 540)).marks());
+  }
+
+  @Test
+  void each_view_is_the_picture_of_that_name() {
+    for (View view : View.values()) {
+      Drawing drawing =
+          document.picture(
+              view, DAY, PageSize.WIDE, HierarchyOptions.DEFAULT, AlliancesOptions.DEFAULT);
+      assertThat(of(drawing, "seat/").isEmpty()).isEqualTo(view == View.ALLIANCES);
+      assertThat(of(drawing, "person/").isEmpty()).isEqualTo(!view.hasMap());
+    }
+  }
+}
