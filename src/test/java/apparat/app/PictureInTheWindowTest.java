@@ -153,7 +153,9 @@ class PictureInTheWindowTest {
       assertThat(reader.workspace().camera().camera().scale()).isGreaterThan(whole);
       reader.press(KeyCode.MINUS);
       assertThat(reader.workspace().camera().camera().scale()).isEqualTo(whole);
-      reader.press(KeyCode.DIGIT1);
+      reader.press(KeyCode.PLUS);
+      reader.press(KeyCode.PLUS);
+      reader.press(KeyCode.CONTROL, KeyCode.DIGIT0);
       assertThat(reader.workspace().camera().camera().scale()).isEqualTo(1);
     }
   }

@@ -81,7 +81,8 @@ public final class ExportSheet {
     for (T value : values) {
       ToggleButton button = new ToggleButton(words.apply(value));
       button.setUserData(value);
-      button.setId((name + "-" + words.apply(value)).toLowerCase(Locale.ROOT).replace(' ', '-'));
+      button.setId(
+          (name + "-" + words.apply(value)).toLowerCase(Locale.ROOT).replaceAll("[ :]", "-"));
       button.setAccessibleText(name + ": " + words.apply(value));
       button.setToggleGroup(group);
       button.setSelected(value.equals(first));

@@ -193,6 +193,54 @@ class PictureModelTest {
   }
 
   @Test
+  void says_whether_the_wanted_picture_has_still_to_be_drawn() {
+    assertThat(picture.awaitedProperty().get()).isFalse();
+    showDay(10, Manner.STAGED, 1);
+    assertThat(picture.awaitedProperty().get()).isTrue();
+    tasks.runAll();
+    assertThat(picture.awaitedProperty().get()).isFalse();
+    assertThat(picture.settledProperty().get()).as("it is still on its way").isFalse();
+    showDay(0, Manner.STAGED, 1);
+    assertThat(picture.awaitedProperty().get()).as("it is at hand").isFalse();
+  }
+
+  @Test
+  void after_a_failure_the_old_picture_stays_and_nothing_is_restless() {
+    tasks.failNext();
+    showDay(10, Manner.STAGED, 1);
+    tasks.runAll();
+    assertThat(picture.settledProperty().get()).isTrue();
+    assertThat(picture.awaitedProperty().get()).isFalse();
+    assertThat(x()).isEqualTo(0);
+
+    showDay(10, Manner.CUT, 0);
+    tasks.runAll();
+    assertThat(x()).as("asked for again it is tried again").isEqualTo(10);
+  }
+
+  @Test
+  void a_failure_on_the_way_to_another_picture_ends_when_that_one_has_come() {
+    showDay(100, Manner.STRAIGHT, 1);
+    tasks.runAll();
+    picture.advance(0.5);
+    tasks.failNext();
+    showDay(50, Manner.STRAIGHT, 1);
+    tasks.runAll();
+    picture.advance(2);
+    assertThat(failures).hasSize(1);
+    assertThat(picture.settledProperty().get()).isTrue();
+  }
+
+  @Test
+  void what_nobody_asked_for_fails_unheard_and_the_rest_is_drawn() {
+    tasks.failNext();
+    picture.drawAhead(List.of(sight(DAY.plusDays(3)), sight(DAY.plusDays(4))));
+    tasks.runAll();
+    assertThat(failures).isEmpty();
+    assertThat(drawn).containsExactly(DAY.plusDays(4));
+  }
+
+  @Test
   void a_failure_is_told_and_does_not_block_the_next_picture() {
     tasks.failNext();
     showDay(10, Manner.CUT, 0);
