@@ -117,6 +117,7 @@ final class WorkspaceView extends BorderPane {
     setRight(new VBox(map, side));
     patience.setOnFinished(event -> tellWaiting());
     workspace.picture().awaitedProperty().subscribe(this::waits);
+    workspace.picture().frameProperty().subscribe(frame -> goesOn());
     formPause.setOnFinished(event -> form());
     canvas.widthProperty().subscribe(formPause::playFromStart);
     canvas.heightProperty().subscribe(formPause::playFromStart);
@@ -143,6 +144,15 @@ final class WorkspaceView extends BorderPane {
     } else if (toldWaiting) {
       toldWaiting = false;
       hints.sayNothing();
+    }
+  }
+
+  /** While pictures come on the way, nobody waits. */
+  private void goesOn() {
+    boolean awaited = workspace.picture().awaitedProperty().get();
+    waits(false);
+    if (awaited) {
+      patience.playFromStart();
     }
   }
 

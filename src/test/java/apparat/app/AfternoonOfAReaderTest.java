@@ -157,6 +157,27 @@ class AfternoonOfAReaderTest {
   }
 
   @Test
+  void who_drags_along_the_time_bar_and_sees_pictures_come_is_not_told_to_wait() {
+    StepByStep tasks = new StepByStep();
+    try (Reader reader = Reader.waitingFor(tasks)) {
+      tasks.runAll();
+      int[] pulses = {0};
+      LocalDate first = LocalDate.of(1922, 1, 1);
+      Pulses.until(
+          "a second of dragging",
+          () -> {
+            reader.workspace().time().scrub(first.plusDays(7 * ++pulses[0]));
+            if (pulses[0] % 3 == 0) {
+              tasks.runOne();
+            }
+            return pulses[0] > 60;
+          });
+      assertThat(reader.words("hint-layer")).doesNotContain("Drawing");
+      tasks.runAll();
+    }
+  }
+
+  @Test
   void another_data_set_is_seen_in_the_same_colours_with_nothing_hidden() {
     try (Reader reader = Reader.atTheWindow()) {
       reader.click("theme");

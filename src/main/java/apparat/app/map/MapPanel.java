@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 public final class MapPanel extends VBox {
 
   private static final double GROUPS_HEIGHT = 140;
+  private static final double GROUPS_LEAST = 84;
 
   private final MapModel map;
   private final TimeModel time;
@@ -43,6 +44,7 @@ public final class MapPanel extends VBox {
     ScrollPane scroll = new ScrollPane(groups);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(GROUPS_LEAST);
     scroll.setMaxHeight(GROUPS_HEIGHT);
     getChildren()
         .addAll(
