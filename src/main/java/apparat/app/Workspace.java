@@ -10,6 +10,7 @@ import apparat.app.model.Manner;
 import apparat.app.model.Moment;
 import apparat.app.model.PictureModel;
 import apparat.app.model.ProblemsModel;
+import apparat.app.model.RoomsModel;
 import apparat.app.model.SearchModel;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.Step;
@@ -37,6 +38,7 @@ final class Workspace {
   private final TimeModel time;
   private final SelectionModel selection = new SelectionModel();
   private final CameraModel camera = new CameraModel();
+  private final RoomsModel rooms = new RoomsModel();
   private final PictureModel picture;
   private final SearchModel search;
   private final ProblemsModel problems;
@@ -162,6 +164,10 @@ final class Workspace {
 
   CameraModel camera() {
     return camera;
+  }
+
+  RoomsModel rooms() {
+    return rooms;
   }
 
   PictureModel picture() {

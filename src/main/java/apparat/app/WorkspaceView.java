@@ -8,11 +8,14 @@ import apparat.app.keys.KeyVerb;
 import apparat.app.keys.Keys;
 import apparat.app.map.MapChoices;
 import apparat.app.map.MapPanel;
+import apparat.app.model.RoomsModel.Left;
+import apparat.app.model.RoomsModel.Middle;
 import apparat.app.outside.Outside;
 import apparat.app.picture.PictureCanvas;
 import apparat.app.side.PageModel;
 import apparat.app.side.SidePanel;
 import apparat.app.surface.Hints;
+import apparat.app.surface.Room;
 import apparat.app.timebar.TimeBar;
 import apparat.app.timebar.TimeBarData;
 import apparat.app.timebar.Transport;
@@ -48,6 +51,8 @@ final class WorkspaceView extends BorderPane {
   private final Hints hints;
   private final PictureCanvas canvas;
   private final TimeBar timeBar;
+  private final Room<Middle> middle;
+  private final Room<Left> left;
   private final HBox foot = new HBox();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final PauseTransition formPause = new PauseTransition(FORM_PAUSE);
@@ -82,7 +87,11 @@ final class WorkspaceView extends BorderPane {
     foot.getStyleClass().add("foot");
     foot.getChildren().addAll(transport, timeBar);
     setTop(head);
-    setCenter(canvas);
+    middle = new Room<>(workspace.rooms().middleProperty());
+    left = new Room<>(workspace.rooms().leftProperty());
+    middle.furnish(Middle.PICTURE, () -> canvas);
+    setCenter(middle);
+    setLeft(left);
     setBottom(foot);
   }
 

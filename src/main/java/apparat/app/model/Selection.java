@@ -1,6 +1,6 @@
 package apparat.app.model;
 
-/** What the reader asks about: nothing, a person or a body. */
+/** What the reader asks about: nothing, or one thing of the data set. */
 public sealed interface Selection {
 
   /** Nothing is selected. */
@@ -12,11 +12,33 @@ public sealed interface Selection {
   /** A body by id. */
   record OfBody(String id) implements Selection {}
 
+  /** All ties of two people; the ids in alphabetical order. */
+  record OfTie(String one, String other) implements Selection {
+
+    public OfTie {
+      if (one.compareTo(other) > 0) {
+        String first = other;
+        other = one;
+        one = first;
+      }
+    }
+  }
+
+  /** A faction by id. */
+  record OfFaction(String id) implements Selection {}
+
+  /** An event by id. */
+  record OfEvent(String id) implements Selection {}
+
+  /** A source by key. */
+  record OfSource(String key) implements Selection {}
+
+  /** A statement of the textbook by id. */
+  record OfClaim(String id) implements Selection {}
+
   Selection NOTHING = new Nothing();
 
-  /**
-   * What a mark with this public key shows; keys that name neither person nor body select nothing.
-   */
+  /** What a mark with this public key shows; other keys select nothing. */
   static Selection of(String dataKey) {
     String[] parts = dataKey.split("/");
     if (parts.length < 2) {
@@ -25,6 +47,8 @@ public sealed interface Selection {
     return switch (parts[0]) {
       case "seat", "square", "name", "left", "folded", "person", "was" -> new OfPerson(parts[1]);
       case "body", "more" -> new OfBody(parts[1]);
+      case "tie" -> parts.length > 2 ? new OfTie(parts[1], parts[2]) : NOTHING;
+      case "faction" -> new OfFaction(parts[1]);
       default -> NOTHING;
     };
   }

@@ -23,6 +23,11 @@ public final class PageModel {
           history.findPerson(id).map(person -> new PersonPage(history, day, theme).of(person));
       case Selection.OfBody(String id) ->
           history.findBody(id).map(body -> new BodyPage(history, day, theme).of(body));
+      case Selection.OfTie tie -> Optional.empty();
+      case Selection.OfFaction faction -> Optional.empty();
+      case Selection.OfEvent event -> Optional.empty();
+      case Selection.OfSource source -> Optional.empty();
+      case Selection.OfClaim claim -> Optional.empty();
     };
   }
 }

@@ -1,0 +1,43 @@
+package apparat.app.surface;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/**
+ * A place of the window that several panels share: shows the one that is wanted, made when first
+ * shown.
+ */
+public final class Room<P extends Enum<P>> extends StackPane {
+
+  private final ObservableValue<P> wanted;
+  private final Map<P, Supplier<? extends Node>> makers;
+  private final Map<P, Node> made;
+
+  public Room(ObservableValue<P> wanted) {
+    this.wanted = wanted;
+    this.makers = new EnumMap<>(wanted.getValue().getDeclaringClass());
+    this.made = new EnumMap<>(wanted.getValue().getDeclaringClass());
+    setMinWidth(0);
+    wanted.subscribe(this::show);
+  }
+
+  /** Says what stands here for that wish; where nothing does, the place takes no room. */
+  public void furnish(P wish, Supplier<? extends Node> maker) {
+    makers.put(wish, maker);
+    show(wanted.getValue());
+  }
+
+  private void show(P wish) {
+    Optional<Node> node =
+        Optional.ofNullable(makers.get(wish))
+            .map(maker -> made.computeIfAbsent(wish, key -> maker.get()));
+    setVisible(node.isPresent());
+    setManaged(node.isPresent());
+    node.ifPresentOrElse(getChildren()::setAll, getChildren()::clear);
+  }
+}
