@@ -78,6 +78,7 @@ public final class Apparat {
     all.put("check", CheckCommand::new);
     all.put("roster", RosterCommand::new);
     all.put("ties", TiesCommand::new);
+    all.put("path", PathCommand::new);
     all.put("changes", ChangesCommand::new);
     all.put("events", EventsCommand::new);
     all.put("export", ExportCommand::new);

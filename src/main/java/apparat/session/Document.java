@@ -11,6 +11,7 @@ import apparat.io.ReadResult;
 import apparat.io.datapackage.DataPackage;
 import apparat.record.Event;
 import apparat.session.Finding.Kind;
+import apparat.session.measure.Connections;
 import apparat.session.spelling.TypedDate;
 import apparat.view.alliances.AlliancesOptions;
 import apparat.view.alliances.AlliancesView;
@@ -83,6 +84,11 @@ public final class Document {
 
   public History history() {
     return history;
+  }
+
+  /** How people are connected. */
+  public Connections connections() {
+    return new Connections(history);
   }
 
   /** What is wrong with the data set, by file and line. */

@@ -43,6 +43,8 @@ class ApparatTest {
         "roster --at 1924 --format xml",
         "roster --at 1924 --body nowhere",
         "ties --at 1928",
+        "path stalin --at 1924",
+        "path stalin trotski-lev --at 1924",
         "changes --from 1926",
         "changes --from 1927 --to 1926",
         "events --from 1950",
@@ -109,7 +111,7 @@ class ApparatTest {
   void every_command_explains_itself_with_an_example() {
     for (String command :
         List.of(
-            "window", "check", "roster", "ties", "changes", "events", "export", "convert",
+            "window", "check", "roster", "ties", "path", "changes", "events", "export", "convert",
             "gallery")) {
       Said said = Said.by(command, "--help");
       assertThat(said.code()).isZero();
