@@ -101,6 +101,7 @@ public final class PeriodLayout {
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       if (sweep % SWEEPS_PER_LOOK == 0) {
         grounds.look();
+        stress.look();
       }
       double longest = stress.sweep(hold, nearest);
       progress.done(0.3 + 0.6 * (sweep + 1) / SWEEPS);

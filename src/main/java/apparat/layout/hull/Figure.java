@@ -7,6 +7,10 @@ import apparat.geometry.Point;
 /** A disc with the name that stands beside it. */
 public record Figure(Circle disc, Box name) {
 
+  Box bounds() {
+    return disc.bounds().union(name);
+  }
+
   /** How far the point lies from the nearer of disc and name; negative inside the disc. */
   double distance(double x, double y) {
     return Math.min(fromDisc(x, y), fromName(x, y));

@@ -14,13 +14,15 @@ final class Grid {
   final int rows;
   final double[] values;
 
-  Grid(Box area, double cell) {
+  /** A function of one value everywhere. */
+  Grid(Box area, double cell, double value) {
     this.left = area.x();
     this.top = area.y();
     this.cell = cell;
     this.columns = (int) Math.ceil(area.width() / cell) + 1;
     this.rows = (int) Math.ceil(area.height() / cell) + 1;
     this.values = new double[columns * rows];
+    Arrays.fill(values, value);
   }
 
   double x(int column) {
@@ -31,11 +33,16 @@ final class Grid {
     return top + row * cell;
   }
 
-  /** Computes each value anew from its place. */
-  void fill(DoubleBinaryOperator function) {
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < columns; column++) {
-        values[row * columns + column] = function.applyAsDouble(x(column), y(row));
+  /** Lowers the values to the distance from something, up to {@code reach} about its bounds. */
+  void lower(Box bounds, double reach, DoubleBinaryOperator distance) {
+    Box near = bounds.grown(reach);
+    int lastRow = Math.min(rows - 1, (int) ((near.bottom() - top) / cell));
+    int lastColumn = Math.min(columns - 1, (int) ((near.right() - left) / cell));
+    int firstColumn = Math.max(0, (int) Math.ceil((near.x() - left) / cell));
+    for (int row = Math.max(0, (int) Math.ceil((near.y() - top) / cell)); row <= lastRow; row++) {
+      for (int column = firstColumn; column <= lastColumn; column++) {
+        int at = row * columns + column;
+        values[at] = Math.min(values[at], distance.applyAsDouble(x(column), y(row)));
       }
     }
   }

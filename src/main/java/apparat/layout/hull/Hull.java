@@ -21,14 +21,6 @@ import java.util.List;
  */
 public record Hull(List<List<Point>> rings) {
 
-  /** How finely the field is known, and how wide things are, in units of the frame. */
-  private static final double CELL = 5;
-
-  private static final double CLOSING = 26;
-  private static final double WAY = 9;
-  private static final double APART = 7;
-  private static final double KEPT = 4;
-
   /** Points of each ring, so that the outlines of two days can be blended. */
   private static final int POINTS = 72;
 
@@ -50,73 +42,13 @@ public record Hull(List<List<Point>> rings) {
     if (members.isEmpty()) {
       return new Hull(List.of());
     }
-    Box area =
-        members.stream()
-            .map(member -> member.disc().bounds().union(member.name()))
-            .reduce(Box::union)
-            .orElseThrow()
-            .grown(margin + CLOSING + 4 * CELL);
-    List<Figure> near =
-        others.stream().filter(o -> o.disc().bounds().union(o.name()).overlaps(area)).toList();
-    List<Spine.Way> ways = Spine.of(members, near);
-    Grid grid = new Grid(area, CELL);
-    grid.fill((x, y) -> reach(members, ways, x, y) - margin - CLOSING);
-    grid.depth();
-    List<double[]> distances = List.of(grid.values.clone());
-    int[] at = {0};
-    grid.fill(
-        (x, y) -> {
-          double closed = CLOSING - distances.getFirst()[at[0]++];
-          double pushed = Math.max(closed, APART - nearest(near, x, y));
-          double kept = Math.min(pushed, nearest(members, x, y) - KEPT);
-          return Math.max(kept, outside(frame, x, y));
-        });
-    grid.blur(2, 2);
-    double[] blurred = grid.values.clone();
-    at[0] = 0;
-    grid.fill(
-        (x, y) -> {
-          double value = Math.max(blurred[at[0]++], 2.5 - nearestDisc(near, x, y));
-          double kept = Math.min(value, nearestDisc(members, x, y) - KEPT);
-          return Math.max(kept, outside(frame, x, y));
-        });
+    Grid grid = Field.of(members, others, frame, margin);
     return new Hull(
         Contour.of(grid).stream()
             .filter(ring -> length(ring) > SHORTEST)
             .sorted(Comparator.comparingDouble(Hull::length).reversed())
             .map(Hull::resampled)
             .toList());
-  }
-
-  private static double reach(List<Figure> members, List<Spine.Way> ways, double x, double y) {
-    double nearest = nearest(members, x, y);
-    for (Spine.Way way : ways) {
-      nearest = Math.min(nearest, way.distance(x, y) - WAY);
-    }
-    return nearest;
-  }
-
-  private static double nearest(List<Figure> figures, double x, double y) {
-    double nearest = 1e6;
-    for (Figure figure : figures) {
-      nearest = Math.min(nearest, figure.distance(x, y));
-    }
-    return nearest;
-  }
-
-  private static double nearestDisc(List<Figure> figures, double x, double y) {
-    double nearest = 1e6;
-    for (Figure figure : figures) {
-      nearest = Math.min(nearest, figure.fromDisc(x, y));
-    }
-    return nearest;
-  }
-
-  /** How far the point lies outside the frame; negative inside. */
-  private static double outside(Box frame, double x, double y) {
-    double dx = Math.max(frame.x() - x, x - frame.right());
-    double dy = Math.max(frame.y() - y, y - frame.bottom());
-    return Math.max(dx, dy);
   }
 
   private static double length(List<Point> ring) {
@@ -188,10 +120,23 @@ public record Hull(List<List<Point>> rings) {
   public boolean contains(double x, double y) {
     int winding = 0;
     for (List<Point> ring : rings) {
-      double[] xs = ring.stream().mapToDouble(Point::x).toArray();
-      double[] ys = ring.stream().mapToDouble(Point::y).toArray();
-      winding += new apparat.geometry.Polyline(xs, ys, true).winding(x, y);
+      winding += winding(ring, x, y);
     }
     return winding != 0;
+  }
+
+  private static int winding(List<Point> ring, double x, double y) {
+    int winding = 0;
+    Point from = ring.getLast();
+    for (Point to : ring) {
+      double side = (to.x() - from.x()) * (y - from.y()) - (x - from.x()) * (to.y() - from.y());
+      if (from.y() <= y && to.y() > y && side > 0) {
+        winding++;
+      } else if (from.y() > y && to.y() <= y && side < 0) {
+        winding--;
+      }
+      from = to;
+    }
+    return winding;
   }
 }

@@ -1,7 +1,10 @@
 package apparat.layout.hull;
 
+import apparat.geometry.Box;
+import apparat.geometry.Circle;
 import apparat.geometry.Point;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,12 +19,24 @@ final class Spine {
   /** Longer ways are not bridged: the group then has two islands. */
   private static final double LONGEST = 330;
 
+  private static final double HALF_WIDTH = 9;
+
   private Spine() {}
 
   /** A way between two members. */
   record Way(double x1, double y1, double x2, double y2) {
 
+    /** How far the point lies outside the band along the way; negative inside. */
     double distance(double x, double y) {
+      return fromMiddle(x, y) - HALF_WIDTH;
+    }
+
+    Box bounds() {
+      Box box = Box.ofEdges(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
+      return box.grown(HALF_WIDTH);
+    }
+
+    double fromMiddle(double x, double y) {
       double dx = x2 - x1;
       double dy = y2 - y1;
       double squared = dx * dx + dy * dy;
@@ -37,31 +52,32 @@ final class Spine {
 
   static List<Way> of(List<Figure> members, List<Figure> others) {
     List<Way> ways = new ArrayList<>();
-    boolean[] reached = new boolean[members.size()];
-    if (reached.length > 0) {
-      reached[0] = true;
-    }
-    for (int step = 1; step < reached.length; step++) {
-      double best = Double.POSITIVE_INFINITY;
+    int n = members.size();
+    double[] costs = new double[n];
+    Arrays.fill(costs, Double.POSITIVE_INFINITY);
+    boolean[] reached = new boolean[n];
+    Way[] cheapest = new Way[n];
+    Arrays.fill(cheapest, new Way(0, 0, 0, 0));
+    int at = 0;
+    for (int step = 1; step < n; step++) {
+      reached[at] = true;
       int next = -1;
-      Way way = new Way(0, 0, 0, 0);
-      for (int a = 0; a < reached.length; a++) {
-        for (int b = 0; b < reached.length; b++) {
-          if (reached[a] && !reached[b]) {
-            Way candidate = way(members.get(a), members.get(b));
-            double cost = cost(candidate, others);
-            if (cost < best) {
-              best = cost;
-              next = b;
-              way = candidate;
-            }
-          }
+      for (int b = 0; b < n; b++) {
+        if (reached[b]) {
+          continue;
         }
+        Way way = way(members.get(at), members.get(b));
+        double cost = cost(way, others);
+        if (cost < costs[b]) {
+          costs[b] = cost;
+          cheapest[b] = way;
+        }
+        next = next < 0 || costs[b] < costs[next] ? b : next;
       }
-      reached[next] = true;
-      if (way.length() <= LONGEST) {
-        ways.add(way);
+      if (cheapest[next].length() <= LONGEST) {
+        ways.add(cheapest[next]);
       }
+      at = next;
     }
     return ways;
   }
@@ -71,12 +87,11 @@ final class Spine {
   }
 
   private static double cost(Way way, List<Figure> others) {
-    long over =
-        others.stream()
-            .filter(
-                other ->
-                    way.distance(other.disc().x(), other.disc().y()) < other.disc().radius() + 12)
-            .count();
+    int over = 0;
+    for (Figure other : others) {
+      Circle disc = other.disc();
+      over += way.fromMiddle(disc.x(), disc.y()) < disc.radius() + 12 ? 1 : 0;
+    }
     return way.length() * (1 + STRANGER * over);
   }
 }

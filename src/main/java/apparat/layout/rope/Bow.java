@@ -16,7 +16,7 @@ public record Bow(Point from, Point control, Point to) {
     0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.25, -0.25, 0.33, -0.33
   };
 
-  private static final int PIECES = 16;
+  static final int PIECES = 16;
 
   /** The straight line. */
   public static Bow straight(Point from, Point to) {
@@ -36,12 +36,16 @@ public record Bow(Point from, Point control, Point to) {
    * fewest others, a disc counting more than a name.
    */
   public static Bow between(Circle a, Circle b, Obstacles obstacles) {
-    Obstacles strangers = obstacles.without(List.of(a, b));
+    List<Circle> ends = List.of(a, b);
     Bow best = straight(centre(a), centre(b));
     double least = Double.POSITIVE_INFINITY;
     for (double bend : BENDS) {
+      double known = 2.2 * Math.abs(bend);
+      if (known >= least) {
+        break;
+      }
       Bow bow = bent(centre(a), centre(b), bend).clipped(a.radius(), b.radius());
-      double cost = strangers.cost(bow) + 2.2 * Math.abs(bend);
+      double cost = obstacles.cost(bow, ends, least - known) + known;
       if (cost < least - 1e-9) {
         least = cost;
         best = bow;
@@ -121,39 +125,7 @@ public record Bow(Point from, Point control, Point to) {
 
   /** Whether it enters the box. */
   public boolean enters(Box box) {
-    return enters(pieces(), box);
-  }
-
-  static boolean enters(Polyline line, Box box) {
-    for (int i = 0; i < line.pieces(); i++) {
-      Point from = new Point(line.xs()[i], line.ys()[i]);
-      if (enters(box, from, new Point(line.xs()[i + 1], line.ys()[i + 1]))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Liang and Barsky 1984. */
-  private static boolean enters(Box box, Point a, Point b) {
-    double dx = b.x() - a.x();
-    double dy = b.y() - a.y();
-    double[] steps = {-dx, dx, -dy, dy};
-    double[] rooms = {a.x() - box.x(), box.right() - a.x(), a.y() - box.y(), box.bottom() - a.y()};
-    double from = 0;
-    double to = 1;
-    for (int i = 0; i < 4; i++) {
-      if (steps[i] == 0) {
-        if (rooms[i] < 0) {
-          return false;
-        }
-      } else if (steps[i] < 0) {
-        from = Math.max(from, rooms[i] / steps[i]);
-      } else {
-        to = Math.min(to, rooms[i] / steps[i]);
-      }
-    }
-    return from < to;
+    return new Course(this).enters(box);
   }
 
   /** The line as a path of one cubic piece, so that any two can be blended. */

@@ -2,7 +2,6 @@ package apparat.layout.rope;
 
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
-import apparat.geometry.Polyline;
 import java.util.List;
 
 /**
@@ -23,30 +22,34 @@ public record Obstacles(List<Circle> discs, List<Box> names, Box room) {
     names = List.copyOf(names);
   }
 
-  /** The same without those discs; names stay. */
-  Obstacles without(List<Circle> ends) {
-    return new Obstacles(discs.stream().filter(disc -> !ends.contains(disc)).toList(), names, room);
-  }
-
   /** What it costs to draw a line there: 0 where it is free. */
   double cost(Bow bow) {
-    double cost = 0;
-    Polyline line = bow.pieces();
+    return cost(bow, List.of(), Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * What it costs to draw a line between these discs, or something above {@code enough} as soon as
+   * it costs more.
+   */
+  double cost(Bow bow, List<Circle> ends, double enough) {
+    Course course = new Course(bow);
+    double cost = OUTSIDE * course.pointsOutside(room);
     if (!room.contains(bow.control().x(), bow.control().y())) {
       cost += 3 * OUTSIDE;
     }
-    for (int i = 0; i <= line.pieces(); i++) {
-      if (!room.contains(line.xs()[i], line.ys()[i])) {
-        cost += OUTSIDE;
-      }
-    }
     for (Circle disc : discs) {
-      if (line.distance(disc.x(), disc.y()) < disc.radius() + AIR) {
+      if (cost > enough) {
+        return cost;
+      }
+      if (course.touches(disc, AIR) && !ends.contains(disc)) {
         cost += DISC;
       }
     }
     for (Box name : names) {
-      if (Bow.enters(line, name)) {
+      if (cost > enough) {
+        return cost;
+      }
+      if (course.enters(name)) {
         cost += NAME;
       }
     }
@@ -55,7 +58,12 @@ public record Obstacles(List<Circle> discs, List<Box> names, Box room) {
 
   /** Whether the line runs through nothing. */
   public boolean clear(Bow bow) {
-    return cost(bow) == 0;
+    return cost(bow, List.of(), 0) == 0;
+  }
+
+  /** Whether the line between these discs runs through nothing else. */
+  boolean clear(Bow bow, List<Circle> ends) {
+    return cost(bow, ends, 0) == 0;
   }
 
   /** Whether nothing overlaps the box. */

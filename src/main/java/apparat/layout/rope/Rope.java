@@ -4,6 +4,7 @@ import apparat.geometry.Box;
 import apparat.geometry.Circle;
 import apparat.geometry.Point;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,6 +30,9 @@ public record Rope(
   private static final double[] BENDS = {0, 0.1, -0.1, 0.2, -0.2};
   private static final double[] BARS = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
   private static final double HALF_BAR = 17;
+
+  /** How much longer a way may be for one less thing that it runs through. */
+  private static final double THROUGH = 4000;
 
   /** A knot lies no further aside than this share of the way. */
   private static final double MOST_ASIDE = 0.3;
@@ -66,10 +70,10 @@ public record Rope(
         for (double bend : BENDS) {
           double cost = known + Math.abs(bend) * 300;
           if (cost >= least) {
-            continue;
+            break;
           }
           Bow trunk = Bow.bent(p.point(), q.point(), bend);
-          cost += 4000 * obstacles.cost(trunk);
+          cost += THROUGH * obstacles.cost(trunk, List.of(), (least - cost) / THROUGH);
           if (cost < least) {
             Fit fit = fit(trunk, width, height, obstacles, frame);
             cost += fit.free() ? 0 : 3000;
@@ -128,6 +132,7 @@ public record Rope(
         }
       }
     }
+    knots.sort(Comparator.comparingDouble(Knot::cost));
     return knots;
   }
 
@@ -135,8 +140,8 @@ public record Rope(
     double cost = 0;
     for (Circle person : people) {
       Bow straight = Bow.straight(new Point(person.x(), person.y()), knot);
-      Obstacles strangers = obstacles.without(List.of(person));
-      cost += straight.length() + 25 * Math.min(4, strangers.cost(straight));
+      double through = obstacles.cost(straight, List.of(person), 4);
+      cost += straight.length() + 25 * Math.min(4, through);
     }
     return cost / Math.max(1, people.size()) * Math.min(3, people.size());
   }

@@ -18,8 +18,8 @@ public record Places(double[][] x, double[][] y) {
 
   /** How far one person moves between two of their days. */
   public double moved(Chain chain, int k, int next) {
-    return Math.hypot(
-        x[chain.days()[next]][chain.seats()[next]] - x[chain.days()[k]][chain.seats()[k]],
-        y[chain.days()[next]][chain.seats()[next]] - y[chain.days()[k]][chain.seats()[k]]);
+    double dx = x[chain.days()[next]][chain.seats()[next]] - x[chain.days()[k]][chain.seats()[k]];
+    double dy = y[chain.days()[next]][chain.seats()[next]] - y[chain.days()[k]][chain.seats()[k]];
+    return Math.sqrt(dx * dx + dy * dy);
   }
 }

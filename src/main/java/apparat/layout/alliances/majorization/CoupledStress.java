@@ -29,6 +29,7 @@ public final class CoupledStress {
   private final Room room;
   private final Places places;
   private final Pushes pushes;
+  private final Neighbours neighbours;
   private final ChainSolver solverX;
   private final ChainSolver solverY;
   private final double[] pulls;
@@ -45,10 +46,17 @@ public final class CoupledStress {
     this.room = room;
     this.places = places;
     this.pushes = pushes;
+    this.neighbours = new Neighbours(period.days(), places);
+    look();
     int days = period.days().size();
     this.solverX = new ChainSolver(days);
     this.solverY = new ChainSolver(days);
     this.pulls = new double[days];
+  }
+
+  /** Finds out again who stands near to whom. */
+  public void look() {
+    neighbours.look();
   }
 
   /**
@@ -109,13 +117,17 @@ public final class CoupledStress {
     double weight = 1e-9;
     double sumX = weight * x0;
     double sumY = weight * y0;
-    for (int e = of.starts()[seat]; e < of.starts()[seat + 1]; e++) {
-      int other = of.others()[e];
+    int[] others = of.others();
+    double[] lengths = of.lengths();
+    double[] weights = of.weights();
+    int end = of.starts()[seat + 1];
+    for (int e = of.starts()[seat]; e < end; e++) {
+      int other = others[e];
       double dx = x0 - x[other];
       double dy = y0 - y[other];
       double distance = Math.sqrt(dx * dx + dy * dy);
-      double factor = distance > 1e-9 ? of.lengths()[e] / distance : 0;
-      double w = of.weights()[e];
+      double factor = distance > 1e-9 ? lengths[e] / distance : 0;
+      double w = weights[e];
       weight += w;
       sumX += w * (x[other] + dx * factor);
       sumY += w * (y[other] + dy * factor);
@@ -125,21 +137,21 @@ public final class CoupledStress {
     gathered[1] = sumX * scale;
     gathered[2] = weight * scale;
     gathered[3] = sumY * scale;
-    boxes(day, x, y, seat);
+    boxes(day, x, y, seat, neighbours.of(t, seat));
     pushes.add(t, seat, x0, y0, scale, gathered);
   }
 
-  private void boxes(Day day, double[] x, double[] y, int seat) {
+  private void boxes(Day day, double[] x, double[] y, int seat, int[] near) {
     Extent own = day.extents()[seat];
     double w = BOX_WEIGHT * day.weight();
-    for (int other = 0; other < day.size(); other++) {
+    for (int other : near) {
       double dx = x[seat] - x[other];
       double dy = y[seat] - y[other];
       Extent its = day.extents()[other];
       double needX = own.half() + its.half();
       boolean above = dy < 0 || (dy == 0 && seat < other);
       double needY = above ? own.down() + its.up() : its.down() + own.up();
-      if (other == seat || Math.abs(dx) >= needX || Math.abs(dy) >= needY) {
+      if (Math.abs(dx) >= needX || Math.abs(dy) >= needY) {
         continue;
       }
       if (needX - Math.abs(dx) < needY - Math.abs(dy)) {

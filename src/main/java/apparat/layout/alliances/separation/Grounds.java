@@ -137,7 +137,9 @@ public final class Grounds implements Pushes {
   }
 
   private double gap(double angle) {
-    return Math.hypot(gapX * Math.cos(angle), gapY * Math.sin(angle));
+    double x = gapX * Math.cos(angle);
+    double y = gapY * Math.sin(angle);
+    return Math.sqrt(x * x + y * y);
   }
 
   /** How far the camp reaches along the direction ({@code side} 1) or against it (-1). */
