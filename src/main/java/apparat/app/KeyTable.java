@@ -67,7 +67,10 @@ final class KeyTable {
         people(),
         zoom(),
         verb("Esc", "let go of what is selected, fold what is open", key(ESCAPE, this::letGo)),
-        verb("Ctrl F", "search people, bodies and dates", ctrl(F, verbs::search)),
+        verb(
+            "Ctrl F",
+            "find people, bodies, factions, events, sources, dates",
+            ctrl(F, verbs::search)),
         verb("Ctrl E", "export what is seen", ctrl(E, verbs::export)),
         verb("Ctrl C", "copy the picture", ctrl(C, verbs::copyPicture)),
         verb("Ctrl O", "open another data set", ctrl(O, verbs::openDataSet)),

@@ -1,5 +1,8 @@
 package apparat.app;
 
+import apparat.app.find.AbsenceModel;
+import apparat.app.find.Destination;
+import apparat.app.find.SearchModel;
 import apparat.app.look.LookModel;
 import apparat.app.look.MapModel;
 import apparat.app.look.PageForm;
@@ -11,7 +14,6 @@ import apparat.app.model.Moment;
 import apparat.app.model.PictureModel;
 import apparat.app.model.ProblemsModel;
 import apparat.app.model.RoomsModel;
-import apparat.app.model.SearchModel;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.Step;
 import apparat.app.model.Tasks;
@@ -41,6 +43,7 @@ final class Workspace {
   private final RoomsModel rooms = new RoomsModel();
   private final PictureModel picture;
   private final SearchModel search;
+  private final AbsenceModel absence;
   private final ProblemsModel problems;
   private PageSize size;
   private double viewWidth;
@@ -52,7 +55,12 @@ final class Workspace {
     this.size = opened.sight().size();
     this.time = new TimeModel(Agenda.of(document.history()), opened.sight().day());
     this.picture = new PictureModel(this::draw, tasks, failures, opened.sight(), opened.drawing());
-    this.search = new SearchModel(document::find, selection, time::showDate);
+    this.search =
+        new SearchModel(
+            words -> document.finder().find(words),
+            words -> document.finder().advice(words),
+            new Destination(selection, time::showDate));
+    this.absence = new AbsenceModel(document.history(), selection, time);
     this.problems = new ProblemsModel(document.problems());
     look.calmProperty().subscribe(picture::reduceMotion);
     time.momentProperty().addListener((property, before, moment) -> show(moment));
@@ -176,6 +184,10 @@ final class Workspace {
 
   SearchModel search() {
     return search;
+  }
+
+  AbsenceModel absence() {
+    return absence;
   }
 
   ProblemsModel problems() {

@@ -2,8 +2,9 @@ package apparat.app;
 
 import apparat.app.bar.HeadBar;
 import apparat.app.bar.MainMenu;
-import apparat.app.bar.SearchBox;
 import apparat.app.bar.Verbs;
+import apparat.app.find.AbsenceBar;
+import apparat.app.find.SearchBox;
 import apparat.app.keys.KeyVerb;
 import apparat.app.keys.Keys;
 import apparat.app.map.MapChoices;
@@ -97,7 +98,13 @@ final class WorkspaceView extends BorderPane {
 
   /** Builds what the first picture did not need. */
   void complete(Verbs verbs, Outside outside) {
-    SearchBox box = new SearchBox(workspace.search(), canvas::requestFocus);
+    SearchBox box =
+        new SearchBox(
+            workspace.search(),
+            "search",
+            "Person, body, event, date",
+            "Find a person, body, faction, event, source or date",
+            canvas::requestFocus);
     MainMenu menu = new MainMenu(workspace.look(), workspace.time(), verbs, canvas::requestFocus);
     HeadBar head =
         new HeadBar(
@@ -123,7 +130,7 @@ final class WorkspaceView extends BorderPane {
     MapPanel map =
         new MapPanel(
             workspace.look(), workspace.time(), new MapChoices(workspace.document().history()));
-    setRight(new VBox(map, side));
+    setRight(new VBox(map, new AbsenceBar(workspace.absence(), SidePanel.WIDTH), side));
     patience.setOnFinished(event -> tellWaiting());
     workspace.picture().awaitedProperty().subscribe(this::waits);
     workspace.picture().frameProperty().subscribe(frame -> goesOn());

@@ -3,16 +3,14 @@ package apparat.session;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.drawing.Placed;
-import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.io.CannotRead;
 import apparat.io.Diagnostic;
 import apparat.io.ReadResult;
 import apparat.io.datapackage.DataPackage;
-import apparat.record.Event;
-import apparat.session.Finding.Kind;
+import apparat.session.find.Finder;
+import apparat.session.find.Finding;
 import apparat.session.measure.Connections;
-import apparat.session.spelling.TypedDate;
 import apparat.view.alliances.AlliancesOptions;
 import apparat.view.alliances.AlliancesView;
 import apparat.view.hierarchy.HierarchyOptions;
@@ -38,7 +36,7 @@ public final class Document {
   private final Path path;
   private final History history;
   private final List<Diagnostic> problems;
-  private final NameIndex names;
+  private final Finder finder;
   private final Kept<PageSize, HierarchyView> views;
   private final Kept<PageSize, AlliancesView> maps;
   private final Kept<Shown, Drawing> drawings;
@@ -50,7 +48,7 @@ public final class Document {
     this.path = path;
     this.history = History.of(read.dataSet());
     this.problems = problems(path, read);
-    this.names = new NameIndex(read.dataSet());
+    this.finder = new Finder(history);
     this.views = new Kept<>(VIEWS_KEPT, size -> new HierarchyView(history, size));
     this.maps = new Kept<>(VIEWS_KEPT, size -> new AlliancesView(history, size));
     this.drawings = new Kept<>(DRAWINGS_KEPT, this::draw);
@@ -147,31 +145,18 @@ public final class Document {
     return reference.equals(shown.size()) ? drawing : Placed.to(shown.size(), drawing);
   }
 
-  /**
-   * People and bodies whose names hold these words, in Latin or Cyrillic letters, best first; where
-   * the words are a date of the period, its first day.
-   */
-  public List<Finding> find(String words) {
-    return Stream.concat(day(words).stream(), names.find(words).stream()).toList();
-  }
-
-  private Optional<Finding> day(String words) {
-    return TypedDate.read(words)
-        .flatMap(date -> Days.first(date, history.manifest()))
-        .map(day -> new Finding(Kind.DAY, day.toString(), DateWords.day(day), happened(day)));
-  }
-
-  private String happened(LocalDate day) {
-    return history.events(day, day).stream().findFirst().map(Event::title).orElse("Go to this day");
+  /** Looks for what a reader types. */
+  public Finder finder() {
+    return finder;
   }
 
   /** The one thing that is called so, in any spelling; empty when there is none or several. */
   public Optional<Finding> named(String words, Finding.Kind kind) {
-    return names.named(words, kind);
+    return finder.names().named(words, kind);
   }
 
   /** Ids that look like this one: a suggestion for a slip of the hand. */
   public List<String> near(String id, Finding.Kind kind) {
-    return names.near(id, kind);
+    return finder.names().near(id, kind);
   }
 }

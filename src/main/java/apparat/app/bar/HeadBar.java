@@ -1,5 +1,6 @@
 package apparat.app.bar;
 
+import apparat.app.find.SearchBox;
 import apparat.app.look.LookModel;
 import apparat.app.model.ProblemsModel;
 import javafx.geometry.Pos;

@@ -4,7 +4,7 @@ import apparat.history.Wing;
 import apparat.record.Body;
 import apparat.record.Person;
 import apparat.session.Document;
-import apparat.session.Finding;
+import apparat.session.find.Finding;
 import java.util.List;
 import java.util.Locale;
 

@@ -18,6 +18,8 @@ public final class Latin {
   public static String sound(String folded) {
     return of(folded)
         .replace("tz", "ts")
+        .replace("tsch", "ch")
+        .replace("sch", "sh")
         .replace("kh", "h")
         .replace("ph", "f")
         .replace("ks", "x")

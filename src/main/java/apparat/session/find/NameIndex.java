@@ -1,4 +1,4 @@
-package apparat.session;
+package apparat.session.find;
 
 import apparat.history.DataSet;
 import apparat.record.Membership;
@@ -15,27 +15,26 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The names of people, bodies and wings, to be found by parts of them or by what resembles them.
- */
-final class NameIndex {
+/** All that has a name, to be found by parts of it, by its sound, or by what resembles it. */
+public final class NameIndex {
 
   private static final int MOST_SUGGESTIONS = 3;
 
   /** Of what fits or resembles equally well, people first, and who sat in more bodies. */
   private static final Comparator<Named> WEIGHT =
       Comparator.comparing((Named named) -> named.finding().kind())
-          .thenComparing(Comparator.comparingLong(Named::seats).reversed());
+          .thenComparing(Comparator.comparingLong(Named::weight).reversed());
 
   private final List<Named> entries = new ArrayList<>();
 
-  NameIndex(DataSet data) {
+  public NameIndex(DataSet data) {
     Map<String, Long> held = counted(data, Membership::person);
     Map<String, Long> filled = counted(data, Membership::body);
     data.people().forEach(one -> entries.add(Named.of(one, held.getOrDefault(one.id(), 0L))));
     data.bodies()
         .forEach(
             one -> entries.add(Named.of(one, data.bodyNames(), filled.getOrDefault(one.id(), 0L))));
+    entries.addAll(new Told(data).all());
     data.manifest().wings().forEach(wing -> entries.add(Named.of(wing)));
   }
 
@@ -51,7 +50,7 @@ final class NameIndex {
    * The one that is called so, by its id, its name or another spelling of it; empty when there is
    * none or more than one.
    */
-  Optional<Finding> named(String words, Finding.Kind kind) {
+  public Optional<Finding> named(String words, Finding.Kind kind) {
     String wanted = Folded.of(words);
     List<Predicate<Named>> ways =
         List.of(
@@ -71,8 +70,8 @@ final class NameIndex {
     return entries.stream().filter(named -> named.finding().kind() == kind);
   }
 
-  /** People and bodies by how well the words fit, else those that resemble them. */
-  List<Finding> find(String words) {
+  /** What the words fit, best first, else what resembles them. */
+  public List<Finding> find(String words) {
     String wanted = Folded.of(words);
     if (wanted.isEmpty()) {
       return List.of();
@@ -82,28 +81,28 @@ final class NameIndex {
   }
 
   private List<Finding> fitting(String wanted) {
-    return peopleAndBodies()
-        .filter(named -> named.rank(wanted) < Named.UNFIT)
-        .sorted(Comparator.<Named>comparingInt(named -> named.rank(wanted)).thenComparing(WEIGHT))
-        .map(Named::finding)
-        .toList();
+    return best(named -> named.rank(wanted, Latin.sound(wanted)), Named.UNFIT - 1);
   }
 
   private List<Finding> resembling(String wanted) {
-    ToIntFunction<Named> distance = named -> Named.distance(named.names(), wanted);
-    return peopleAndBodies()
-        .filter(named -> distance.applyAsInt(named) <= wanted.length() / 4)
-        .sorted(Comparator.comparingInt(distance).thenComparing(WEIGHT))
-        .map(Named::finding)
+    return best(named -> named.distance(wanted, Latin.sound(wanted)), wanted.length() / 4);
+  }
+
+  /** Those of which the measure is at most so much, from the least on; wings are not looked for. */
+  private List<Finding> best(ToIntFunction<Named> measure, int most) {
+    return entries.stream()
+        .filter(named -> named.finding().kind() != Finding.Kind.WING)
+        .map(named -> new Measured(named, measure.applyAsInt(named)))
+        .filter(measured -> measured.value() <= most)
+        .sorted(Comparator.comparingInt(Measured::value).thenComparing(Measured::named, WEIGHT))
+        .map(measured -> measured.named().finding())
         .toList();
   }
 
-  private Stream<Named> peopleAndBodies() {
-    return entries.stream().filter(named -> named.finding().kind() != Finding.Kind.WING);
-  }
+  private record Measured(Named named, int value) {}
 
   /** At most three ids of what is called much the same: parts fit, or a few letters differ. */
-  List<String> near(String id, Finding.Kind kind) {
+  public List<String> near(String id, Finding.Kind kind) {
     String wanted = Folded.of(id);
     int most = Math.max(1, wanted.length() / 3);
     ToIntFunction<Named> distance =
@@ -116,7 +115,7 @@ final class NameIndex {
     return of(kind)
         .filter(holds.or(named -> distance.applyAsInt(named) <= most))
         .sorted(
-            Comparator.<Named>comparingInt(named -> named.rank(wanted))
+            Comparator.<Named>comparingInt(named -> named.rank(wanted, Latin.sound(wanted)))
                 .thenComparingInt(distance)
                 .thenComparing(WEIGHT))
         .limit(MOST_SUGGESTIONS)

@@ -1,8 +1,9 @@
-package apparat.session;
+package apparat.session.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.io.CannotRead;
+import apparat.session.Document;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,14 +41,14 @@ class NameIndexTest {
     "Petrograd Soviet, petrograd-soviet",
   })
   void best_finding(String words, String id) {
-    assertThat(document.find(words)).first().extracting(Finding::id).isEqualTo(id);
+    assertThat(document.finder().find(words)).first().extracting(Finding::id).isEqualTo(id);
   }
 
   @Test
   void a_whole_name_stands_before_a_part_of_one() {
-    List<String> found = document.find("smirnov").stream().map(Finding::id).toList();
+    List<String> found = document.finder().find("smirnov").stream().map(Finding::id).toList();
     assertThat(found).hasSizeGreaterThan(1);
-    assertThat(document.find("frunze"))
+    assertThat(document.finder().find("frunze"))
         .first()
         .extracting(Finding::kind)
         .isEqualTo(Finding.Kind.PERSON);
@@ -56,12 +57,12 @@ class NameIndexTest {
   @ParameterizedTest
   @CsvSource({"st, stalin", "ст, stalin", "zin, zinoviev", "tr, trotsky"})
   void of_those_who_begin_alike_first_who_sat_in_more_bodies(String words, String id) {
-    assertThat(document.find(words)).first().extracting(Finding::id).isEqualTo(id);
+    assertThat(document.finder().find(words)).first().extracting(Finding::id).isEqualTo(id);
   }
 
   @Test
   void surnames_stand_before_given_names() {
-    List<Finding> found = document.find("т");
+    List<Finding> found = document.finder().find("т");
     assertThat(found.subList(0, 4)).allMatch(finding -> finding.id().startsWith("t"));
     assertThat(found).extracting(Finding::id).startsWith("trotsky", "tomsky");
   }
@@ -79,8 +80,8 @@ class NameIndexTest {
 
   @Test
   void nothing_is_found_for_nothing() {
-    assertThat(document.find(" ")).isEmpty();
-    assertThat(document.find("qqqq")).isEmpty();
+    assertThat(document.finder().find(" ")).isEmpty();
+    assertThat(document.finder().find("qqqq")).isEmpty();
   }
 
   @ParameterizedTest

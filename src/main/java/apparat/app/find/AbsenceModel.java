@@ -1,0 +1,51 @@
+package apparat.app.find;
+
+import apparat.app.model.Selection;
+import apparat.app.model.SelectionModel;
+import apparat.app.model.TimeModel;
+import apparat.history.History;
+import apparat.session.find.Presence;
+import apparat.session.find.Presence.Absence;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Whether what is selected is there on the day shown, and when it is. */
+public final class AbsenceModel {
+
+  private final Presence presence;
+  private final SelectionModel selection;
+  private final TimeModel time;
+  private final ReadOnlyObjectWrapper<Optional<Absence>> absence =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  public AbsenceModel(History history, SelectionModel selection, TimeModel time) {
+    this.presence = new Presence(history);
+    this.selection = selection;
+    this.time = time;
+    selection.selectionProperty().subscribe(selected -> look());
+    time.momentProperty().subscribe(moment -> look());
+  }
+
+  /** Set while what is selected is not there. */
+  public ReadOnlyObjectProperty<Optional<Absence>> absenceProperty() {
+    return absence.getReadOnlyProperty();
+  }
+
+  private void look() {
+    LocalDate day = time.day();
+    absence.set(
+        switch (selection.selection()) {
+          case Selection.OfPerson(String id) -> presence.ofPerson(id, day);
+          case Selection.OfBody(String id) -> presence.ofBody(id, day);
+          case Selection.OfFaction(String id) -> presence.ofFaction(id, day);
+          default -> Optional.empty();
+        });
+  }
+
+  /** Goes to the nearest day on which it is there. */
+  public void goThere() {
+    absence.get().flatMap(Absence::nearest).ifPresent(time::showDate);
+  }
+}

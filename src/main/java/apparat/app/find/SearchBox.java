@@ -1,0 +1,112 @@
+package apparat.app.find;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+
+/** The field to look for people, bodies, events and the like in; what is found hangs under it. */
+public final class SearchBox extends Pane {
+
+  private static final double WIDTH = 240;
+  private static final double LIST_WIDTH = 500;
+  private static final double MARGIN = 12;
+
+  private final SearchModel search;
+  private final Runnable back;
+  private final String spoken;
+  private final TextField field = new TextField();
+  private final FoundList found;
+
+  /**
+   * @param id of the field
+   * @param prompt what stands in the empty field
+   * @param spoken the name of the field
+   * @param back gives the focus back to where the reader came from
+   */
+  public SearchBox(SearchModel search, String id, String prompt, String spoken, Runnable back) {
+    this.search = search;
+    this.back = back;
+    this.spoken = spoken;
+    this.found = new FoundList(search, this::leave);
+    getStyleClass().add("search-box");
+    setMinWidth(WIDTH);
+    setPrefWidth(WIDTH);
+    setMaxHeight(USE_PREF_SIZE);
+    field.setId(id);
+    field.setPrefWidth(WIDTH);
+    field.setPromptText(prompt);
+    field.setAccessibleText(spoken);
+    field.setAccessibleHelp("Up and down arrow keys go through what was found, Enter takes it");
+    found.setManaged(false);
+    found.setVisible(false);
+    getChildren().addAll(field, found);
+    field.textProperty().subscribe(search::search);
+    field.setOnAction(event -> choose());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+    field.focusedProperty().subscribe(this::focused);
+    search.groupsProperty().subscribe(groups -> place());
+    search.adviceProperty().subscribe(advice -> place());
+    search.markedProperty().subscribe(this::speak);
+  }
+
+  /** Puts the caret here, everything marked. */
+  public void begin() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void keyed(KeyEvent event) {
+    switch (event.getCode()) {
+      case ESCAPE -> leave();
+      case DOWN -> search.mark(1);
+      case UP -> search.mark(-1);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void focused(boolean focused) {
+    if (focused) {
+      search.search(field.getText());
+    } else {
+      found.setVisible(false);
+    }
+  }
+
+  private void choose() {
+    if (search.choose()) {
+      leave();
+    }
+  }
+
+  private void leave() {
+    field.clear();
+    back.run();
+  }
+
+  /** Hangs the list under the field, inside the window. */
+  private void place() {
+    found.setVisible(found.hasSomething() && field.isFocused());
+    if (found.isVisible()) {
+      double left = localToScene(0, 0).getX();
+      double right = getScene().getRoot().getLayoutBounds().getWidth() - MARGIN;
+      double x = Math.min(0, right - LIST_WIDTH - left);
+      double room = getScene().getHeight() - localToScene(0, field.getHeight()).getY() - 4 * MARGIN;
+      found.applyCss();
+      double height = Math.min(room, found.wholeHeight(LIST_WIDTH));
+      found.resizeRelocate(x, field.getHeight() + 4, LIST_WIDTH, height);
+    }
+    speak();
+  }
+
+  /** Says to who does not see the list which row is marked. */
+  private void speak() {
+    field.setAccessibleText(
+        search
+            .markedFinding()
+            .map(marked -> spoken + ". Marked: " + marked.name() + ", " + marked.detail())
+            .orElse(spoken + (found.hasSomething() ? ". " + search.adviceProperty().get() : "")));
+  }
+}

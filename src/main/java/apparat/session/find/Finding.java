@@ -1,0 +1,33 @@
+package apparat.session.find;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Something found by its name, or a day.
+ *
+ * @param id as in the tables; of a day, the day as {@code 1926-10-23}
+ * @param name as it stands on a chip, the title of an event, the statement of a claim
+ * @param detail what tells it from others: the full name and the name in Cyrillic, the date; of a
+ *     day, what happened
+ * @param day where it is to be seen, when it has a day of its own
+ */
+public record Finding(Kind kind, String id, String name, String detail, Optional<LocalDate> day) {
+
+  /** Something that has no day of its own. */
+  public Finding(Kind kind, String id, String name, String detail) {
+    this(kind, id, name, detail, Optional.empty());
+  }
+
+  /** What was found; of what fits equally well, the earlier kind stands first. */
+  public enum Kind {
+    DAY,
+    PERSON,
+    BODY,
+    FACTION,
+    EVENT,
+    SOURCE,
+    CLAIM,
+    WING
+  }
+}
