@@ -48,9 +48,9 @@ final class KeyTable {
             shift(RIGHT, () -> time.stepForward(Step.MONTH))),
         verb(
             "Page Up, Page Down",
-            "previous, next year",
-            key(PAGE_UP, () -> time.stepBack(Step.YEAR)),
-            key(PAGE_DOWN, () -> time.stepForward(Step.YEAR))),
+            "previous, next year; in full screen the key moment",
+            key(PAGE_UP, time::pageBack),
+            key(PAGE_DOWN, time::pageForward)),
         verb(
             "Ctrl ← →",
             "previous, next key moment",
@@ -62,6 +62,13 @@ final class KeyTable {
             key(HOME, time::showFirst),
             key(END, time::showLast)),
         verb("Space", "play, pause", key(SPACE, time::playOrPause)),
+        verb(
+            ", .",
+            "play slower, faster",
+            key(COMMA, time::playSlower),
+            key(PERIOD, time::playFaster)),
+        verb("G", "go to a date", key(G, workspace.dateEntry()::open)),
+        verb("L", "fold or open the lanes of the sides", key(L, workspace.timeBar()::toggleLanes)),
         views(),
         verb("M", "what the map shows", key(M, this::mapPanel)),
         people(),

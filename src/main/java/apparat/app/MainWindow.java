@@ -60,6 +60,7 @@ final class MainWindow implements Verbs {
     Dress.ground(root, look.themeProperty().get());
     stage.setScene(scene);
     stage.setTitle("Apparat");
+    stage.fullScreenProperty().subscribe(this::lecture);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
   }
@@ -93,6 +94,7 @@ final class MainWindow implements Verbs {
     WorkspaceView panes = new WorkspaceView(fresh, hints);
     workspace.ifPresent(before -> before.time().pause());
     workspace = Optional.of(fresh);
+    lecture(stage.isFullScreen());
     view = Optional.of(panes);
     new Ticker(fresh);
     place.getChildren().setAll(panes);
@@ -100,6 +102,10 @@ final class MainWindow implements Verbs {
     if (complete) {
       furnish();
     }
+  }
+
+  private void lecture(boolean fullScreen) {
+    workspace.ifPresent(now -> now.time().lecture(fullScreen));
   }
 
   /** Builds the controls, once the first picture has been shown. */

@@ -18,6 +18,8 @@ import apparat.app.model.SelectionModel;
 import apparat.app.model.Step;
 import apparat.app.model.Tasks;
 import apparat.app.model.TimeModel;
+import apparat.app.timebar.DateEntry;
+import apparat.app.timebar.TimeBarModel;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.session.Document;
@@ -38,6 +40,8 @@ final class Workspace {
   private final Document document;
   private final LookModel look;
   private final TimeModel time;
+  private final TimeBarModel timeBar;
+  private final DateEntry dateEntry;
   private final SelectionModel selection = new SelectionModel();
   private final CameraModel camera = new CameraModel();
   private final RoomsModel rooms = new RoomsModel();
@@ -54,6 +58,8 @@ final class Workspace {
     this.look = look;
     this.size = opened.sight().size();
     this.time = new TimeModel(Agenda.of(document.history()), opened.sight().day());
+    this.timeBar = new TimeBarModel(time.agenda());
+    this.dateEntry = new DateEntry(time, document.history().manifest());
     this.picture = new PictureModel(this::draw, tasks, failures, opened.sight(), opened.drawing());
     this.search =
         new SearchModel(
@@ -164,6 +170,14 @@ final class Workspace {
 
   TimeModel time() {
     return time;
+  }
+
+  TimeBarModel timeBar() {
+    return timeBar;
+  }
+
+  DateEntry dateEntry() {
+    return dateEntry;
   }
 
   SelectionModel selection() {

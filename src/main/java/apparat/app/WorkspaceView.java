@@ -18,8 +18,8 @@ import apparat.app.side.SidePanel;
 import apparat.app.surface.Hints;
 import apparat.app.surface.Room;
 import apparat.app.timebar.TimeBar;
-import apparat.app.timebar.TimeBarData;
-import apparat.app.timebar.Transport;
+import apparat.app.timebar.TimeFoot;
+import apparat.app.timebar.period.TimeBarData;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -30,7 +30,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -54,7 +53,7 @@ final class WorkspaceView extends BorderPane {
   private final TimeBar timeBar;
   private final Room<Middle> middle;
   private final Room<Left> left;
-  private final HBox foot = new HBox();
+  private final TimeFoot foot;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final PauseTransition formPause = new PauseTransition(FORM_PAUSE);
   private boolean toldWaiting;
@@ -77,16 +76,14 @@ final class WorkspaceView extends BorderPane {
             workspace.time(),
             workspace.picture(),
             workspace.look(),
+            workspace.timeBar(),
+            workspace.dateEntry(),
             TimeBarData.of(workspace.document().history()),
             hints);
     workspace.picture().shownDayProperty().subscribe(day -> hints.hide());
     Region head = new Region();
     head.setMinHeight(HeadBar.HEIGHT);
-    Region transport = new Region();
-    transport.setMinWidth(Transport.WIDTH);
-    HBox.setHgrow(timeBar, Priority.ALWAYS);
-    foot.getStyleClass().add("foot");
-    foot.getChildren().addAll(transport, timeBar);
+    foot = new TimeFoot(timeBar, workspace.timeBar());
     setTop(head);
     middle = new Room<>(workspace.rooms().middleProperty());
     left = new Room<>(workspace.rooms().leftProperty());
@@ -118,7 +115,7 @@ final class WorkspaceView extends BorderPane {
     setTop(head);
     head.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveFocusBack));
     foot.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveFocusBack));
-    foot.getChildren().set(0, new Transport(workspace.time()));
+    foot.complete(workspace.time());
     SidePanel side =
         new SidePanel(
             new PageModel(workspace.document().history()),

@@ -110,11 +110,11 @@ class TimeInTheWindowTest {
       double from = bar.scale().x(LocalDate.of(1922, 8, 10));
       double to = bar.scale().x(LocalDate.of(1926, 8, 10));
 
-      reader.hold(bar, from, 65);
+      reader.hold(bar, from, bar.form().axis() - 2);
       assertThat(time.day().getYear()).isEqualTo(1922);
-      reader.drag(bar, (from + to) / 2, 65);
+      reader.drag(bar, (from + to) / 2, bar.form().axis() - 2);
       assertThat(time.day().getYear()).isEqualTo(1924);
-      reader.drag(bar, to, 65);
+      reader.drag(bar, to, bar.form().axis() - 2);
       reader.letGo();
       reader.waitForPicture();
 
@@ -127,7 +127,7 @@ class TimeInTheWindowTest {
   void a_click_on_a_year_goes_to_its_first_key_moment() {
     try (Reader reader = Reader.atTheWindow()) {
       TimeBar bar = (TimeBar) reader.node("time-bar");
-      reader.hold(bar, bar.scale().x(LocalDate.of(1926, 7, 1)), 104);
+      reader.hold(bar, bar.scale().x(LocalDate.of(1926, 7, 1)), bar.form().axis() + 14);
       reader.letGo();
 
       assertThat(reader.workspace().time().day())
@@ -140,10 +140,10 @@ class TimeInTheWindowTest {
     try (Reader reader = Reader.atTheWindow()) {
       TimeBar bar = (TimeBar) reader.node("time-bar");
       LocalDate lenin = LocalDate.of(1924, 1, 21);
-      reader.hover(bar, bar.scale().x(lenin), 17);
+      reader.hover(bar, bar.scale().x(lenin), bar.form().pinY());
       assertThat(reader.words("hint-layer")).contains("21 January 1924");
 
-      reader.hold(bar, bar.scale().x(lenin), 17);
+      reader.hold(bar, bar.scale().x(lenin), bar.form().pinY());
       reader.letGo();
       assertThat(reader.workspace().time().day()).isEqualTo(lenin);
     }

@@ -212,7 +212,7 @@ class WholeWindowTest {
   void the_keyboard_reaches_every_control() {
     try (Reader reader = Reader.atTheWindow()) {
       List<String> reached = new java.util.ArrayList<>();
-      for (int i = 0; i < 16; i++) {
+      for (int i = 0; i < 40; i++) {
         reader.press(KeyCode.TAB);
         Optional.ofNullable(reader.window().scene().getFocusOwner())
             .map(Node::getId)

@@ -262,6 +262,24 @@ public final class Sample {
     return this;
   }
 
+  /** A group of a camp, or a bloc where the camp is blank, named after its id. */
+  public Sample side(String id, String kind, String camp, String start, String end) {
+    factions.add(
+        new Faction(
+            row("factions", factions),
+            id,
+            capital(id),
+            "",
+            kind,
+            camp,
+            spell(start, end),
+            "",
+            List.of(),
+            List.of("src"),
+            ""));
+    return this;
+  }
+
   public Sample event(String id, String date, String end, int weight) {
     events.add(
         new Event(

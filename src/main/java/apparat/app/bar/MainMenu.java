@@ -53,6 +53,7 @@ public final class MainMenu {
                 russian -> look.useLanguage(russian ? Language.RU : Language.EN)),
             check("Doubtful rows", look.doubtfulProperty(), look::showDoubtful),
             check("Stop at key moments", time.stoppingProperty(), time::stopAtKeyMoments),
+            check("Begin anew at the end", time.loopingProperty(), time::loop),
             check("Reduce motion", look.calmProperty(), look::reduceMotion),
             new SeparatorMenuItem(),
             item("Full screen  F11", verbs::toggleFullScreen),

@@ -50,6 +50,7 @@ public final class Keys {
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
     return switch (focus) {
       case TextInputControl _ -> plain && !isFunctionKey(event) || editing(event);
+      case OwnKeys own -> own.needs(event);
       default ->
           BUTTONS.contains(focus.getAccessibleRole())
               && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER);

@@ -24,6 +24,8 @@ public final class TimeModel {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
   private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyBooleanWrapper looping = new ReadOnlyBooleanWrapper();
+  private boolean lecturing;
   private double wait;
 
   /** Begins on the given day, or on the nearest day of the period. */
@@ -59,6 +61,11 @@ public final class TimeModel {
     return stopping.getReadOnlyProperty();
   }
 
+  /** Whether playing begins anew at the end of the period. */
+  public ReadOnlyBooleanProperty loopingProperty() {
+    return looping.getReadOnlyProperty();
+  }
+
   /** Goes to a day in stages. */
   public void showDate(LocalDate day) {
     pause();
@@ -77,6 +84,21 @@ public final class TimeModel {
 
   public void stepBack(Step step) {
     showDate(agenda.previous(day(), step));
+  }
+
+  /** A page further: a year; before an audience the next key moment, as clickers mean it. */
+  public void pageForward() {
+    stepForward(lecturing ? Step.KEY_MOMENT : Step.YEAR);
+  }
+
+  /** A page back: a year; before an audience the previous key moment, as clickers mean it. */
+  public void pageBack() {
+    stepBack(lecturing ? Step.KEY_MOMENT : Step.YEAR);
+  }
+
+  /** Says whether an audience looks on: the window fills the screen. */
+  public void lecture(boolean before) {
+    lecturing = before;
   }
 
   public void showFirst() {
@@ -138,6 +160,21 @@ public final class TimeModel {
     playAt(SPEEDS.get((SPEEDS.indexOf(speed.get()) + 1) % SPEEDS.size()));
   }
 
+  /** Takes the next quicker speed, if there is one. */
+  public void playFaster() {
+    speed.set(SPEEDS.get(Math.min(SPEEDS.size() - 1, SPEEDS.indexOf(speed.get()) + 1)));
+  }
+
+  /** Takes the next slower speed, if there is one. */
+  public void playSlower() {
+    speed.set(SPEEDS.get(Math.max(0, SPEEDS.indexOf(speed.get()) - 1)));
+  }
+
+  /** Chooses whether playing begins anew at the end of the period. */
+  public void loop(boolean wanted) {
+    looping.set(wanted);
+  }
+
   /** Chooses whether playing rests at key moments. */
   public void stopAtKeyMoments(boolean stop) {
     stopping.set(stop);
@@ -155,13 +192,18 @@ public final class TimeModel {
   }
 
   private void beat() {
+    if (day().equals(agenda.last())) {
+      play();
+      return;
+    }
     LocalDate next = agenda.nextBeat(day(), stopping.get());
     double seconds = Math.min(STAGED_SECONDS, 1 / speed.get());
     boolean rests = stopping.get() && agenda.isKeyMoment(next);
     go(next, Manner.STAGED, rests ? STAGED_SECONDS : seconds);
     wait = rests ? STAGED_SECONDS + REST_SECONDS : seconds;
     if (next.equals(agenda.last())) {
-      pause();
+      wait = STAGED_SECONDS + REST_SECONDS;
+      playing.set(looping.get());
     }
   }
 }

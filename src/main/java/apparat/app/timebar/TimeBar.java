@@ -1,66 +1,80 @@
 package apparat.app.timebar;
 
+import apparat.app.keys.OwnKeys;
 import apparat.app.look.LookModel;
 import apparat.app.model.PictureModel;
+import apparat.app.model.Step;
 import apparat.app.model.TimeModel;
 import apparat.app.surface.Hints;
 import apparat.app.surface.PaintedPane;
+import apparat.app.timebar.marks.BarForm;
+import apparat.app.timebar.marks.TimeBarDrawing;
+import apparat.app.timebar.marks.TimeScale;
+import apparat.app.timebar.period.TimeBarData;
 import apparat.drawing.Drawing;
 import apparat.drawing.HitTest;
 import apparat.drawing.Mark;
 import apparat.drawing.Meaning;
-import apparat.history.DateWords;
-import apparat.record.Event;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.input.KeyEvent;
 
-/** The slider over the period: drag it, click a pin, an event or a year. */
-public final class TimeBar extends PaintedPane {
+/** The slider over the period: drag it, click a pin, an event or a year, come nearer by wheel. */
+public final class TimeBar extends PaintedPane implements OwnKeys {
 
-  public static final double HEIGHT = TimeBarDrawing.HEIGHT;
-
-  private static final double MARGIN = 24;
+  private static final double LEAST_WIDTH = 400;
 
   private final TimeModel time;
   private final PictureModel picture;
   private final LookModel look;
-  private final Hints hints;
+  private final TimeBarModel model;
+  private final DateEntry entry;
+  private final DateField field;
+  private final TimeBarKeys keys;
   private TimeBarData data;
   private Drawing ground;
   private Drawing over;
-  private boolean scrubbing;
 
   public TimeBar(
-      TimeModel time, PictureModel picture, LookModel look, TimeBarData data, Hints hints) {
+      TimeModel time,
+      PictureModel picture,
+      LookModel look,
+      TimeBarModel model,
+      DateEntry entry,
+      TimeBarData data,
+      Hints hints) {
     this.time = time;
     this.picture = picture;
     this.look = look;
-    this.hints = hints;
+    this.model = model;
+    this.entry = entry;
     this.data = data;
+    this.field = new DateField(entry, this::requestFocus);
+    this.keys = new TimeBarKeys(model, entry, picture);
     this.ground = drawing().ground();
     this.over = ground;
     setId("time-bar");
-    setMinHeight(HEIGHT);
-    setPrefHeight(HEIGHT);
-    setMaxHeight(HEIGHT);
+    getStyleClass().add("time-bar");
+    getChildren().add(field);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
-    setAccessibleHelp("Arrow keys go to the next and the previous change");
+    setAccessibleText("Time bar");
+    setAccessibleHelp("Arrow keys go to the next and the previous change, G types a date");
     widthProperty().subscribe(this::redraw);
     look.themeProperty().subscribe(theme -> redraw());
-    picture.shownDayProperty().subscribe(day -> moved());
-    time.momentProperty().subscribe(moment -> moved());
-    setOnMousePressed(this::pressed);
-    setOnMouseDragged(this::dragged);
-    setOnMouseReleased(event -> scrubbing = false);
-    setOnMouseMoved(this::hovered);
-    setOnMouseExited(event -> hints.hide());
+    model.lanesOpenProperty().subscribe(open -> reform());
+    model.reachProperty().subscribe(reach -> redraw());
+    focusVisibleProperty().subscribe(this::moved);
+    entry.openProperty().subscribe(open -> requestLayout());
+    entry.complaintProperty().subscribe(words -> requestLayout());
+    picture.shownDayProperty().subscribe(day -> goOn());
+    time.momentProperty().subscribe(moment -> spoken());
+    setOnKeyPressed(keys::pressed);
+    new TimeBarGestures(this, time, model, hints).install();
   }
 
   /** Tells of a period in more detail than before. */
@@ -71,11 +85,55 @@ public final class TimeBar extends PaintedPane {
 
   /** Where the days stand. */
   public TimeScale scale() {
-    return new TimeScale(data.first(), data.last(), MARGIN, Math.max(200, getWidth()) - MARGIN);
+    TimeScale whole = wholeScale();
+    return new TimeScale(
+        data.first(), data.last(), model.reachProperty().get(), whole.left(), whole.right());
+  }
+
+  TimeScale wholeScale() {
+    return new TimeScale(
+        data.first(), data.last(), TimeBarDrawing.GUTTER, width() - TimeBarDrawing.MARGIN);
+  }
+
+  private double width() {
+    return Math.max(LEAST_WIDTH, getWidth());
+  }
+
+  /** Where its parts lie. */
+  public BarForm form() {
+    return BarForm.of(data.lanes().size(), model.lanesOpenProperty().get());
+  }
+
+  boolean hasLanes() {
+    return !data.lanes().isEmpty();
+  }
+
+  DateEntry entry() {
+    return entry;
+  }
+
+  /** Where the playhead stands. */
+  double playhead() {
+    return scale().x(picture.shownDayProperty().get());
+  }
+
+  /** What is at a place of the bar. */
+  TimeBarPlace place(double x, double y) {
+    Optional<Meaning> under =
+        HitTest.at(over, x, y).or(() -> HitTest.at(ground, x, y)).flatMap(Mark::meaning);
+    return new TimeBarPlace(data, scale(), form(), under, x, y);
   }
 
   private TimeBarDrawing drawing() {
-    return new TimeBarDrawing(data, scale(), Math.max(200, getWidth()), look.themeProperty().get());
+    return new TimeBarDrawing(data, scale(), form(), width(), look.themeProperty().get());
+  }
+
+  private void reform() {
+    double height = form().height();
+    setMinHeight(height);
+    setPrefHeight(height);
+    setMaxHeight(height);
+    redraw();
   }
 
   private void redraw() {
@@ -83,77 +141,60 @@ public final class TimeBar extends PaintedPane {
     moved();
   }
 
+  /** The day moves: the view goes with it. */
+  private void goOn() {
+    model.follow(picture.shownDayProperty().get());
+    moved();
+  }
+
   private void moved() {
     over = drawing().over(time.day(), picture.shownDayProperty().get());
-    setAccessibleText("Day shown: " + DateWords.day(time.day()));
     List<Mark> marks = new ArrayList<>(ground.marks());
     marks.addAll(over.marks());
+    if (isFocusVisible()) {
+      marks.addAll(drawing().focus());
+    }
     show(drawing().of(marks), 1, 0, 0);
+    requestLayout();
   }
 
-  private void pressed(MouseEvent event) {
-    if (event.getButton() != MouseButton.PRIMARY) {
-      return;
-    }
-    requestFocus();
-    hints.hide();
-    Optional<Meaning> under = meaning(event.getX(), event.getY());
-    String key = under.map(Meaning::dataKey).orElse("");
-    if (key.startsWith("pin/")) {
-      showPin(key.substring(4));
-    } else if (event.getY() >= TimeBarDrawing.YEARS_TOP && key.startsWith("year/")) {
-      time.showYear(Integer.parseInt(key.substring(5)));
-    } else {
-      scrubbing = true;
-      time.scrub(day(event.getX()));
+  private void spoken() {
+    moved();
+    notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (entry.openProperty().get()) {
+      field.stand(playhead(), form().axis() + 30, getWidth());
     }
   }
 
-  /** A pin of several key moments leads to the first of them, then to the next with each click. */
-  private void showPin(String firstEvent) {
-    Pin pin =
-        Pin.of(data.keyMoments(), scale()).stream()
-            .filter(candidate -> candidate.events().getFirst().id().equals(firstEvent))
-            .findFirst()
-            .orElseThrow();
-    List<LocalDate> days = pin.events().stream().map(event -> event.date().first()).toList();
-    int at = days.indexOf(time.day());
-    time.showDate(days.get((at + 1) % days.size()));
+  @Override
+  public boolean needs(KeyEvent event) {
+    return keys.needs(event);
   }
 
-  private void dragged(MouseEvent event) {
-    if (scrubbing) {
-      time.scrub(day(event.getX()));
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case VALUE -> (double) time.day().toEpochDay();
+      case MIN_VALUE -> (double) data.first().toEpochDay();
+      case MAX_VALUE -> (double) data.last().toEpochDay();
+      case VALUE_STRING -> SpokenDay.of(time.day(), data);
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    switch (action) {
+      case INCREMENT -> time.stepForward(Step.CHANGE);
+      case DECREMENT -> time.stepBack(Step.CHANGE);
+      case BLOCK_INCREMENT -> time.stepForward(Step.KEY_MOMENT);
+      case BLOCK_DECREMENT -> time.stepBack(Step.KEY_MOMENT);
+      default -> super.executeAccessibleAction(action, parameters);
     }
-  }
-
-  /** The day under the pointer; near the tick of an event, the day of the event. */
-  private LocalDate day(double x) {
-    LocalDate day = scale().day(x);
-    return eventAt(x).map(event -> event.date().first()).orElse(day);
-  }
-
-  private Optional<Event> eventAt(double x) {
-    TimeScale scale = scale();
-    return data.events().stream()
-        .filter(event -> Math.abs(scale.x(event.date().first()) - x) <= 1.5)
-        .max((a, b) -> Integer.compare(a.weight(), b.weight()));
-  }
-
-  private void hovered(MouseEvent event) {
-    boolean onTicks = event.getY() < TimeBarDrawing.BARS_TOP;
-    Optional<String> sentence =
-        (onTicks ? eventAt(event.getX()) : Optional.<Event>empty())
-            .map(TimeBarDrawing::sentence)
-            .or(() -> meaning(event.getX(), event.getY()).map(Meaning::sentence));
-    setCursor(sentence.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-    sentence.ifPresentOrElse(
-        words -> hints.show(words, event.getSceneX(), event.getSceneY()), hints::hide);
-  }
-
-  private Optional<Meaning> meaning(double x, double y) {
-    return HitTest.at(over, x, y)
-        .or(() -> HitTest.at(ground, x, y))
-        .flatMap(mark -> mark.meaning());
   }
 }

@@ -2,21 +2,28 @@ package apparat.app.timebar;
 
 import apparat.app.model.Step;
 import apparat.app.model.TimeModel;
+import apparat.app.timebar.marks.TimeBarDrawing;
 import apparat.history.DateWords;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 
-/** The buttons beside the time bar: play and pause, steps, speed. */
-public final class Transport extends VBox {
-
-  public static final double WIDTH = 196;
+/** The buttons beside the time bar: play and pause, steps, speed, loop, lanes. */
+final class Transport extends VBox {
 
   private static final String FIRST = "M0 0h2.4v12h-2.4zM12 0v12L3.4 6z";
   private static final String BACK = "M9 0v12L0.4 6z";
@@ -24,17 +31,33 @@ public final class Transport extends VBox {
   private static final String PAUSE = "M0 0h5v18h-5zM10 0h5v18h-5z";
   private static final String FORWARD = "M0 0v12L8.6 6z";
   private static final String LAST = "M0 0v12L8.6 6zM9.6 0h2.4v12h-2.4z";
+  private static final String LOOP =
+      "M3.5 0v2h6a3 3 0 0 1 3 3v1.5h-1.7v-1.3a1.5 1.5 0 0 0-1.5-1.5h-5.8v2l-3.5-2.9z"
+          + "M9.5 13v-2h-6a3 3 0 0 1-3-3v-1.5h1.7v1.3a1.5 1.5 0 0 0 1.5 1.5h5.8v-2l3.5 2.9z";
+  private static final String STOPS =
+      "M5.5 0a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11zM3.2 3v5h1.7v-5zM6.1 3v5h1.7v-5z"
+          + "M4.6 11h1.8v3h-1.8z";
+  private static final String OPEN = "M0 0h10l-5 6z";
+  private static final String FOLDED = "M0 0l6 5l-6 5z";
 
   private final TimeModel time;
 
-  public Transport(TimeModel time) {
+  Transport(TimeModel time, TimeBarModel model, boolean lanes) {
     this.time = time;
     setId("transport");
     getStyleClass().add("transport");
-    setMinWidth(WIDTH);
-    setPrefWidth(WIDTH);
+    setPickOnBounds(false);
+    setMinWidth(TimeBarDrawing.GUTTER);
+    setMaxWidth(TimeBarDrawing.GUTTER);
+    Region between = new Region();
+    between.setMouseTransparent(true);
+    VBox.setVgrow(between, Priority.ALWAYS);
+    getChildren().addAll(steps(), saying(model, lanes), between, choices());
+  }
+
+  private HBox steps() {
     HBox buttons =
-        new HBox(
+        row(
             button(
                 "previous-moment",
                 FIRST,
@@ -48,9 +71,8 @@ public final class Transport extends VBox {
                 LAST,
                 "Next key moment  Ctrl →",
                 () -> time.stepForward(Step.KEY_MOMENT)));
-    buttons.setAlignment(Pos.CENTER_LEFT);
     buttons.getStyleClass().add("buttons");
-    getChildren().addAll(buttons, nextChange(), speed());
+    return buttons;
   }
 
   private Button play() {
@@ -67,6 +89,17 @@ public final class Transport extends VBox {
     return play;
   }
 
+  /** The next change in words; beside it, where there are lanes, the button that folds them. */
+  private HBox saying(TimeBarModel model, boolean lanes) {
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox row = row(nextChange(), between);
+    if (lanes) {
+      row.getChildren().add(fold(model));
+    }
+    return row;
+  }
+
   private Label nextChange() {
     Label next = new Label();
     next.setId("next-change");
@@ -78,21 +111,54 @@ public final class Transport extends VBox {
               next.setText(
                   day.equals(moment.day())
                       ? "End of the period"
-                      : "Next change: " + DateWords.day(day));
+                      : "Next change: " + TimeBarDrawing.day(day));
+              next.setAccessibleText("Next change: " + DateWords.day(day));
             });
     return next;
+  }
+
+  private Button fold(TimeBarModel model) {
+    Button fold = button("fold-lanes", OPEN, "", model::toggleLanes);
+    SVGPath shape = shape(OPEN);
+    fold.setGraphic(shape);
+    fold.getStyleClass().add("small");
+    model
+        .lanesOpenProperty()
+        .subscribe(
+            open -> {
+              shape.setContent(open ? OPEN : FOLDED);
+              name(fold, (open ? "Fold" : "Open") + " the lanes of the sides  L");
+            });
+    return fold;
+  }
+
+  private HBox choices() {
+    HBox choices =
+        row(
+            speed(),
+            toggle("loop", LOOP, "Begin anew at the end", time.loopingProperty(), time::loop),
+            toggle(
+                "stops",
+                STOPS,
+                "Stop at key moments",
+                time.stoppingProperty(),
+                time::stopAtKeyMoments));
+    choices.getStyleClass().add("choices");
+    return choices;
   }
 
   private Button speed() {
     Button speed = new Button();
     speed.setId("speed");
     speed.getStyleClass().add("link");
+    speed.setMinWidth(112);
     speed.setOnAction(event -> time.changeSpeed());
+    speed.setTooltip(new Tooltip("Speed: slower  ,   faster  ."));
     time.speedProperty()
         .subscribe(
             months -> {
               String words = words(months.doubleValue());
-              speed.setText("Speed: " + words);
+              speed.setText(words);
               speed.setAccessibleText("Speed: " + words + ". Change the speed");
             });
     return speed;
@@ -103,20 +169,47 @@ public final class Transport extends VBox {
     return figure + (months > 1 ? " months" : " month") + " a second";
   }
 
+  private static HBox row(Node... nodes) {
+    HBox row = new HBox(nodes);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setPickOnBounds(false);
+    return row;
+  }
+
   private static Button button(String id, String path, String name, Runnable action) {
     Button button = new Button();
     button.setId(id);
-    button.getStyleClass().add("transport-button");
-    button.setGraphic(shape(path));
-    button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    dress(button, path, name);
     button.setOnAction(event -> action.run());
     return button;
+  }
+
+  private static ToggleButton toggle(
+      String id, String path, String name, ObservableValue<Boolean> state, Consumer<Boolean> wish) {
+    ToggleButton toggle = new ToggleButton();
+    toggle.setId(id);
+    dress(toggle, path, name);
+    toggle.getStyleClass().add("small");
+    state.subscribe(toggle::setSelected);
+    toggle.setOnAction(event -> wish.accept(toggle.isSelected()));
+    return toggle;
+  }
+
+  private static void dress(ButtonBase button, String path, String name) {
+    button.getStyleClass().add("transport-button");
+    button.setGraphic(shape(path));
+    name(button, name);
+  }
+
+  private static void name(ButtonBase button, String name) {
+    button.setAccessibleText(name);
+    button.setTooltip(new Tooltip(name));
   }
 
   private static SVGPath shape(String path) {
     SVGPath shape = new SVGPath();
     shape.setContent(path);
+    shape.setFillRule(FillRule.EVEN_ODD);
     shape.getStyleClass().add("glyph");
     return shape;
   }

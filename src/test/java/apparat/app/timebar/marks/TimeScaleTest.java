@@ -1,4 +1,4 @@
-package apparat.app.timebar;
+package apparat.app.timebar.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package apparat.app.timebar;
+package apparat.app.timebar.period;
 
 import apparat.history.Change;
 import apparat.history.History;
@@ -15,6 +15,7 @@ import java.util.TreeMap;
  *
  * @param events of the period, in order
  * @param keyMoments those of them at which a lecture stops
+ * @param lanes what the camps were in turn; none where the data set names no camps
  * @param changes how many changes each month saw; months without any are absent
  */
 public record TimeBarData(
@@ -22,6 +23,7 @@ public record TimeBarData(
     LocalDate last,
     List<Event> events,
     List<Event> keyMoments,
+    List<Lane> lanes,
     SortedMap<YearMonth, Integer> changes) {
 
   /** What is known at once. */
@@ -33,6 +35,7 @@ public record TimeBarData(
         last,
         history.events(first, last),
         history.keyMoments(),
+        Lanes.of(history),
         Collections.emptySortedMap());
   }
 
@@ -48,6 +51,7 @@ public record TimeBarData(
         plain.last(),
         plain.events(),
         plain.keyMoments(),
+        plain.lanes(),
         Collections.unmodifiableSortedMap(changes));
   }
 }

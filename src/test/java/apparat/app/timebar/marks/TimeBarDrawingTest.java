@@ -1,7 +1,8 @@
-package apparat.app.timebar;
+package apparat.app.timebar.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.timebar.period.TimeBarData;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.Meaning;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeBarDrawingTest {
+
+  private static final BarForm FORM = BarForm.of(0, true);
 
   private final History history =
       new Sample()
@@ -39,7 +42,11 @@ class TimeBarDrawingTest {
 
   private TimeBarDrawing bar(double width) {
     return new TimeBarDrawing(
-        data, new TimeScale(data.first(), data.last(), 24, width - 24), width, Theme.LIGHT);
+        data,
+        new TimeScale(data.first(), data.last(), TimeBarDrawing.GUTTER, width - 24),
+        FORM,
+        width,
+        Theme.LIGHT);
   }
 
   private static List<TextMark> texts(Drawing drawing) {
@@ -112,7 +119,7 @@ class TimeBarDrawingTest {
 
     assertThat(date.bounds().x()).isNotNegative();
     assertThat(date.bounds().right()).isLessThanOrEqualTo(1000);
-    assertThat(date.bounds().bottom()).isLessThanOrEqualTo(TimeBarDrawing.HEIGHT);
+    assertThat(date.bounds().bottom()).isLessThanOrEqualTo(FORM.height());
   }
 
   @Test

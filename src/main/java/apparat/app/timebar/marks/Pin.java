@@ -1,4 +1,4 @@
-package apparat.app.timebar;
+package apparat.app.timebar.marks;
 
 import apparat.record.Event;
 import apparat.text.Face;
@@ -15,18 +15,21 @@ import java.util.List;
  * @param number of the first, counted from 1
  * @param events one or more, in order
  */
-record Pin(double x, int number, List<Event> events) {
+public record Pin(double x, int number, List<Event> events) {
 
-  private static final Type LABEL = new Type(Face.MEDIUM, 12);
-  private static final double RADIUS = 9;
-  private static final double GAP = 3;
+  static final Type LABEL = new Type(Face.MEDIUM, 12);
+  static final double RADIUS = 9;
+  private static final double GAP = 1;
 
-  /** The pins of the key moments, left to right. */
-  static List<Pin> of(List<Event> moments, TimeScale scale) {
+  /** The pins of the key moments in view, left to right. */
+  public static List<Pin> of(List<Event> moments, TimeScale scale) {
     List<Pin> pins = new ArrayList<>();
     for (int i = 0; i < moments.size(); i++) {
       Event event = moments.get(i);
       Pin pin = new Pin(scale.x(event.date().first()), i + 1, List.of(event));
+      if (!scale.holds(pin.x)) {
+        continue;
+      }
       while (!pins.isEmpty() && pins.getLast().right() + GAP > pin.left()) {
         pin = pins.removeLast().with(pin, scale);
       }
@@ -44,7 +47,8 @@ record Pin(double x, int number, List<Event> events) {
   }
 
   private double half() {
-    return Math.max(RADIUS, Typeface.width(label(), LABEL) / 2 + 6);
+    double margin = events.size() == 1 ? 2 : 6;
+    return Math.max(RADIUS, Typeface.width(label(), LABEL) / 2 + margin);
   }
 
   private Pin with(Pin next, TimeScale scale) {
@@ -63,5 +67,11 @@ record Pin(double x, int number, List<Event> events) {
   /** Whether one of its moments is that day. */
   boolean stands(LocalDate day) {
     return events.stream().anyMatch(event -> event.date().first().equals(day));
+  }
+
+  /** The day that a click leads to: that of its first moment, then the next with each click. */
+  public LocalDate after(LocalDate day) {
+    List<LocalDate> days = events.stream().map(event -> event.date().first()).toList();
+    return days.get((days.indexOf(day) + 1) % days.size());
   }
 }

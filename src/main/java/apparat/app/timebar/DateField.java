@@ -1,0 +1,88 @@
+package apparat.app.timebar;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** A small field over the date shown, with a sentence above it where the date leads nowhere. */
+final class DateField extends VBox {
+
+  private static final double WIDTH = 176;
+  private static final double WIDEST_SENTENCE = 300;
+
+  private final TextField field = new TextField();
+  private final Label complaint = new Label();
+
+  /**
+   * @param back gives the focus back
+   */
+  DateField(DateEntry entry, Runnable back) {
+    setId("date-entry");
+    getStyleClass().add("date-entry");
+    setManaged(false);
+    setVisible(false);
+    field.setId("date-field");
+    field.setPromptText("23 Oct 1926");
+    field.setAccessibleText("Date to go to, such as 1926-07, 23 Oct 1926 or July 1926");
+    field.setPrefWidth(WIDTH);
+    field.setMaxWidth(WIDTH);
+    complaint.setId("date-complaint");
+    complaint.getStyleClass().add("hint");
+    complaint.setWrapText(true);
+    complaint.setMaxWidth(WIDEST_SENTENCE);
+    complaint.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(complaint, field);
+    entry
+        .complaintProperty()
+        .subscribe(
+            words -> {
+              complaint.setText(words);
+              complaint.setVisible(!words.isEmpty());
+              complaint.setManaged(!words.isEmpty());
+              field.setAccessibleHelp(words);
+              requestLayout();
+            });
+    entry.openProperty().subscribe(open -> show(entry, open, back));
+    field.textProperty().subscribe(text -> entry.typing());
+    field.setOnAction(event -> entry.submit(field.getText()));
+    field.addEventHandler(KeyEvent.KEY_PRESSED, event -> leave(entry, event));
+    field
+        .focusedProperty()
+        .addListener(
+            (p, before, focused) -> {
+              if (!focused) {
+                entry.close();
+              }
+            });
+  }
+
+  private void show(DateEntry entry, boolean open, Runnable back) {
+    boolean hadFocus = field.isFocused();
+    setVisible(open);
+    if (open) {
+      field.setText(entry.beginning());
+      field.requestFocus();
+      field.deselect();
+      field.end();
+    } else if (hadFocus) {
+      back.run();
+    }
+  }
+
+  private static void leave(DateEntry entry, KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      entry.close();
+      event.consume();
+    }
+  }
+
+  /** Stands with its foot at that place, inside a pane of that width. */
+  void stand(double middle, double foot, double paneWidth) {
+    double width = Math.min(prefWidth(-1), paneWidth);
+    double height = prefHeight(width);
+    double x = Math.clamp(middle - width / 2, 0, Math.max(0, paneWidth - width));
+    resizeRelocate(x, foot - height, width, height);
+  }
+}

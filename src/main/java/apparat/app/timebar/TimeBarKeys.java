@@ -1,0 +1,55 @@
+package apparat.app.timebar;
+
+import apparat.app.model.PictureModel;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that mean something else while the time bar has the focus. */
+final class TimeBarKeys {
+
+  private static final double ZOOM = 1.5;
+
+  private final TimeBarModel model;
+  private final DateEntry entry;
+  private final PictureModel picture;
+
+  TimeBarKeys(TimeBarModel model, DateEntry entry, PictureModel picture) {
+    this.model = model;
+    this.entry = entry;
+    this.picture = picture;
+  }
+
+  boolean needs(KeyEvent event) {
+    return !event.isShortcutDown() && !event.isAltDown() && (zooms(event) || digit(event) > 0);
+  }
+
+  private static boolean zooms(KeyEvent event) {
+    return switch (event.getCode()) {
+      case PLUS, EQUALS, ADD, MINUS, SUBTRACT -> true;
+      default -> digit(event) == 0;
+    };
+  }
+
+  /** The digit of the key, -1 for another key. */
+  private static int digit(KeyEvent event) {
+    KeyCode code = event.getCode();
+    return code.isDigitKey() && !event.isShiftDown()
+        ? Character.digit(code.getName().charAt(code.getName().length() - 1), 10)
+        : -1;
+  }
+
+  void pressed(KeyEvent event) {
+    if (!needs(event)) {
+      return;
+    }
+    event.consume();
+    if (digit(event) > 0) {
+      entry.openWith(Integer.toString(digit(event)));
+    } else if (digit(event) == 0) {
+      model.showWhole();
+    } else {
+      boolean farther = event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT;
+      model.zoom(farther ? 1 / ZOOM : ZOOM, picture.shownDayProperty().get());
+    }
+  }
+}
