@@ -9,11 +9,12 @@ import java.nio.file.StandardCopyOption;
 /**
  * Writes a file whole or not at all: what stood there before stays until the new one is complete.
  */
-final class SafeFile {
+public final class SafeFile {
 
   private SafeFile() {}
 
-  static void write(Path file, byte[] bytes) throws IOException {
+  /** Writes the bytes into the file, whose folder is made where there is none. */
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path target = file.toAbsolutePath();
     Files.createDirectories(target.getParent());
     Path draft = target.resolveSibling("." + target.getFileName() + ".part");

@@ -1,12 +1,12 @@
 package apparat.io.datapackage;
 
+import apparat.io.Place;
 import apparat.io.Problem;
 import apparat.io.datapackage.finding.Findings;
-import apparat.io.datapackage.finding.Place;
-import apparat.io.datapackage.json.JsonFile;
-import apparat.io.datapackage.json.JsonValue;
-import apparat.io.datapackage.json.JsonValue.JsonObject;
-import apparat.io.datapackage.json.MalformedJson;
+import apparat.io.json.JsonFile;
+import apparat.io.json.JsonValue;
+import apparat.io.json.JsonValue.JsonObject;
+import apparat.io.json.MalformedJson;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

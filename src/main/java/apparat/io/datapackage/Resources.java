@@ -1,17 +1,17 @@
 package apparat.io.datapackage;
 
+import apparat.io.Place;
 import apparat.io.Problem;
+import apparat.io.Shown;
 import apparat.io.datapackage.finding.Findings;
-import apparat.io.datapackage.finding.Place;
-import apparat.io.datapackage.finding.Shown;
-import apparat.io.datapackage.json.JsonValue;
-import apparat.io.datapackage.json.JsonValue.JsonObject;
-import apparat.io.datapackage.json.JsonValue.JsonText;
 import apparat.io.datapackage.schema.DefaultSchema;
 import apparat.io.datapackage.schema.SchemaReader;
 import apparat.io.datapackage.schema.Table;
 import apparat.io.datapackage.schema.TableSchema;
 import apparat.io.datapackage.table.TableFile;
+import apparat.io.json.JsonValue;
+import apparat.io.json.JsonValue.JsonObject;
+import apparat.io.json.JsonValue.JsonText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package apparat.io.datapackage.cell;
 
 import apparat.io.Problem;
-import apparat.io.datapackage.finding.Shown;
+import apparat.io.Shown;
 import apparat.io.datapackage.schema.Field;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package apparat.io.datapackage.cell;
 
+import apparat.io.Place;
 import apparat.io.Problem;
 import apparat.io.datapackage.finding.Findings;
-import apparat.io.datapackage.finding.Place;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,9 @@
 package apparat.io.datapackage.finding;
 
 import apparat.io.Diagnostic;
+import apparat.io.Place;
 import apparat.io.Problem;
+import apparat.io.Shown;
 
 /** A problem with its place as far as it is known. */
 public record Finding(String file, Place place, Problem problem, String found, String toDo) {

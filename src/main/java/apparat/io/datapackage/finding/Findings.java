@@ -1,6 +1,8 @@
 package apparat.io.datapackage.finding;
 
+import apparat.io.Place;
 import apparat.io.Problem;
+import apparat.io.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,11 +2,11 @@ package apparat.io.datapackage.manifest;
 
 import apparat.history.Camp;
 import apparat.io.Problem;
+import apparat.io.Shown;
 import apparat.io.datapackage.finding.Findings;
-import apparat.io.datapackage.finding.Shown;
-import apparat.io.datapackage.json.JsonValue;
-import apparat.io.datapackage.json.JsonValue.JsonNumber;
-import apparat.io.datapackage.json.JsonValue.JsonObject;
+import apparat.io.json.JsonValue;
+import apparat.io.json.JsonValue.JsonNumber;
+import apparat.io.json.JsonValue.JsonObject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package apparat.io.datapackage.manifest;
 
 import apparat.history.Camp;
 import apparat.io.Problem;
-import apparat.io.datapackage.json.JsonValue.JsonObject;
 import apparat.io.datapackage.rows.AllRows;
 import apparat.io.datapackage.schema.Table;
+import apparat.io.json.JsonValue.JsonObject;
 import apparat.record.Person;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package apparat.io.datapackage.manifest;
 
 import apparat.io.Problem;
-import apparat.io.datapackage.finding.Shown;
-import apparat.io.datapackage.json.JsonValue;
-import apparat.io.datapackage.json.JsonValue.JsonObject;
+import apparat.io.Shown;
 import apparat.io.datapackage.rows.AllRows;
+import apparat.io.json.JsonValue;
+import apparat.io.json.JsonValue.JsonObject;
 import apparat.time.HistoricalDate;
 import apparat.time.Spell;
 import java.time.LocalDate;

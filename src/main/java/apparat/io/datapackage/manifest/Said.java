@@ -1,12 +1,12 @@
 package apparat.io.datapackage.manifest;
 
+import apparat.io.Place;
 import apparat.io.Problem;
+import apparat.io.Shown;
 import apparat.io.datapackage.finding.Findings;
-import apparat.io.datapackage.finding.Place;
-import apparat.io.datapackage.finding.Shown;
-import apparat.io.datapackage.json.JsonValue;
-import apparat.io.datapackage.json.JsonValue.JsonObject;
 import apparat.io.datapackage.schema.Table;
+import apparat.io.json.JsonValue;
+import apparat.io.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package apparat.io.datapackage.mending;
 
 import apparat.history.DataSet;
 import apparat.io.Problem;
-import apparat.io.datapackage.finding.Shown;
+import apparat.io.Shown;
 import apparat.io.datapackage.rules.Report;
 import apparat.io.datapackage.schema.Table;
 import apparat.record.Claim;

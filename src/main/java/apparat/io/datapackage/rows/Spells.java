@@ -1,10 +1,10 @@
 package apparat.io.datapackage.rows;
 
 import apparat.io.Problem;
+import apparat.io.Shown;
 import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.cell.RowProblems;
 import apparat.io.datapackage.cell.ValueCell;
-import apparat.io.datapackage.finding.Shown;
 import apparat.time.HistoricalDate;
 import apparat.time.Spell;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package apparat.io.datapackage.rows;
 
 import apparat.io.Problem;
+import apparat.io.Shown;
 import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.cell.RowProblems;
 import apparat.io.datapackage.cell.TextCell;
 import apparat.io.datapackage.cell.ValueCell;
-import apparat.io.datapackage.finding.Shown;
 import apparat.io.datapackage.schema.Table;
 import apparat.io.datapackage.table.RowReader;
 import apparat.record.Certainty;

@@ -1,8 +1,8 @@
 package apparat.io.datapackage.rules;
 
 import apparat.history.DataSet;
-import apparat.io.datapackage.json.JsonValue.JsonObject;
 import apparat.io.datapackage.schema.Table;
+import apparat.io.json.JsonValue.JsonObject;
 import java.util.Set;
 
 /**

@@ -1,9 +1,9 @@
 package apparat.io.datapackage.rules;
 
 import apparat.history.Manifest;
+import apparat.io.Place;
 import apparat.io.Problem;
-import apparat.io.datapackage.finding.Place;
-import apparat.io.datapackage.json.JsonValue;
+import apparat.io.json.JsonValue;
 import apparat.record.Event;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package apparat.io.datapackage.rules;
 
+import apparat.io.Place;
 import apparat.io.Problem;
 import apparat.io.datapackage.finding.Findings;
-import apparat.io.datapackage.finding.Place;
 import apparat.io.datapackage.schema.Table;
 import apparat.io.datapackage.table.Headings;
 import apparat.record.Row;

@@ -2,7 +2,7 @@ package apparat.io.datapackage.rules;
 
 import apparat.history.DataSet;
 import apparat.io.Problem;
-import apparat.io.datapackage.finding.Shown;
+import apparat.io.Shown;
 import apparat.record.Body;
 import apparat.record.Faction;
 import apparat.record.Person;

@@ -1,8 +1,8 @@
 package apparat.io.datapackage.schema;
 
-import apparat.io.datapackage.json.JsonFile;
-import apparat.io.datapackage.json.JsonValue;
-import apparat.io.datapackage.json.JsonValue.JsonObject;
+import apparat.io.json.JsonFile;
+import apparat.io.json.JsonValue;
+import apparat.io.json.JsonValue.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

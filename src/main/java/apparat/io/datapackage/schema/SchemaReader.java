@@ -1,9 +1,9 @@
 package apparat.io.datapackage.schema;
 
-import apparat.io.datapackage.json.JsonValue;
-import apparat.io.datapackage.json.JsonValue.JsonNumber;
-import apparat.io.datapackage.json.JsonValue.JsonObject;
-import apparat.io.datapackage.json.JsonValue.JsonTruth;
+import apparat.io.json.JsonValue;
+import apparat.io.json.JsonValue.JsonNumber;
+import apparat.io.json.JsonValue.JsonObject;
+import apparat.io.json.JsonValue.JsonTruth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

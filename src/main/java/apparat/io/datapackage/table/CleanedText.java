@@ -1,9 +1,9 @@
 package apparat.io.datapackage.table;
 
+import apparat.io.Place;
 import apparat.io.Problem;
+import apparat.io.Shown;
 import apparat.io.datapackage.finding.Findings;
-import apparat.io.datapackage.finding.Place;
-import apparat.io.datapackage.finding.Shown;
 import apparat.io.datapackage.text.Coding;
 import apparat.io.datapackage.text.Line;
 import apparat.io.datapackage.text.Lines;

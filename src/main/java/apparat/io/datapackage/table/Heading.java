@@ -1,11 +1,11 @@
 package apparat.io.datapackage.table;
 
+import apparat.io.Place;
 import apparat.io.Problem;
+import apparat.io.Shown;
 import apparat.io.datapackage.cell.Cell;
 import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.finding.Findings;
-import apparat.io.datapackage.finding.Place;
-import apparat.io.datapackage.finding.Shown;
 import apparat.io.datapackage.schema.Field;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

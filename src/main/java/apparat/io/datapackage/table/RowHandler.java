@@ -1,12 +1,12 @@
 package apparat.io.datapackage.table;
 
+import apparat.io.Place;
 import apparat.io.Problem;
 import apparat.io.datapackage.cell.Cell;
 import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.cell.RowProblems;
 import apparat.io.datapackage.cell.ValueCell;
 import apparat.io.datapackage.finding.Findings;
-import apparat.io.datapackage.finding.Place;
 import apparat.record.Row;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;

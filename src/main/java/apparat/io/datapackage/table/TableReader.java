@@ -1,10 +1,10 @@
 package apparat.io.datapackage.table;
 
+import apparat.io.Place;
 import apparat.io.Problem;
 import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.cell.Ids;
 import apparat.io.datapackage.finding.Findings;
-import apparat.io.datapackage.finding.Place;
 import apparat.io.datapackage.text.ByteOrderMark;
 import apparat.io.datapackage.text.Lines;
 import apparat.io.datapackage.text.Separator;

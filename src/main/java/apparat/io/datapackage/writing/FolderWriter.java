@@ -2,10 +2,10 @@ package apparat.io.datapackage.writing;
 
 import apparat.history.DataSet;
 import apparat.history.Manifest;
-import apparat.io.datapackage.json.JsonFile;
-import apparat.io.datapackage.json.JsonValue;
-import apparat.io.datapackage.json.JsonValue.JsonObject;
 import apparat.io.datapackage.schema.DefaultSchema;
+import apparat.io.json.JsonFile;
+import apparat.io.json.JsonValue;
+import apparat.io.json.JsonValue.JsonObject;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedInputStream;

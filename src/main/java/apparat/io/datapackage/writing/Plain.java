@@ -1,12 +1,12 @@
 package apparat.io.datapackage.writing;
 
-import apparat.io.datapackage.json.JsonValue;
-import apparat.io.datapackage.json.JsonValue.JsonArray;
-import apparat.io.datapackage.json.JsonValue.JsonNull;
-import apparat.io.datapackage.json.JsonValue.JsonNumber;
-import apparat.io.datapackage.json.JsonValue.JsonObject;
-import apparat.io.datapackage.json.JsonValue.JsonText;
-import apparat.io.datapackage.json.JsonValue.JsonTruth;
+import apparat.io.json.JsonValue;
+import apparat.io.json.JsonValue.JsonArray;
+import apparat.io.json.JsonValue.JsonNull;
+import apparat.io.json.JsonValue.JsonNumber;
+import apparat.io.json.JsonValue.JsonObject;
+import apparat.io.json.JsonValue.JsonText;
+import apparat.io.json.JsonValue.JsonTruth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

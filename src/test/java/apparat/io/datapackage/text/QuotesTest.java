@@ -2,9 +2,9 @@ package apparat.io.datapackage.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.io.Place;
 import apparat.io.Problem;
 import apparat.io.datapackage.finding.Finding;
-import apparat.io.datapackage.finding.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,5 +1,5 @@
 /** A JSON file as a tree of values that know their line and column. */
 @NullMarked
-package apparat.io.datapackage.json;
+package apparat.io.json;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package apparat.io.datapackage.finding;
+package apparat.io;
 
 /** How text of a data set is shown in a message: short, in quotation marks, on one line. */
 public final class Shown {
@@ -19,7 +19,7 @@ public final class Shown {
   }
 
   /** The text as it is, but for what cannot be printed on a line. */
-  static String onOneLine(String text) {
+  public static String onOneLine(String text) {
     if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
       return text;
     }

@@ -1,6 +1,6 @@
-package apparat.io.datapackage.json;
+package apparat.io.json;
 
-import apparat.io.datapackage.finding.Place;
+import apparat.io.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
-package apparat.io.datapackage.json;
+package apparat.io.json;
 
-import apparat.io.datapackage.finding.Place;
-import apparat.io.datapackage.json.JsonValue.JsonArray;
-import apparat.io.datapackage.json.JsonValue.JsonNull;
-import apparat.io.datapackage.json.JsonValue.JsonNumber;
-import apparat.io.datapackage.json.JsonValue.JsonObject;
-import apparat.io.datapackage.json.JsonValue.JsonText;
-import apparat.io.datapackage.json.JsonValue.JsonTruth;
+import apparat.io.Place;
+import apparat.io.json.JsonValue.JsonArray;
+import apparat.io.json.JsonValue.JsonNull;
+import apparat.io.json.JsonValue.JsonNumber;
+import apparat.io.json.JsonValue.JsonObject;
+import apparat.io.json.JsonValue.JsonText;
+import apparat.io.json.JsonValue.JsonTruth;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -54,51 +56,77 @@ public final class JsonFile {
 
   /** The value that a text holds; nothing may follow it. */
   public static JsonValue read(String text) throws MalformedJson {
+    AsFar read = readAsFar(text);
+    if (read.stop().isPresent()) {
+      throw read.stop().get();
+    }
+    return read.value();
+  }
+
+  /**
+   * What was read before the text stopped being JSON, and why it did.
+   *
+   * @param value lists and objects that were not closed hold what had been read of them
+   */
+  public record AsFar(JsonValue value, Optional<MalformedJson> stop) {}
+
+  /** The value that a text holds, as far as it is JSON. */
+  public static AsFar readAsFar(String text) {
+    List<JsonValue> root = new ArrayList<>();
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() == null) {
         throw new MalformedJson(Place.START, "the file is empty");
       }
-      JsonValue value = value(parser);
+      value(parser, root::add);
       if (parser.nextToken() != null) {
         throw new MalformedJson(place(parser), "there is more behind the end");
       }
-      return value;
+      return new AsFar(root.getFirst(), Optional.empty());
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       Place place = at == null ? Place.START : Place.at(at.getLineNr(), at.getColumnNr());
-      throw new MalformedJson(place, e.getOriginalMessage());
+      return stopped(root, new MalformedJson(place, e.getOriginalMessage()));
+    } catch (MalformedJson e) {
+      return stopped(root, e);
     }
   }
 
-  private static JsonValue value(JsonParser parser) {
-    Place place = place(parser);
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> new JsonObject(place, members(parser));
-      case START_ARRAY -> new JsonArray(place, values(parser));
-      case VALUE_STRING -> new JsonText(place, parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(place, parser.getDecimalValue());
-      case VALUE_TRUE -> new JsonTruth(place, true);
-      case VALUE_FALSE -> new JsonTruth(place, false);
-      default -> new JsonNull(place);
-    };
+  private static AsFar stopped(List<JsonValue> root, MalformedJson reason) {
+    JsonValue value = root.isEmpty() ? new JsonNull(Place.START) : root.getFirst();
+    return new AsFar(value, Optional.of(reason));
   }
 
-  private static Map<String, JsonValue> members(JsonParser parser) {
+  /** Hands a list or an object over before it is filled, so that what was read is not lost. */
+  private static void value(JsonParser parser, Consumer<JsonValue> keep) {
+    Place place = place(parser);
+    switch (parser.currentToken()) {
+      case START_OBJECT -> members(parser, place, keep);
+      case START_ARRAY -> values(parser, place, keep);
+      case VALUE_STRING -> keep.accept(new JsonText(place, parser.getString()));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          keep.accept(new JsonNumber(place, parser.getDecimalValue()));
+      case VALUE_TRUE -> keep.accept(new JsonTruth(place, true));
+      case VALUE_FALSE -> keep.accept(new JsonTruth(place, false));
+      default -> keep.accept(new JsonNull(place));
+    }
+  }
+
+  private static void members(JsonParser parser, Place place, Consumer<JsonValue> keep) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
+    keep.accept(new JsonObject(place, members));
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      members.put(name, value(parser));
+      value(parser, value -> members.put(name, value));
     }
-    return members;
   }
 
-  private static List<JsonValue> values(JsonParser parser) {
+  private static void values(JsonParser parser, Place place, Consumer<JsonValue> keep) {
     List<JsonValue> values = new ArrayList<>();
+    keep.accept(new JsonArray(place, values));
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      values.add(value(parser));
+      value(parser, values::add);
     }
-    return values;
   }
 
   private static Place place(JsonParser parser) {

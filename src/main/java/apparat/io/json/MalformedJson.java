@@ -1,6 +1,6 @@
-package apparat.io.datapackage.json;
+package apparat.io.json;
 
-import apparat.io.datapackage.finding.Place;
+import apparat.io.Place;
 import java.io.IOException;
 
 /** A file is not JSON; says where and why. */

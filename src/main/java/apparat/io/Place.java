@@ -1,4 +1,4 @@
-package apparat.io.datapackage.finding;
+package apparat.io;
 
 /**
  * Where a problem is: a line and the column if it is known, else the number of the cell, whose

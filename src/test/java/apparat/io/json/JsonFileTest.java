@@ -1,10 +1,10 @@
-package apparat.io.datapackage.json;
+package apparat.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import apparat.io.datapackage.finding.Place;
-import apparat.io.datapackage.json.JsonValue.JsonObject;
+import apparat.io.Place;
+import apparat.io.json.JsonValue.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
