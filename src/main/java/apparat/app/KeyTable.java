@@ -73,6 +73,11 @@ final class KeyTable {
         verb("M", "what the map shows", key(M, this::mapPanel)),
         people(),
         zoom(),
+        verb(
+            "Backspace, Shift Backspace",
+            "the page looked at before, after",
+            key(BACK_SPACE, workspace.visited()::back),
+            shift(BACK_SPACE, workspace.visited()::forward)),
         verb("Esc", "let go of what is selected, fold what is open", key(ESCAPE, this::letGo)),
         verb(
             "Ctrl F",

@@ -18,6 +18,7 @@ import apparat.app.model.SelectionModel;
 import apparat.app.model.Step;
 import apparat.app.model.Tasks;
 import apparat.app.model.TimeModel;
+import apparat.app.model.Visited;
 import apparat.app.timebar.DateEntry;
 import apparat.app.timebar.TimeBarModel;
 import apparat.drawing.Drawing;
@@ -46,6 +47,7 @@ final class Workspace {
   private final CameraModel camera = new CameraModel();
   private final RoomsModel rooms = new RoomsModel();
   private final PictureModel picture;
+  private final Visited visited;
   private final SearchModel search;
   private final AbsenceModel absence;
   private final ProblemsModel problems;
@@ -67,6 +69,7 @@ final class Workspace {
             words -> document.finder().advice(words),
             new Destination(selection, time::showDate));
     this.absence = new AbsenceModel(document.history(), selection, time);
+    this.visited = new Visited(selection, time);
     this.problems = new ProblemsModel(document.problems());
     look.calmProperty().subscribe(picture::reduceMotion);
     time.momentProperty().addListener((property, before, moment) -> show(moment));
@@ -182,6 +185,10 @@ final class Workspace {
 
   SelectionModel selection() {
     return selection;
+  }
+
+  Visited visited() {
+    return visited;
   }
 
   CameraModel camera() {

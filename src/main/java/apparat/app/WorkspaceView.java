@@ -12,8 +12,8 @@ import apparat.app.map.MapPanel;
 import apparat.app.model.RoomsModel.Left;
 import apparat.app.model.RoomsModel.Middle;
 import apparat.app.outside.Outside;
+import apparat.app.page.PageModel;
 import apparat.app.picture.PictureCanvas;
-import apparat.app.side.PageModel;
 import apparat.app.side.SidePanel;
 import apparat.app.surface.Hints;
 import apparat.app.surface.Room;
@@ -120,9 +120,12 @@ final class WorkspaceView extends BorderPane {
         new SidePanel(
             new PageModel(workspace.document().history()),
             workspace.selection(),
+            workspace.visited(),
             workspace.time(),
             workspace.look(),
-            outside.links());
+            outside,
+            hints);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::turnPages);
     VBox.setVgrow(side, Priority.ALWAYS);
     MapPanel map =
         new MapPanel(
@@ -146,6 +149,15 @@ final class WorkspaceView extends BorderPane {
             () -> TimeBarData.withChanges(workspace.document().history()),
             timeBar::tell,
             failure -> hints.say("The changes a month could not be counted."));
+  }
+
+  /** The buttons at the thumb turn pages, as in a browser. */
+  private void turnPages(MouseEvent event) {
+    switch (event.getButton()) {
+      case BACK -> workspace.visited().back();
+      case FORWARD -> workspace.visited().forward();
+      default -> {}
+    }
   }
 
   /** Who waits for a picture longer than a moment is told so. */

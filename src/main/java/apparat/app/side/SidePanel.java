@@ -1,12 +1,25 @@
 package apparat.app.side;
 
 import apparat.app.look.LookModel;
+import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
-import apparat.app.outside.Links;
-import apparat.app.side.Page.Section;
+import apparat.app.model.Visited;
+import apparat.app.outside.Outside;
+import apparat.app.page.PageModel;
+import apparat.app.page.form.Page;
+import apparat.app.page.form.Section;
+import apparat.app.surface.Hints;
+import apparat.history.DateWords;
 import apparat.record.Source;
+import apparat.session.citation.CitationForm;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,29 +29,42 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The panel beside the picture; it is there while something is selected. */
-public final class SidePanel extends StackPane {
+/** The inspector beside the picture; it is there while something is selected. */
+public final class SidePanel extends VBox implements Ways {
 
   public static final double WIDTH = 308;
 
   private final PageModel pages;
   private final SelectionModel selection;
+  private final Visited visited;
   private final TimeModel time;
   private final LookModel look;
-  private final Links links;
+  private final Outside outside;
+  private final Hints hints;
+  private final Axis axis;
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
+  private Map<Section, SectionBox> boxes = Map.of();
+  private Optional<Page> shown = Optional.empty();
 
   public SidePanel(
-      PageModel pages, SelectionModel selection, TimeModel time, LookModel look, Links links) {
+      PageModel pages,
+      SelectionModel selection,
+      Visited visited,
+      TimeModel time,
+      LookModel look,
+      Outside outside,
+      Hints hints) {
     this.pages = pages;
     this.selection = selection;
+    this.visited = visited;
     this.time = time;
     this.look = look;
-    this.links = links;
+    this.outside = outside;
+    this.hints = hints;
+    this.axis = new Axis(time.agenda().first(), time.agenda().last());
     setId("side-panel");
     getStyleClass().add("side-panel");
     setMinWidth(WIDTH);
@@ -47,13 +73,49 @@ public final class SidePanel extends StackPane {
     content.getStyleClass().add("page");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    getChildren().add(scroll);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head(), scroll);
     selection.selectionProperty().subscribe(selected -> turnToTop());
     time.momentProperty().subscribe(moment -> refresh());
     look.themeProperty().subscribe(theme -> refresh());
   }
 
+  private Node head() {
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    Button close = quiet("×", "close-panel", "Close the panel", selection::clear);
+    HBox head =
+        new HBox(
+            way("‹", "back", "The page before", visited::back, visited.hasBeforeProperty()),
+            way("›", "forward", "The page after", visited::forward, visited.hasAfterProperty()),
+            spring,
+            close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("page-head");
+    return head;
+  }
+
+  private static Button way(
+      String sign, String id, String words, Runnable action, ReadOnlyBooleanProperty open) {
+    Button button = quiet(sign, id, words, action);
+    open.subscribe(can -> button.setDisable(!can));
+    return button;
+  }
+
+  private static Button quiet(String sign, String id, String words, Runnable action) {
+    Button button = new Button(sign);
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.getStyleClass().add("quiet");
+    button.setAccessibleText(words);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
   private void turnToTop() {
+    boxes = Map.of();
+    shown = Optional.empty();
     refresh();
     scroll.setVvalue(0);
   }
@@ -62,80 +124,92 @@ public final class SidePanel extends StackPane {
     Optional<Page> page = pages.page(selection.selection(), time.day(), look.themeProperty().get());
     setVisible(page.isPresent());
     setManaged(page.isPresent());
-    page.ifPresent(this::set);
+    if (!page.equals(shown)) {
+      page.ifPresent(this::set);
+      shown = page;
+    }
+    boxes.values().forEach(box -> box.show(time.day()));
   }
 
+  /** Sets the page; sections that say the same as before stay as they are. */
   private void set(Page page) {
     content.getChildren().setAll(title(page));
-    page.lines().forEach(line -> content.getChildren().add(Texts.wrapped(line, "soft")));
-    page.sections().forEach(section -> content.getChildren().add(section(section)));
-    if (!page.sources().isEmpty()) {
-      content.getChildren().add(sources(page));
+    page.lines().forEach(line -> content.getChildren().add(Texts.line(line, this)));
+    page.day().ifPresent(day -> content.getChildren().add(goToDay(day)));
+    if (!page.address().isBlank()) {
+      content.getChildren().add(address(page.address()));
+    }
+    if (!shown.map(Page::sources).equals(Optional.of(page.sources()))) {
+      boxes = Map.of();
+    }
+    boolean aSource = selection.selection() instanceof Selection.OfSource;
+    Node sources = new SourceList(page.sources(), this, this::copy);
+    if (aSource) {
+      content.getChildren().add(sources);
+    }
+    sections(page);
+    if (!aSource && !page.sources().isEmpty()) {
+      content.getChildren().add(sources);
     }
   }
 
-  private Node title(Page page) {
+  private void sections(Page page) {
+    Map<Section, SectionBox> fresh = new HashMap<>();
+    for (Section section : page.sections()) {
+      SectionBox box =
+          Optional.ofNullable(boxes.get(section))
+              .orElseGet(() -> new SectionBox(section, page.sources(), axis, time.day(), this));
+      fresh.put(section, box);
+      content.getChildren().add(box);
+    }
+    boxes = fresh;
+  }
+
+  private static Node title(Page page) {
     Label title = Texts.wrapped(page.title(), "page-title");
     HBox.setHgrow(title, Priority.ALWAYS);
-    Button close = new Button("×");
-    close.setMinWidth(USE_PREF_SIZE);
-    close.getStyleClass().add("quiet");
-    close.setAccessibleText("Close the panel");
-    close.setOnAction(event -> selection.clear());
     HBox row = new HBox(8);
     row.setAlignment(Pos.TOP_LEFT);
     page.sign().ifPresent(sign -> row.getChildren().add(Texts.sign(sign)));
-    row.getChildren().addAll(title, close);
+    row.getChildren().add(title);
     return row;
   }
 
-  private Node section(Section section) {
-    VBox box = new VBox();
-    box.getStyleClass().add("section");
-    Label remark = Texts.wrapped(section.remark(), "soft");
-    remark.setMinWidth(Region.USE_PREF_SIZE);
-    HBox heading = new HBox(Texts.wrapped(section.heading(), "heading"), spring(), remark);
-    heading.getStyleClass().add("heading-row");
-    box.getChildren().add(heading);
-    section
-        .entries()
-        .forEach(
-            entry ->
-                box.getChildren().add(new EntryRow(entry, () -> selection.select(entry.target()))));
-    return box;
+  private Node goToDay(LocalDate day) {
+    Button go = new Button("Go to " + DateWords.day(day));
+    go.setId("go-to-day");
+    go.setAccessibleText("Go to " + DateWords.day(day));
+    go.setOnAction(event -> goTo(day));
+    VBox.setMargin(go, new Insets(6, 0, 2, 0));
+    return go;
   }
 
-  private Node sources(Page page) {
-    VBox box = new VBox();
-    box.getStyleClass().add("section");
-    HBox heading = new HBox(Texts.wrapped("Sources", "heading"));
-    heading.getStyleClass().add("heading-row");
-    box.getChildren().add(heading);
-    for (int i = 0; i < page.sources().size(); i++) {
-      box.getChildren().add(source(i + 1, page.sources().get(i)));
-    }
-    return box;
+  private Node address(String address) {
+    Hyperlink link = new Hyperlink(address);
+    link.setId("address");
+    link.setWrapText(true);
+    link.setOnAction(event -> open(address));
+    return link;
   }
 
-  private Node source(int number, Source source) {
-    Label sign = Texts.wrapped("" + number, "number");
-    sign.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(8, sign);
-    row.getStyleClass().add("source");
-    if (source.url().isBlank()) {
-      row.getChildren().add(Texts.wrapped(source.citation(), "soft"));
-    } else {
-      Hyperlink link = new Hyperlink(source.citation());
-      link.setWrapText(true);
-      link.setOnAction(event -> links.open(source.url()));
-      row.getChildren().add(link);
-    }
-    return row;
+  private void copy(CitationForm form, List<Source> sources) {
+    outside.clips().putText(form.write(sources));
+    String what = sources.size() == 1 ? "The citation is" : sources.size() + " citations are";
+    hints.say(what + " on the clipboard as " + form.words() + ".");
   }
 
-  private static Region spring() {
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    return spring;
+  @Override
+  public void turnTo(Selection wanted) {
+    selection.select(wanted);
+  }
+
+  @Override
+  public void goTo(LocalDate day) {
+    time.showDate(day);
+  }
+
+  @Override
+  public void open(String address) {
+    outside.links().open(address);
   }
 }

@@ -1,4 +1,4 @@
-/** The panel beside the picture: a person's posts by date, or a body's roster of the day. */
+/** The panel beside the picture: sets the pages of the inspector, leads from one to the next. */
 @NullMarked
 package apparat.app.side;
 

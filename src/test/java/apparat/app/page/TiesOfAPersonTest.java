@@ -1,10 +1,11 @@
-package apparat.app.side;
+package apparat.app.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.model.Selection;
-import apparat.app.side.Page.Entry;
-import apparat.app.side.Page.Section;
+import apparat.app.page.form.Entry;
+import apparat.app.page.form.Page;
+import apparat.app.page.form.Section;
 import apparat.drawing.Theme;
 import apparat.history.History;
 import apparat.io.CannotRead;

@@ -1,4 +1,4 @@
-package apparat.app.side;
+package apparat.app.page.part;
 
 import apparat.record.Certainty;
 import apparat.record.Membership;
@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +17,12 @@ import java.util.stream.Stream;
  *
  * @param rows that say so, in order of time
  */
-record Tenure(List<Membership> rows) {
+public record Tenure(List<Membership> rows) {
 
   private record Post(String person, String body, String role) {}
 
   /** The tenures that the rows make, in order of time. */
-  static List<Tenure> of(List<Membership> rows) {
+  public static List<Tenure> of(List<Membership> rows) {
     Map<Post, List<Tenure>> byPost = new LinkedHashMap<>();
     for (Membership row : rows.stream().sorted(BY_START).toList()) {
       List<Tenure> tenures =
@@ -46,7 +47,7 @@ record Tenure(List<Membership> rows) {
     return new Tenure(Stream.concat(rows.stream(), Stream.of(row)).toList());
   }
 
-  Membership first() {
+  public Membership first() {
     return rows.getFirst();
   }
 
@@ -54,24 +55,24 @@ record Tenure(List<Membership> rows) {
     return rows.getLast();
   }
 
-  private LocalDate endDay() {
+  LocalDate endDay() {
     return last().spell().endDay();
   }
 
-  Spell spell() {
+  public Spell spell() {
     return new Spell(first().spell().start(), last().spell().end());
   }
 
-  boolean holdsOn(LocalDate day) {
+  public boolean holdsOn(LocalDate day) {
     return spell().holdsOn(day);
   }
 
-  boolean doubtful() {
+  public boolean doubtful() {
     return rows.stream().anyMatch(row -> row.certainty() == Certainty.LOW);
   }
 
   /** Why it began and why it ended, as far as said, such as {@code elected; removed}. */
-  String reasons() {
+  public String reasons() {
     List<String> reasons = new ArrayList<>();
     String began = first().startReason();
     String ended = last().endReason();
@@ -87,7 +88,20 @@ record Tenure(List<Membership> rows) {
     return String.join(", then ", reasons);
   }
 
-  List<String> sources() {
+  /** Whether it ended only because another role in the body began. */
+  boolean goesOn() {
+    return List.of("promoted", "re-elected", "title changed").contains(last().endReason());
+  }
+
+  /** Remarks of the tables on where it begins and ends. */
+  String notes() {
+    return Stream.of(first().note(), last().note())
+        .filter(note -> !note.isBlank())
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  public List<String> sources() {
     return rows.stream().flatMap(row -> row.sources().stream()).distinct().toList();
   }
 }

@@ -1,0 +1,66 @@
+package apparat.app.page;
+
+import apparat.app.page.form.Entry;
+import apparat.app.page.form.Line;
+import apparat.app.page.form.Page;
+import apparat.app.page.form.Section;
+import apparat.app.page.part.EventEntries;
+import apparat.app.page.part.GroupEntries;
+import apparat.app.page.part.Life;
+import apparat.app.page.part.Reading;
+import apparat.app.page.part.SideEntries;
+import apparat.app.page.part.StanceEntries;
+import apparat.app.page.part.TenureEntries;
+import apparat.app.page.part.TieEntries;
+import apparat.app.page.part.Words;
+import apparat.app.page.textbook.ClaimEntries;
+import apparat.history.Camp;
+import apparat.record.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts together what is to be said of a person on a day. */
+record PersonPage(Reading reading) {
+
+  Page of(Person person) {
+    String id = person.id();
+    TenureEntries posts = new TenureEntries(reading);
+    TieEntries ties = new TieEntries(reading);
+    List<Section> sections = new ArrayList<>();
+    sections.add(postsToday(posts.today(id), id));
+    Section.counted("Stands with", ties.with(id)).ifPresent(sections::add);
+    Section.counted("Against", ties.against(id)).ifPresent(sections::add);
+    Section.of("All posts by date", posts.overTime(id)).ifPresent(sections::add);
+    Section.of("In the party", posts.inTheParty(id)).ifPresent(sections::add);
+    Section.of("Sides by date", new SideEntries(reading).of(id)).ifPresent(sections::add);
+    Section.of("Groups by date", new GroupEntries(reading).of(id)).ifPresent(sections::add);
+    Section.of("On the questions", new StanceEntries(reading).of(id)).ifPresent(sections::add);
+    Section.counted("Events", new EventEntries(reading).ofPeople(List.of(id)))
+        .ifPresent(sections::add);
+    Section.counted("In the textbook", new ClaimEntries(reading).ofPeople(List.of(id)))
+        .ifPresent(sections::add);
+    return new Page(
+        reading.signs().of(id),
+        person.fullName().isEmpty() ? person.name() : person.fullName(),
+        lines(person),
+        Optional.empty(),
+        "",
+        sections,
+        reading.sources().sources());
+  }
+
+  private Section postsToday(List<Entry> entries, String person) {
+    return new Section("Posts on this day", "" + reading.snapshot().posts(person), entries);
+  }
+
+  private List<Line> lines(Person person) {
+    String born = person.birthplace().isEmpty() ? "" : "Born in " + person.birthplace() + ".";
+    String side = reading.snapshot().campOf(person.id()).map(Camp::name).orElse("");
+    return Stream.of(person.nameRu(), Words.joined(Life.words(person), side), born, person.note())
+        .filter(line -> !line.isBlank())
+        .map(Line::of)
+        .toList();
+  }
+}

@@ -1,0 +1,26 @@
+package apparat.app.page.part;
+
+import apparat.record.Tie;
+
+/** What binds or divides two people, in words. */
+public final class TieWords {
+
+  private TieWords() {}
+
+  /** Kind and strength as in {@code close alliance}, {@code sharp rivalry}, {@code patronage}. */
+  public static String kind(Tie tie) {
+    String measure =
+        switch (tie.strength()) {
+          case 3 -> tie.positive() ? "close " : "sharp ";
+          case 1 -> "faint ";
+          default -> "";
+        };
+    return measure + tie.kind().replace('-', ' ');
+  }
+
+  /** The same as the person of a page stands in it. */
+  static String kind(Tie tie, String person) {
+    boolean suffers = tie.directed() && tie.target().equals(person);
+    return kind(tie) + (suffers ? ", from the other side" : "");
+  }
+}
