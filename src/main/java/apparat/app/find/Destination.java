@@ -16,7 +16,6 @@ public record Destination(SelectionModel selection, Consumer<LocalDate> showDate
 
   @Override
   public void accept(Finding finding) {
-    finding.day().ifPresent(showDate);
     switch (finding.kind()) {
       case PERSON -> selection.selectPerson(finding.id());
       case BODY -> selection.selectBody(finding.id());
@@ -26,5 +25,7 @@ public record Destination(SelectionModel selection, Consumer<LocalDate> showDate
       case CLAIM -> selection.select(new Selection.OfClaim(finding.id()));
       case DAY, WING -> {}
     }
+    // first the page, then the day: the page before keeps the day on which it was left
+    finding.day().ifPresent(showDate);
   }
 }
