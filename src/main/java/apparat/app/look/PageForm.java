@@ -9,7 +9,12 @@ public final class PageForm {
   private static final double WIDTH = 1600;
   private static final double LEAST = 900;
   private static final double MOST = 1200;
-  private static final double STEP = 50;
+
+  /** The hierarchy is laid out for another page in a tenth of a second. */
+  private static final double STEP = 10;
+
+  /** A map takes ten times as long, so fewer of them are laid out while a window is resized. */
+  private static final double STEP_OF_MAPS = 50;
 
   /** A page smaller than this has no room for letters that can be read. */
   private static final PageSize SMALLEST = new PageSize(960, 540);
@@ -25,16 +30,17 @@ public final class PageForm {
    */
   public static PageSize of(View view, double viewWidth, double viewHeight) {
     PageSize smallest = view == View.BOTH ? SMALLEST_OF_TWO : SMALLEST;
+    double step = view == View.HIERARCHY ? STEP : STEP_OF_MAPS;
     if (viewWidth < WIDTH || viewHeight < LEAST) {
       return new PageSize(
-          Math.max(smallest.width(), stepped(viewWidth)),
-          Math.max(smallest.height(), stepped(viewHeight)));
+          Math.max(smallest.width(), stepped(viewWidth, step)),
+          Math.max(smallest.height(), stepped(viewHeight, step)));
     }
-    double height = stepped(WIDTH * viewHeight / viewWidth);
+    double height = stepped(WIDTH * viewHeight / viewWidth, step);
     return new PageSize(WIDTH, Math.clamp(height, LEAST, MOST));
   }
 
-  private static double stepped(double length) {
-    return Math.floor(length / STEP) * STEP;
+  private static double stepped(double length, double step) {
+    return Math.floor(length / step) * step;
   }
 }

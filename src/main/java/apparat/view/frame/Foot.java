@@ -43,7 +43,7 @@ final class Foot {
     List<LegendEntry> sides = new SideEntries(theme, history.manifest().camps()).of(signs);
     LegendRow row = new LegendRow(measures.margin(), width, theme);
     if (measures.isClose()) {
-      marks.addAll(row.flow(told, sides, height - measures.foot() + 17, measures.legendLines()));
+      marks.addAll(row.flow(told, sides, height - measures.foot(), measures.legendLines()));
     } else {
       marks.addAll(row.set(told, height - 60));
       marks.addAll(row.set(sides, height - 37));

@@ -31,14 +31,15 @@ final class Head {
 
   private static final double FIGURES_GAP = 20;
 
-  private static final Type KICKER = new Type(Face.MEDIUM, 15);
   private static final Type LONG_SENTENCE = new Type(Face.REGULAR, 12.5);
+  private static final double LONG_PITCH = 15;
   private static final Type LABEL = new Type(Face.REGULAR, 12);
   private static final double SMALLEST = 11;
 
   private final History history;
   private final double width;
   private final Measures measures;
+  private final HeadLines lines;
   private final double captionX;
   private final Theme theme;
   private final String subject;
@@ -47,6 +48,7 @@ final class Head {
     this.history = history;
     this.width = size.width();
     this.measures = Measures.of(size);
+    this.lines = measures.lines();
     this.captionX = measures.rule() + CAPTION_GAP;
     this.theme = options.theme();
     this.subject = options.subject();
@@ -64,32 +66,27 @@ final class Head {
     double room = measures.rule() - 16 - measures.margin();
     String name = history.manifest().title().split(":", 2)[0].strip();
     String kicker = name + ": " + subject;
-    Type kickerType = Lines.fitted(kicker, kicker(), room, SMALLEST);
+    Type kickerType = Lines.fitted(kicker, medium(measures.kicker()), room, SMALLEST);
     double nameRoom = room - Typeface.width(": " + subject, kickerType);
     String words = DateWords.day(day);
-    Type type = Lines.fitted(words, new Type(Face.MEDIUM, measures.date()), room, 20);
+    Type type = Lines.fitted(words, medium(measures.date()), room, 20);
     return List.of(
         Pen.text(
             "head/kicker",
             Lines.shortened(name, kickerType, nameRoom) + ": " + subject,
             kickerType,
             measures.margin(),
-            line(34, 22),
+            lines.kicker(),
             theme.soft()),
-        Pen.text("head/date", words, type, measures.margin() - 2, line(78, 50), theme.ink()),
+        Pen.text("head/date", words, type, measures.margin() - 2, lines.date(), theme.ink()),
         rule(
             "head/rule",
-            new Point(measures.rule(), line(24, 12)),
-            new Point(measures.rule(), line(84, 54))));
+            new Point(measures.rule(), lines.ruleTop()),
+            new Point(measures.rule(), lines.ruleBottom())));
   }
 
-  /** The base line on a page of the usual size, and on a smaller one. */
-  private double line(double usual, double close) {
-    return measures.isClose() ? close : usual;
-  }
-
-  private Type kicker() {
-    return KICKER.at(line(15, 12));
+  private static Type medium(double size) {
+    return new Type(Face.MEDIUM, size);
   }
 
   private Mark rule(String key, Point from, Point to) {
@@ -98,21 +95,23 @@ final class Head {
 
   private double captionRoom(HeadFigures figures) {
     double words =
-        Math.max(Typeface.width(figures.count(), kicker()), Typeface.width(figures.where(), LABEL));
+        Math.max(
+            Typeface.width(figures.count(), medium(measures.figures())),
+            Typeface.width(figures.where(), LABEL));
     double right = Math.max(FIGURES_WIDTH, words + FIGURES_GAP);
     return Math.min(CAPTION_WIDTH, width - measures.margin() - right - captionX);
   }
 
   private List<Mark> caption(Event event, double room) {
-    Type type =
-        Lines.fitted(event.title(), new Type(Face.MEDIUM, measures.caption()), room, line(15, 12));
+    Type usual = medium(measures.caption());
+    Type type = Lines.fitted(event.title(), usual, room, measures.smallestCaption());
     TextMark title =
         Pen.text(
             "head/caption",
             Lines.shortened(event.title(), type, room),
             type,
             captionX,
-            line(44, 22),
+            lines.caption(),
             theme.ink());
     List<Mark> marks = new ArrayList<>();
     marks.add(title.withMeaning(meaning(event)));
@@ -131,16 +130,15 @@ final class Head {
     return capital + ". " + event.description();
   }
 
-  /** Two lines, or three of smaller type where two do not hold it. */
+  /** Two lines; of smaller type where two do not hold it, and then three where there is room. */
   private List<Mark> sentence(String words, double room) {
     Type usual = new Type(Face.REGULAR, measures.sentence());
-    List<String> lines = Lines.broken(words, usual, room);
-    boolean wide = lines.size() <= 2 || measures.isClose();
-    Type type = wide ? usual : LONG_SENTENCE;
-    double pitch = wide ? line(19, 15) : 15;
-    double first = wide ? line(65, 39) : 62;
-    List<String> broken = Lines.broken(words, type, room);
-    List<String> kept = atMost(wide ? 2 : 3, broken, type, room);
+    boolean isLong = Lines.broken(words, usual, room).size() > 2;
+    Type type = isLong && usual.size() > LONG_SENTENCE.size() ? LONG_SENTENCE : usual;
+    boolean three = isLong && !measures.isClose();
+    double first = lines.sentence() - (three ? 3 : 0);
+    double pitch = three ? LONG_PITCH : lines.pitch();
+    List<String> kept = atMost(three ? 3 : 2, Lines.broken(words, type, room), type, room);
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       marks.add(
@@ -166,18 +164,24 @@ final class Head {
       String begins = "the period begins";
       return List.of(
           Pen.text(
-              "head/since", begins, LABEL, right, line(44, 22), theme.soft(), TextMark.Anchor.END));
+              "head/since",
+              begins,
+              LABEL,
+              right,
+              lines.since(),
+              theme.soft(),
+              TextMark.Anchor.END));
     }
     String since = "since " + DateWords.day(compared);
     return List.of(
         Pen.text(
-            "head/since", since, LABEL, right, line(44, 22), theme.soft(), TextMark.Anchor.END),
+            "head/since", since, LABEL, right, lines.since(), theme.soft(), TextMark.Anchor.END),
         Pen.text(
             "head/figures",
             figures.count(),
-            kicker(),
+            medium(measures.figures()),
             right,
-            line(68, 39),
+            lines.figures(),
             theme.ink(),
             TextMark.Anchor.END),
         Pen.text(
@@ -185,7 +189,7 @@ final class Head {
             figures.where(),
             LABEL,
             right,
-            line(84, 54),
+            lines.where(),
             theme.soft(),
             TextMark.Anchor.END));
   }

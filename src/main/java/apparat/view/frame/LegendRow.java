@@ -21,6 +21,7 @@ record LegendRow(double left, double room, Theme theme) {
   private static final double SWATCH_GAP = 6;
   private static final double WIDEST_GAP = 26;
   private static final double NARROWEST_GAP = 10;
+  private static final double FIRST_LINE = 17;
   private static final double JOINED_GAP = 9;
   private static final double[] SIZES = {12, 11.5, 11};
 
@@ -30,8 +31,8 @@ record LegendRow(double left, double room, Theme theme) {
     return line(entries, type, gap(entries, type, room), baseline);
   }
 
-  /** One group after the other on so many lines; an entry stays whole. */
-  List<Mark> flow(List<LegendEntry> first, List<LegendEntry> second, double baseline, int most) {
+  /** One group after the other on so many lines below a rule; an entry stays whole. */
+  List<Mark> flow(List<LegendEntry> first, List<LegendEntry> second, double rule, int most) {
     Type type = new Type(Face.REGULAR, SIZES[SIZES.length - 1]);
     List<List<LegendEntry>> lines = new ArrayList<>(broken(first, type));
     lines.addAll(broken(second, type));
@@ -41,7 +42,11 @@ record LegendRow(double left, double room, Theme theme) {
       lines = broken(all, type);
     }
     List<Mark> marks = new ArrayList<>();
-    double pitch = Measures.PITCH * Math.min(1, (double) most / Math.max(1, lines.size()));
+    // fewer lines than there is room for stand farther apart, more stand closer
+    int free = Math.max(0, most - lines.size());
+    double baseline = rule + FIRST_LINE + 3 * free;
+    double pitch =
+        Measures.PITCH * Math.min(1, (double) most / Math.max(1, lines.size())) + 4 * free;
     for (int i = 0; i < lines.size(); i++) {
       double gap = Math.min(gap(lines.get(i), type, room), 2 * NARROWEST_GAP);
       marks.addAll(line(lines.get(i), type, gap, baseline + i * pitch));

@@ -8,38 +8,55 @@ import apparat.drawing.PageSize;
  *
  * @param margin at the left and right edge
  * @param head height of the head
+ * @param lines where the lines of the head stand
  * @param foot height of the foot
  * @param legendLines lines of the legend
  * @param rule x of the rule between date and caption
  * @param date size of the date
  * @param caption size of the caption
+ * @param smallestCaption size to which a long caption may be set smaller
  * @param sentence size of the sentence below it, if it is not long
+ * @param kicker size of the name above the date
+ * @param figures size of the figures at the right edge
  */
 record Measures(
     double margin,
     double head,
+    HeadLines lines,
     double foot,
     int legendLines,
     double rule,
     double date,
     double caption,
-    double sentence) {
+    double smallestCaption,
+    double sentence,
+    double kicker,
+    double figures) {
 
   /** From one line of a legend to the next on a small page. */
   static final double PITCH = 19;
 
-  private static final Measures USUAL = new Measures(40, 112, 100, 2, 404, 40, 20, 15);
-  private static final Measures CLOSE = new Measures(24, 66, 80, 3, 288, 26, 15, 12);
+  private static final Measures USUAL =
+      new Measures(40, 112, HeadLines.USUAL, 100, 2, 404, 40, 20, 15, 15, 15, 15);
+
+  /** As wide as the usual page, but lower: the window over its time bar. */
+  private static final Measures WINDOW =
+      new Measures(24, 76, HeadLines.WINDOW, 64, 2, 346, 36, 20, 15, 15, 12, 15);
+
+  private static final Measures CLOSE =
+      new Measures(24, 66, HeadLines.CLOSE, 80, 3, 288, 26, 15, 12, 12, 12, 12);
+
+  /** From this width on a date and a caption of the usual size stand side by side. */
+  private static final double WIDE = 1500;
 
   static Measures of(PageSize size) {
-    return close(size) ? CLOSE : USUAL;
+    if (size.width() >= PageSize.WIDE.width() && size.height() >= PageSize.WIDE.height()) {
+      return USUAL;
+    }
+    return size.width() >= WIDE ? WINDOW : CLOSE;
   }
 
   /** Whether the page is smaller than the one for which the look is made. */
-  private static boolean close(PageSize size) {
-    return size.width() < PageSize.WIDE.width() || size.height() < PageSize.WIDE.height();
-  }
-
   boolean isClose() {
     return this != USUAL;
   }

@@ -16,16 +16,22 @@ class PageFormTest {
 
   @Test
   void a_high_view_has_a_higher_page_and_few_different_ones() {
-    assertThat(PageForm.of(View.HIERARCHY, 1600, 1110)).isEqualTo(new PageSize(1600, 1100));
-    assertThat(PageForm.of(View.HIERARCHY, 2000, 1400)).isEqualTo(new PageSize(1600, 1100));
+    assertThat(PageForm.of(View.HIERARCHY, 1600, 1114)).isEqualTo(new PageSize(1600, 1110));
     assertThat(PageForm.of(View.HIERARCHY, 1700, 3000)).isEqualTo(PageSize.CLASSIC);
   }
 
   @Test
   void a_small_view_has_a_page_of_its_size_in_steps() {
-    assertThat(PageForm.of(View.HIERARCHY, 1600, 740)).isEqualTo(new PageSize(1600, 700));
-    assertThat(PageForm.of(View.HIERARCHY, 1290, 655)).isEqualTo(new PageSize(1250, 650));
-    assertThat(PageForm.of(View.HIERARCHY, 1299, 699)).isEqualTo(new PageSize(1250, 650));
+    assertThat(PageForm.of(View.HIERARCHY, 1600, 740)).isEqualTo(new PageSize(1600, 740));
+    assertThat(PageForm.of(View.HIERARCHY, 1290, 655)).isEqualTo(new PageSize(1290, 650));
+    assertThat(PageForm.of(View.HIERARCHY, 1299, 659)).isEqualTo(new PageSize(1290, 650));
+    assertThat(PageForm.of(View.HIERARCHY, 2000, 1400)).isEqualTo(new PageSize(1600, 1120));
+  }
+
+  @Test
+  void a_map_has_fewer_pages_since_each_takes_longer() {
+    assertThat(PageForm.of(View.ALLIANCES, 1600, 740)).isEqualTo(new PageSize(1600, 700));
+    assertThat(PageForm.of(View.BOTH, 1299, 699)).isEqualTo(new PageSize(1280, 650));
   }
 
   @Test

@@ -53,8 +53,9 @@ class SmallFrameTest {
   @CsvSource({
     "1600x900, 40, 112, 800",
     "1600x1200, 40, 112, 1100",
-    "1599x900, 24, 66, 820",
-    "1600x700, 24, 66, 620",
+    "1599x900, 24, 76, 836",
+    "1600x700, 24, 76, 636",
+    "1280x720, 24, 66, 640",
     "960x540, 24, 66, 460",
   })
   void the_picture_keeps_more_of_a_small_page(String size, double x, double y, double bottom) {
@@ -80,7 +81,7 @@ class SmallFrameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"960x540", "1024x640", "1280x720"})
+  @ValueSource(strings = {"960x540", "1024x640", "1280x720", "1600x700"})
   void everything_stays_on_the_page(String size) {
     PageSize page = PageSize.parse(size);
     Box frame = new Box(0, 0, page.width(), page.height());
@@ -95,6 +96,40 @@ class SmallFrameTest {
     assertThat(small.stream().filter(key -> key.startsWith("legend/")))
         .containsExactlyElementsOf(
             large.stream().filter(key -> key.startsWith("legend/")).toList());
+  }
+
+  @Test
+  void a_wide_low_page_keeps_the_large_date_and_caption() {
+    List<TextMark> texts = texts(all(PageSize.parse("1600x700")));
+    assertThat(size(texts, "head/date")).isEqualTo(36);
+    assertThat(size(texts, "head/caption")).isEqualTo(20);
+  }
+
+  @Test
+  void a_short_legend_leaves_no_gap_before_the_sources() {
+    for (String size : List.of("1600x700", "1280x720")) {
+      Frame frame = new Frame(HISTORY, PageSize.parse(size));
+      LegendSigns signs = new LegendSigns(EnumSet.of(Sign.FULL), Set.of("red"), true);
+      SourceLine sources = new SourceLine(List.of(), List.of("Control Commission"));
+      List<Double> lines =
+          texts(frame.foot(HISTORY.at(DAY), OPTIONS, signs, sources)).stream()
+              .filter(text -> text.key().matches("legend/.*/words|foot/sources"))
+              .map(TextMark::baseline)
+              .distinct()
+              .sorted()
+              .toList();
+      assertThat(lines).as(size).hasSize(3);
+      double pitch = lines.get(1) - lines.get(0);
+      assertThat(lines.get(2) - lines.get(1)).as(size).isBetween(pitch, 1.5 * pitch);
+    }
+  }
+
+  private static double size(List<TextMark> texts, String key) {
+    return texts.stream()
+        .filter(text -> text.key().equals(key))
+        .mapToDouble(text -> text.type().size())
+        .findFirst()
+        .orElse(0);
   }
 
   @Test
