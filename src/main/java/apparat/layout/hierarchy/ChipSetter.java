@@ -29,6 +29,9 @@ final class ChipSetter {
   /** How much farther apart chips may stand on a higher page. */
   private static final double MOST_AIR = 1.45;
 
+  /** What room is won by folding does not make a lesser body look larger than the leading one. */
+  private static final double FOLDED_PITCH = 20;
+
   /** Chips that are not the leading ones stay lower than those. */
   static final double TALLEST = 26;
 
@@ -52,9 +55,11 @@ final class ChipSetter {
 
   static Content set(Need.Chips need, Box panel) {
     boolean close = panel.height() < CLOSE * naturalHeight(need);
-    Grid grid = new Grid(need, panel, close ? CLOSE_HEAD : HEAD, close ? CLOSE_FOOT : foot(need));
+    double head = close ? CLOSE_HEAD : HEAD;
+    double foot = close ? CLOSE_FOOT : foot(need);
+    Grid grid = new Grid(need, panel, head, foot, pitch(need) * MOST_AIR);
     return need.candidates() > 0 && !need.leading() && grid.tooClose()
-        ? new Grid(withoutCandidates(need), panel, CLOSE_HEAD, CLOSE_FOOT).content()
+        ? new Grid(withoutCandidates(need), panel, CLOSE_HEAD, CLOSE_FOOT, FOLDED_PITCH).content()
         : grid.content();
   }
 
@@ -64,7 +69,7 @@ final class ChipSetter {
   }
 
   /** The chips of a panel between its head and its foot. */
-  private record Grid(Need.Chips need, Box panel, double head, double foot) {
+  private record Grid(Need.Chips need, Box panel, double head, double foot, double mostPitch) {
 
     double height() {
       return panel.height() - head - foot;
@@ -81,7 +86,7 @@ final class ChipSetter {
     Content content() {
       boolean two = two();
       double lines = lines(need, two);
-      double pitch = Math.clamp(height() / lines, SMALLEST_PITCH, pitch(need) * MOST_AIR);
+      double pitch = Math.clamp(height() / lines, SMALLEST_PITCH, mostPitch);
       double chip = chip(need, pitch);
       double room = panel.width() - 2 * PAD;
       double width =

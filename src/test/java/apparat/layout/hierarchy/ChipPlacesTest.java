@@ -96,6 +96,14 @@ class ChipPlacesTest {
   }
 
   @Test
+  void folding_does_not_make_a_lesser_body_look_larger_than_the_leading_one() {
+    Box low = Box.ofEdges(0, 0, 912, 200);
+    Box lesser = Needs.chips(one(13, 7, false, low), "body").full().getFirst();
+    Box leading = Needs.chips(one(9, 7, true, low), "body").full().getFirst();
+    assertThat(lesser.height()).isLessThanOrEqualTo(leading.height() + 5);
+  }
+
+  @Test
   void in_a_low_panel_the_leading_body_keeps_its_candidates() {
     Box low = Box.ofEdges(0, 0, 912, 200);
     Content.Chips chips = Needs.chips(one(9, 7, true, low), "body");

@@ -17,9 +17,9 @@ final class SafeFiles implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Where to write a file meanwhile. */
-  Path aside(String name) throws IOException {
-    Path aside = Files.createTempFile(folder, "." + name, ".part");
+  /** Where to write a file meanwhile; whoever may read the folder may read it too. */
+  Path aside(String name) {
+    Path aside = folder.resolve("." + name + ".part");
     written.put(aside, folder.resolve(name));
     return aside;
   }
