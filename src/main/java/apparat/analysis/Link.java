@@ -53,6 +53,12 @@ public record Link(String one, String other, List<Tie> ties) {
     return person.equals(one) ? other : one;
   }
 
+  /** Graphs look links up all the time; on one day a pair has one link. */
+  @Override
+  public int hashCode() {
+    return 31 * one.hashCode() + other.hashCode();
+  }
+
   private int strongest(boolean positive) {
     return ties.stream()
         .filter(tie -> tie.positive() == positive)

@@ -82,6 +82,14 @@ public final class SignedNetwork {
     return graph(links(Link::together));
   }
 
+  /**
+   * The links of the picture between those who stand together: plain and strong ones, no faint
+   * ones.
+   */
+  public Graph<String, Link> firmAlliances() {
+    return graph(links(link -> link.together() && link.strength() > 1));
+  }
+
   /** The links that say clearly whether two stand together or against each other. */
   public Graph<String, Link> clear() {
     return graph(links(link -> !link.strained()));

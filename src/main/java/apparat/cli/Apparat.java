@@ -1,5 +1,6 @@
 package apparat.cli;
 
+import apparat.cli.analyze.Measure;
 import apparat.cli.table.Format;
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
@@ -79,6 +80,7 @@ public final class Apparat {
     all.put("roster", RosterCommand::new);
     all.put("ties", TiesCommand::new);
     all.put("path", PathCommand::new);
+    all.put("analyze", AnalyzeCommand::new);
     all.put("changes", ChangesCommand::new);
     all.put("events", EventsCommand::new);
     all.put("export", ExportCommand::new);
@@ -107,6 +109,7 @@ public final class Apparat {
         .registerConverter(Format.class, word(Format.values()))
         .registerConverter(Language.class, word(Language.values()))
         .registerConverter(PictureFormat.class, word(PictureFormat.values()))
+        .registerConverter(Measure.class, word(Measure.values()))
         .registerConverter(View.class, word(View.values()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(LINE)

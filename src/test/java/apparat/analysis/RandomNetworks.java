@@ -12,12 +12,12 @@ import net.jqwik.api.domains.DomainContextBase;
 /** Random ties between nine people, all of 1922, so that pairs repeat and disagree. */
 public final class RandomNetworks extends DomainContextBase {
 
-  static final List<String> PEOPLE =
+  public static final List<String> PEOPLE =
       List.of("ann", "bob", "cyd", "dan", "eve", "fay", "gus", "hal", "ida");
 
   /** A tie before it is put into a sample. */
   public record Knot(String one, boolean positive, String other, int strength) {
-    void addTo(Sample sample) {
+    public void addTo(Sample sample) {
       sample.tie(one, positive ? "+" : "-", other, strength, "1922-01-01", "1923-01-01");
     }
   }
@@ -34,18 +34,18 @@ public final class RandomNetworks extends DomainContextBase {
         .withoutEdgeCases();
   }
 
-  static Sample sample(List<Knot> knots) {
+  public static Sample sample(List<Knot> knots) {
     Sample sample = new Sample();
     PEOPLE.forEach(person -> sample.person(person, ""));
     knots.forEach(knot -> knot.addTo(sample));
     return sample;
   }
 
-  static History history(List<Knot> knots) {
+  public static History history(List<Knot> knots) {
     return sample(knots).history();
   }
 
-  static SignedNetwork network(List<Knot> knots) {
+  public static SignedNetwork network(List<Knot> knots) {
     return SignedNetwork.of(history(knots).data().ties());
   }
 }

@@ -111,8 +111,8 @@ class ApparatTest {
   void every_command_explains_itself_with_an_example() {
     for (String command :
         List.of(
-            "window", "check", "roster", "ties", "path", "changes", "events", "export", "convert",
-            "gallery")) {
+            "window", "check", "roster", "ties", "path", "analyze", "changes", "events", "export",
+            "convert", "gallery")) {
       Said said = Said.by(command, "--help");
       assertThat(said.code()).isZero();
       assertThat(said.out())

@@ -15,6 +15,9 @@ public sealed interface Cell {
   /** A whole number. */
   record Number(int value) implements Cell {}
 
+  /** A number with four decimals. */
+  record Share(double value) implements Cell {}
+
   /** Several ids. */
   record Ids(List<String> ids) implements Cell {
     public Ids {
@@ -28,6 +31,10 @@ public sealed interface Cell {
 
   static Cell of(int value) {
     return new Number(value);
+  }
+
+  static Cell of(double value) {
+    return new Share(value);
   }
 
   static Cell of(List<String> ids) {
@@ -48,6 +55,7 @@ public sealed interface Cell {
     return switch (this) {
       case Text(String text) -> text;
       case Number(int value) -> Integer.toString(value);
+      case Share(double value) -> String.format(Locale.ROOT, "%.4f", value);
       case Ids(List<String> ids) -> String.join(";", ids);
     };
   }

@@ -1,6 +1,7 @@
 package apparat.cli.table;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
@@ -37,6 +38,7 @@ final class JsonOutput {
     switch (cell) {
       case Cell.Text(String text) -> json.writeString(text);
       case Cell.Number(int value) -> json.writeNumber(value);
+      case Cell.Share share -> json.writeNumber(new BigDecimal(share.written()));
       case Cell.Ids(List<String> ids) -> {
         json.writeStartArray();
         ids.forEach(json::writeString);

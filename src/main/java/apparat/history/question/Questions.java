@@ -9,7 +9,6 @@ import apparat.history.Snapshot;
 import apparat.history.question.Answer.Verdict;
 import apparat.history.words.BodyWords;
 import apparat.history.words.RoleWords;
-import apparat.record.Rank;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Who was a member, who had the majority: asked of rosters, and answered from those only that are
@@ -52,7 +50,7 @@ public final class Questions {
 
   /** What it means that no row names the person. */
   private static Answer absence(String name, BodyWords words, Snapshot snapshot, String body) {
-    Knowledge full = fullSeats(snapshot, body);
+    Knowledge full = FullSeats.of(snapshot, body).known();
     Knowledge whole = snapshot.knowledge(body, "");
     if (whole.countable()) {
       return answer(
@@ -81,7 +79,8 @@ public final class Questions {
     if (!snapshot.alive(body)) {
       return answer(Verdict.NO, day, words.brief() + " does not exist");
     }
-    Knowledge known = fullSeats(snapshot, body);
+    FullSeats full = FullSeats.of(snapshot, body);
+    Knowledge known = full.known();
     if (!known.countable()) {
       return answer(
           Verdict.NOT_KNOWN,
@@ -91,9 +90,9 @@ public final class Questions {
               + " is not known: "
               + extent("its roster", known));
     }
-    List<Seat> seats = snapshot.seatsIn(body).stream().filter(Questions::votes).toList();
+    List<Seat> seats = full.seats();
     Map<Camp, Integer> sides = sides(snapshot, seats);
-    String doubtful = doubtful(seats);
+    String doubtful = doubtful(full);
     return sides.entrySet().stream()
         .filter(side -> 2 * side.getValue() > seats.size())
         .findFirst()
@@ -119,23 +118,6 @@ public final class Questions {
                         + doubtful));
   }
 
-  private static boolean votes(Seat seat) {
-    return seat.rank() == Rank.HEAD || seat.rank() == Rank.VOTING;
-  }
-
-  /**
-   * How well those are known who are more than candidates: no better than the worst known of their
-   * roles.
-   */
-  private static Knowledge fullSeats(Snapshot snapshot, String body) {
-    Stream<String> roles = snapshot.seatsIn(body).stream().filter(Questions::votes).map(Seat::role);
-    return Stream.concat(roles, Stream.of("member"))
-        .distinct()
-        .map(role -> snapshot.knowledge(body, role))
-        .max(Comparator.comparing(Knowledge::statement))
-        .orElse(Knowledge.NONE);
-  }
-
   private static Map<Camp, Integer> sides(Snapshot snapshot, List<Seat> seats) {
     Map<Camp, Integer> sides = new LinkedHashMap<>();
     seats.stream()
@@ -159,9 +141,8 @@ public final class Questions {
     return parts.isEmpty() ? "" : ": " + String.join("; ", parts);
   }
 
-  private static String doubtful(List<Seat> seats) {
-    long doubtful = seats.stream().filter(Seat::doubtful).count();
-    return doubtful == 0 ? "" : " (" + doubtful + " of the seats doubtful)";
+  private static String doubtful(FullSeats full) {
+    return full.doubtful() == 0 ? "" : " (" + full.doubtful() + " of the seats doubtful)";
   }
 
   private static RoleWords role(Seat seat) {

@@ -1,0 +1,107 @@
+package apparat.analysis.words;
+
+import apparat.analysis.Link;
+import apparat.analysis.balance.Balance;
+import apparat.analysis.balance.Split;
+import apparat.history.History;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** How near a day is to two camps, in sentences. */
+public record BalanceWords(History history, Balance balance) {
+
+  private static final int LEADERS = 3;
+
+  /** How many links fit two camps and how many do not. */
+  public String fit() {
+    int links = balance.links();
+    int misfits = balance.lineIndex();
+    if (links == 0) {
+      return "No tie is recorded, so nothing divides.";
+    }
+    if (misfits == 0) {
+      return "All " + links + " links fit two camps: line index 0.";
+    }
+    return links
+        - misfits
+        + " of "
+        + links
+        + " links fit two camps, "
+        + misfits
+        + (misfits == 1 ? " does" : " do")
+        + " not: line index "
+        + (balance.exact() ? "" : "at most ")
+        + misfits
+        + ".";
+  }
+
+  /** How many triangles are balanced. */
+  public String triangles() {
+    int all = balance.triangles().all();
+    return all == 0
+        ? "There are no triangles."
+        : String.format(
+            Locale.ROOT,
+            "%d of %d triangles are balanced (%.0f %%).",
+            balance.triangles().balanced(),
+            all,
+            Math.floor(100 * balance.triangles().share()));
+  }
+
+  /** What is left out: pairs who are allies and rivals at once. */
+  public List<String> strained() {
+    return balance.strained().stream()
+        .map(link -> pair(link) + " are allies and rivals in equal measure and are left out.")
+        .toList();
+  }
+
+  /** Those of a side who have most links, the best connected first, then how many others. */
+  public String side(List<String> side) {
+    List<String> first = leaders(side);
+    List<String> names = new ArrayList<>(names(first.subList(0, Math.min(LEADERS, first.size()))));
+    int others = side.size() - names.size();
+    if (others > 0) {
+      names.add(others == 1 ? "1 other" : others + " others");
+    }
+    return Listing.of(names);
+  }
+
+  /** The people of a side, those with most links to the part first. */
+  public List<String> leaders(List<String> side) {
+    return side.stream()
+        .sorted(Comparator.comparingLong(this::links).reversed().thenComparing(id -> id))
+        .toList();
+  }
+
+  private long links(String person) {
+    return balance.degrees().getOrDefault(person, 0);
+  }
+
+  /** The names of these people. */
+  public List<String> names(List<String> ids) {
+    return ids.stream().map(id -> history.person(id).name()).toList();
+  }
+
+  /** Why a link does not fit: allies across, rivals within. */
+  public String misfit(Link link) {
+    return pair(link)
+        + (link.together() ? " stand together across the line" : " are rivals on one side");
+  }
+
+  /** Who hangs together apart from the greatest part. */
+  public List<String> apart() {
+    return balance.splits().stream().skip(1).map(this::apart).toList();
+  }
+
+  private String apart(Split split) {
+    List<String> people = new ArrayList<>(split.one());
+    people.addAll(split.other());
+    return Listing.of(names(people)) + " have no tie to the others.";
+  }
+
+  private String pair(Link link) {
+    return Listing.of(names(List.of(link.one(), link.other())));
+  }
+}
