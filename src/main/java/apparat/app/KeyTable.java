@@ -71,6 +71,9 @@ final class KeyTable {
         verb("L", "fold or open the lanes of the sides", key(L, workspace.timeBar()::toggleLanes)),
         views(),
         verb("M", "what the map shows", key(M, this::mapPanel)),
+        verb("V", "then and now: compare with another day", key(V, workspace.compare()::toggle)),
+        verb("X", "free play: the map as springs", key(X, workspace.freePlay()::toggle)),
+        verb("P", "pin who is selected in free play", key(P, workspace.freePlay()::pinSelected)),
         people(),
         zoom(),
         verb(
@@ -151,10 +154,20 @@ final class KeyTable {
   private void letGo() {
     if (workspace.look().map().panelOpenProperty().get()) {
       workspace.look().map().closePanel();
+    } else if (workspace.freePlay().on()) {
+      workspace.freePlay().end();
     } else if (workspace.selection().selection().equals(Selection.NOTHING)) {
-      workspace.look().foldAll();
+      letGoOfAll();
     } else {
       workspace.selection().clear();
+    }
+  }
+
+  private void letGoOfAll() {
+    if (workspace.compare().on()) {
+      workspace.compare().end();
+    } else {
+      workspace.look().foldAll();
     }
   }
 

@@ -1,5 +1,6 @@
 package apparat.app;
 
+import apparat.app.compare.CompareModel;
 import apparat.app.find.AbsenceModel;
 import apparat.app.find.Destination;
 import apparat.app.find.SearchModel;
@@ -19,6 +20,8 @@ import apparat.app.model.Step;
 import apparat.app.model.Tasks;
 import apparat.app.model.TimeModel;
 import apparat.app.model.Visited;
+import apparat.app.springs.FreePlay;
+import apparat.app.springs.SpringsModel;
 import apparat.app.timebar.DateEntry;
 import apparat.app.timebar.TimeBarModel;
 import apparat.drawing.Drawing;
@@ -51,6 +54,8 @@ final class Workspace {
   private final SearchModel search;
   private final AbsenceModel absence;
   private final ProblemsModel problems;
+  private final FreePlay freePlay;
+  private final CompareModel compare;
   private PageSize size;
   private double viewWidth;
   private double viewHeight;
@@ -71,10 +76,14 @@ final class Workspace {
     this.absence = new AbsenceModel(document.history(), selection, time);
     this.visited = new Visited(selection, time);
     this.problems = new ProblemsModel(document.problems());
+    this.compare = new CompareModel(document.history(), time, rooms);
+    compare.daysProperty().addListener((p, before, now) -> showCompared());
+    SpringsModel springs = new SpringsModel(document.history(), look);
+    this.freePlay = new FreePlay(springs, rooms, look, time, selection, picture);
     look.calmProperty().subscribe(picture::reduceMotion);
     time.momentProperty().addListener((property, before, moment) -> show(moment));
     selection.selectionProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
-    look.viewProperty().addListener((p, before, view) -> changeView(view));
+    look.viewProperty().addListener((p, before, view) -> changeForm(Manner.CUT));
     look.themeProperty().addListener((p, before, now) -> show(Manner.CUT));
     look.languageProperty().addListener((p, before, now) -> show(Manner.CUT));
     look.doubtfulProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
@@ -92,7 +101,8 @@ final class Workspace {
   }
 
   private Sight sight(LocalDate day) {
-    return look.sight(day, size, selection.person());
+    Sight one = look.sight(day, size, selection.person());
+    return compare.on(day).map(one::comparedAs).orElse(one);
   }
 
   private void show(Moment moment) {
@@ -108,20 +118,38 @@ final class Workspace {
     picture.show(sight(time.day()), Manner.STAGED, MOVE_SECONDS);
   }
 
-  /** Another picture, on a page of the form that suits it. */
-  private void changeView(View view) {
-    if (viewWidth > 0) {
-      size = PageForm.of(view, viewWidth, viewHeight);
+  /** The other day is another, or there is none any more. */
+  private void showCompared() {
+    if (!picture.sight().equals(sight(time.day()))) {
+      changeForm(Manner.STRAIGHT);
     }
-    camera.fit();
-    show(Manner.CUT);
+  }
+
+  /** Another picture, on a page of the form that suits it. */
+  private void changeForm(Manner manner) {
+    PageSize before = size;
+    if (viewWidth > 0) {
+      size = form(viewWidth, viewHeight);
+    }
+    boolean same = before.equals(size) && manner != Manner.CUT;
+    if (!same) {
+      camera.fit();
+    }
+    show(same ? manner : Manner.CUT);
+  }
+
+  private PageSize form(double width, double height) {
+    View view = look.viewProperty().get();
+    return compare.isDrawnSplit(view)
+        ? PageForm.split(width, height)
+        : PageForm.of(view, width, height);
   }
 
   /** Draws for the form that the place of the picture has taken. */
   void resize(double width, double height) {
     viewWidth = width;
     viewHeight = height;
-    PageSize wanted = PageForm.of(look.viewProperty().get(), width, height);
+    PageSize wanted = form(width, height);
     if (!wanted.equals(size)) {
       size = wanted;
       show(Manner.CUT);
@@ -197,6 +225,14 @@ final class Workspace {
 
   RoomsModel rooms() {
     return rooms;
+  }
+
+  CompareModel compare() {
+    return compare;
+  }
+
+  FreePlay freePlay() {
+    return freePlay;
   }
 
   PictureModel picture() {

@@ -3,6 +3,8 @@ package apparat.app;
 import apparat.app.bar.HeadBar;
 import apparat.app.bar.MainMenu;
 import apparat.app.bar.Verbs;
+import apparat.app.compare.ChangeList;
+import apparat.app.compare.ComparePanel;
 import apparat.app.find.AbsenceBar;
 import apparat.app.find.SearchBox;
 import apparat.app.keys.KeyVerb;
@@ -15,6 +17,7 @@ import apparat.app.outside.Outside;
 import apparat.app.page.PageModel;
 import apparat.app.picture.PictureCanvas;
 import apparat.app.side.SidePanel;
+import apparat.app.springs.SpringsPane;
 import apparat.app.surface.Hints;
 import apparat.app.surface.Room;
 import apparat.app.timebar.TimeBar;
@@ -88,6 +91,7 @@ final class WorkspaceView extends BorderPane {
     middle = new Room<>(workspace.rooms().middleProperty());
     left = new Room<>(workspace.rooms().leftProperty());
     middle.furnish(Middle.PICTURE, () -> canvas);
+    middle.furnish(Middle.SPRINGS, this::springs);
     setCenter(middle);
     setLeft(left);
     setBottom(foot);
@@ -102,13 +106,20 @@ final class WorkspaceView extends BorderPane {
             "Person, body, event, date",
             "Find a person, body, faction, event, source or date",
             canvas::requestFocus);
-    MainMenu menu = new MainMenu(workspace.look(), workspace.time(), verbs, canvas::requestFocus);
+    MainMenu menu =
+        new MainMenu(
+            workspace.look(),
+            workspace.time(),
+            verbs,
+            workspace.freePlay()::toggle,
+            canvas::requestFocus);
     HeadBar head =
         new HeadBar(
             workspace.title(),
             workspace.problems(),
             box,
             workspace.look(),
+            workspace.compare(),
             menu.button(workspace.problems()),
             verbs);
     head.setViewOrder(-1);
@@ -129,8 +140,12 @@ final class WorkspaceView extends BorderPane {
     VBox.setVgrow(side, Priority.ALWAYS);
     MapPanel map =
         new MapPanel(
-            workspace.look(), workspace.time(), new MapChoices(workspace.document().history()));
+            workspace.look(),
+            workspace.time(),
+            new MapChoices(workspace.document().history()),
+            workspace.freePlay()::toggle);
     setRight(new VBox(map, new AbsenceBar(workspace.absence(), SidePanel.WIDTH), side));
+    left.furnish(Left.COMPARISON, this::comparison);
     patience.setOnFinished(event -> tellWaiting());
     workspace.picture().awaitedProperty().subscribe(this::waits);
     workspace.picture().frameProperty().subscribe(frame -> goesOn());
@@ -158,6 +173,25 @@ final class WorkspaceView extends BorderPane {
       case FORWARD -> workspace.visited().forward();
       default -> {}
     }
+  }
+
+  private ComparePanel comparison() {
+    return new ComparePanel(
+        workspace.compare(),
+        workspace.look(),
+        workspace.selection(),
+        new ChangeList(workspace.document().history()));
+  }
+
+  private SpringsPane springs() {
+    return new SpringsPane(
+        workspace.freePlay().springs(),
+        workspace.selection(),
+        hints,
+        () -> {
+          workspace.freePlay().end();
+          canvas.requestFocus();
+        });
   }
 
   /** Who waits for a picture longer than a moment is told so. */

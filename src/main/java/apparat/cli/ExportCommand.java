@@ -3,17 +3,22 @@ package apparat.cli;
 import apparat.cli.choice.DataSetChoice;
 import apparat.cli.choice.DaysChoice;
 import apparat.cli.choice.LookChoice;
+import apparat.cli.choice.Period;
+import apparat.cli.choice.WrongUse;
 import apparat.drawing.Drawing;
 import apparat.session.Document;
 import apparat.session.PictureFile;
 import apparat.session.PictureSeries;
 import apparat.session.View;
+import apparat.session.compared.ThenAndNow;
+import apparat.time.HistoricalDate;
 import apparat.view.alliances.AlliancesOptions;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -33,6 +38,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  apparat export --at 1926-11-10 --to hierarchy.svg",
       "  apparat export --view alliances --at 1926-08-01 --to blocs.pdf",
+      "  apparat export --at 1927-12-20 --compare 1924-06-02 --to then-and-now.svg --split",
       "  apparat export --moments --to lecture.pdf --size 4:3",
       "  apparat export --at 1924 --to stalin.png --scale 2 --select stalin --theme dark"
     })
@@ -57,16 +63,35 @@ final class ExportCommand implements Callable<Integer> {
       description = "The file; its ending says svg, pdf or png.")
   Path file = Path.of("");
 
+  @Option(
+      names = "--compare",
+      paramLabel = "DATE",
+      description = "Mark what came and left since this day; of a month or year its first day.")
+  Optional<HistoricalDate> compare = Optional.empty();
+
+  @Option(names = "--split", description = "With --compare: draw both days beside each other.")
+  boolean split;
+
   @Mixin LookChoice look;
 
   @Override
   public Integer call() throws IOException {
+    if (split && compare.isEmpty()) {
+      throw new WrongUse("--split needs the other day: add --compare DATE.");
+    }
     Document document = dataSet.open();
     List<LocalDate> wanted = days.days(document.history());
     HierarchyOptions options = look.options(document);
     AlliancesOptions map = look.map(document);
+    Optional<LocalDate> other = compare.map(new Period(document.history().manifest())::first);
     Function<LocalDate, Drawing> draw =
-        day -> document.picture(view, day, look.size(), options, map);
+        day ->
+            other
+                .map(
+                    then ->
+                        document.compared(
+                            view, new ThenAndNow(then, day, split), look.size(), options, map))
+                .orElseGet(() -> document.picture(view, day, look.size(), options, map));
     for (Path written : write(wanted, draw)) {
       dataSet.out().print(written + "\n");
     }

@@ -39,8 +39,10 @@ public final class History {
   private final CampRule campRule;
   private final EventsByTime byTime;
   private final Keyframes keyframes;
+  private final Optional<LocalDate> then;
 
   private History(DataSet data) {
+    this.then = Optional.empty();
     this.data = data;
     this.people = byKey(data.people(), Person::id);
     this.bodies = byKey(data.bodies(), Body::id);
@@ -52,6 +54,22 @@ public final class History {
     this.campRule = new CampRule(factions, camps.keySet(), campsForLife(camps));
     this.byTime = EventsByTime.of(data.events(), Set.copyOf(data.manifest().keyMoments()));
     this.keyframes = new Keyframes(this);
+  }
+
+  /** The same, compared with another day. */
+  private History(History same, LocalDate then) {
+    this.data = same.data;
+    this.people = same.people;
+    this.bodies = same.bodies;
+    this.factions = same.factions;
+    this.events = same.events;
+    this.sources = same.sources;
+    this.rows = same.rows;
+    this.camps = same.camps;
+    this.campRule = same.campRule;
+    this.byTime = same.byTime;
+    this.keyframes = same.keyframes;
+    this.then = Optional.of(then);
   }
 
   /** The history that the data set tells. */
@@ -193,11 +211,22 @@ public final class History {
     return byTime.between(from, to);
   }
 
+  /** The same history, of which every day from that one on is compared with that one. */
+  public History comparedWith(LocalDate day) {
+    return new History(this, day);
+  }
+
   /**
-   * With what the day is compared: the end of the key moment before the latest one on or before the
-   * day.
+   * With what the day is compared: where no other day is wanted, the end of the key moment before
+   * the latest one on or before the day.
    */
   public ComparedMoment compared(LocalDate day) {
+    return then.filter(wanted -> !wanted.isAfter(day))
+        .map(wanted -> new ComparedMoment(wanted, Optional.empty()))
+        .orElseGet(() -> keyMomentBefore(day));
+  }
+
+  private ComparedMoment keyMomentBefore(LocalDate day) {
     Optional<Event> latest = byTime.latest(day);
     return latest
         .flatMap(event -> byTime.latest(EventsByTime.day(event).minusDays(1)))

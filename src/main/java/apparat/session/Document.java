@@ -8,6 +8,7 @@ import apparat.io.CannotRead;
 import apparat.io.Diagnostic;
 import apparat.io.ReadResult;
 import apparat.io.datapackage.DataPackage;
+import apparat.session.compared.ThenAndNow;
 import apparat.session.find.Finder;
 import apparat.session.find.Finding;
 import apparat.session.measure.Connections;
@@ -136,6 +137,17 @@ public final class Document {
       case ALLIANCES -> alliances(day, size, alliances);
       case BOTH -> both(day, size, hierarchy, alliances);
     };
+  }
+
+  /** Two days in one picture, or beside each other where the view is of one kind. */
+  public Drawing compared(
+      View view,
+      ThenAndNow days,
+      PageSize size,
+      HierarchyOptions hierarchy,
+      AlliancesOptions alliances) {
+    return new ComparedPictures(history, views::get, maps::get)
+        .of(view, days, size, hierarchy, alliances);
   }
 
   /** Laid out in a frame of the size that the look is made for, then enlarged to the one wanted. */

@@ -1,6 +1,7 @@
 package apparat.stream;
 
 import apparat.history.History;
+import apparat.record.Tie;
 import apparat.stream.Network.Link;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.graphstream.stream.SourceBase;
 
 /**
@@ -72,9 +74,14 @@ public final class HistorySource extends SourceBase {
 
   /** Sends one day alone, as its only step. */
   public void play(LocalDate day) {
+    play(day, tie -> true);
+  }
+
+  /** Sends those ties of one day, and who has them, as its only step. */
+  public void play(LocalDate day, Predicate<Tie> wanted) {
     sendStepBegins(sourceId, step(day));
     sendGraphAttributeChanged(sourceId, DATE, "", day.toString());
-    send(Network.EMPTY, NetworkOfDay.of(history, day));
+    send(Network.EMPTY, NetworkOfDay.of(history, day, wanted));
   }
 
   private static double step(LocalDate day) {

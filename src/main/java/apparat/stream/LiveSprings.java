@@ -2,12 +2,14 @@ package apparat.stream;
 
 import apparat.geometry.Point;
 import apparat.history.History;
+import apparat.record.Tie;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.graphstream.stream.SinkAdapter;
 import org.graphstream.ui.layout.springbox.implementations.SpringBox;
 
@@ -24,10 +26,10 @@ public final class LiveSprings {
   private static final long SEED = 1917;
 
   /** The length of a faint alliance, and by how much each degree of strength shortens it. */
-  private static final double ALLIANCE = 0.9;
+  private static final double ALLIANCE = 1.5;
 
-  private static final double SHORTER = 0.15;
-  private static final double RIVALRY = 3.5;
+  private static final double SHORTER = 0.2;
+  private static final double RIVALRY = 3.2;
   private static final double AT_REST = 0.97;
 
   private final SpringBox springs = new SpringBox(false, new Random(SEED));
@@ -42,12 +44,26 @@ public final class LiveSprings {
    *     places
    */
   public LiveSprings(History history, LocalDate day, Map<String, Point> start, double unit) {
+    this(history, day, tie -> true, start, unit);
+  }
+
+  /**
+   * The same with those ties of the day alone.
+   *
+   * @param wanted which ties become springs
+   */
+  public LiveSprings(
+      History history,
+      LocalDate day,
+      Predicate<Tie> wanted,
+      Map<String, Point> start,
+      double unit) {
     this.unit = unit;
-    Network network = NetworkOfDay.of(history, day);
+    Network network = NetworkOfDay.of(history, day, wanted);
     HistorySource source = new HistorySource(history);
     source.addSink(springs);
     springs.addAttributeSink(new Follow());
-    source.play(day);
+    source.play(day, wanted);
     network.ties().forEach(this::setLength);
     network.people().keySet().stream()
         .filter(start::containsKey)
@@ -57,6 +73,16 @@ public final class LiveSprings {
   /** Lets the springs pull once. */
   public void step() {
     springs.compute();
+  }
+
+  /**
+   * Lets the springs pull as usual, or more gently: who lowers the force step by step has them come
+   * to rest.
+   *
+   * @param force from 0, not at all, to 1
+   */
+  public void pullWith(double force) {
+    springs.setForce(force);
   }
 
   /** Whether hardly anything moves any more. */

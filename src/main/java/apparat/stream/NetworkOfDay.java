@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Turns what held on a day into a graph: those who have a tie that day, and their ties. */
 final class NetworkOfDay {
@@ -25,8 +26,13 @@ final class NetworkOfDay {
   }
 
   static Network of(History history, LocalDate day) {
+    return of(history, day, tie -> true);
+  }
+
+  /** Of the ties of the day only those. */
+  static Network of(History history, LocalDate day, Predicate<Tie> wanted) {
     NetworkOfDay network = new NetworkOfDay(history, day);
-    network.snapshot.ties().forEach(network::add);
+    network.snapshot.ties().stream().filter(wanted).forEach(network::add);
     return new Network(network.nodes, network.edges);
   }
 

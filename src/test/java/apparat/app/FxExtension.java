@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  */
 final class FxExtension implements BeforeAllCallback, InvocationInterceptor {
 
-  private static final long LIMIT_SECONDS = 60;
+  /** A machine that is busy with other things may be given more. */
+  private static final long LIMIT_SECONDS = Long.getLong("apparat.test.limit", 60);
 
   @Override
   public void beforeAll(ExtensionContext context) {

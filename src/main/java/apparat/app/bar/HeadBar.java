@@ -1,5 +1,6 @@
 package apparat.app.bar;
 
+import apparat.app.compare.CompareModel;
 import apparat.app.find.SearchBox;
 import apparat.app.look.LookModel;
 import apparat.app.model.ProblemsModel;
@@ -7,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +26,7 @@ public final class HeadBar extends HBox {
       ProblemsModel problems,
       SearchBox search,
       LookModel look,
+      CompareModel compare,
       Node menu,
       Verbs verbs) {
     this.verbs = verbs;
@@ -45,12 +49,23 @@ public final class HeadBar extends HBox {
     if (!problems.none()) {
       getChildren().add(problems(problems));
     }
-    getChildren().addAll(search, export(), theme(look), menu);
+    getChildren().addAll(search, compare(compare), export(), theme(look), menu);
   }
 
   private Node problems(ProblemsModel problems) {
     Button button = button("problems", problems.summary(), verbs::showProblems);
     button.setAccessibleText("Problems of the data set: " + problems.summary());
+    return button;
+  }
+
+  private static Node compare(CompareModel compare) {
+    ToggleButton button = new ToggleButton("Compare");
+    button.setId("compare");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText("Then and now: compare with another day");
+    button.setTooltip(new Tooltip("Two days at once, and what changed between them (V)"));
+    compare.daysProperty().subscribe(days -> button.setSelected(days.isPresent()));
+    button.setOnAction(event -> compare.toggle());
     return button;
   }
 

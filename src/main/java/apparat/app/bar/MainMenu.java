@@ -17,12 +17,15 @@ public final class MainMenu {
   private final LookModel look;
   private final TimeModel time;
   private final Verbs verbs;
+  private final Runnable freePlay;
   private final Runnable back;
 
   /**
+   * @param freePlay begins or ends free play with the map
    * @param back gives the focus back to the picture
    */
-  public MainMenu(LookModel look, TimeModel time, Verbs verbs, Runnable back) {
+  public MainMenu(LookModel look, TimeModel time, Verbs verbs, Runnable freePlay, Runnable back) {
+    this.freePlay = freePlay;
     this.back = back;
     this.look = look;
     this.time = time;
@@ -56,11 +59,17 @@ public final class MainMenu {
             check("Begin anew at the end", time.loopingProperty(), time::loop),
             check("Reduce motion", look.calmProperty(), look::reduceMotion),
             new SeparatorMenuItem(),
+            whereThereIsAMap(item("Free play with the map  X", freePlay)),
             item("Full screen  F11", verbs::toggleFullScreen),
             item("Keys  F1", verbs::showKeys),
             new SeparatorMenuItem(),
             item("Close  Ctrl+W", verbs::close));
     return button;
+  }
+
+  private MenuItem whereThereIsAMap(MenuItem item) {
+    look.viewProperty().subscribe(view -> item.setDisable(!view.hasMap()));
+    return item;
   }
 
   private static MenuItem item(String words, Runnable action) {

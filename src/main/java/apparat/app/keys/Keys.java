@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +20,16 @@ public final class Keys {
           AccessibleRole.TOGGLE_BUTTON,
           AccessibleRole.MENU_BUTTON,
           AccessibleRole.HYPERLINK);
+
+  /** Keys that a list needs to be gone through. */
+  private static final Set<KeyCode> LISTS =
+      Set.of(
+          KeyCode.UP,
+          KeyCode.DOWN,
+          KeyCode.PAGE_UP,
+          KeyCode.PAGE_DOWN,
+          KeyCode.ENTER,
+          KeyCode.SPACE);
 
   private final List<KeyVerb> table;
 
@@ -51,6 +62,7 @@ public final class Keys {
     return switch (focus) {
       case TextInputControl _ -> plain && !isFunctionKey(event) || editing(event);
       case OwnKeys own -> own.needs(event);
+      case ListView<?> _ -> plain && LISTS.contains(event.getCode());
       default ->
           BUTTONS.contains(focus.getAccessibleRole())
               && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER);

@@ -22,15 +22,30 @@ public final class PageForm {
   /** The same for two pictures side by side. */
   private static final PageSize SMALLEST_OF_TWO = new PageSize(1280, 540);
 
+  /** The same for two days beside each other. */
+  private static final PageSize SMALLEST_SPLIT = new PageSize(1400, 540);
+
   private PageForm() {}
+
+  /** The page of two days beside each other. */
+  public static PageSize split(double viewWidth, double viewHeight) {
+    return of(SMALLEST_SPLIT, STEP_OF_MAPS, viewWidth, viewHeight);
+  }
 
   /**
    * A wide page, or a higher one where the view is high; in a small view a page of its size, where
    * what finds no room is folded. All in steps, so that few are ever laid out.
    */
   public static PageSize of(View view, double viewWidth, double viewHeight) {
-    PageSize smallest = view == View.BOTH ? SMALLEST_OF_TWO : SMALLEST;
-    double step = view == View.HIERARCHY ? STEP : STEP_OF_MAPS;
+    return of(
+        view == View.BOTH ? SMALLEST_OF_TWO : SMALLEST,
+        view == View.HIERARCHY ? STEP : STEP_OF_MAPS,
+        viewWidth,
+        viewHeight);
+  }
+
+  private static PageSize of(
+      PageSize smallest, double step, double viewWidth, double viewHeight) {
     if (viewWidth < WIDTH || viewHeight < LEAST) {
       return new PageSize(
           Math.max(smallest.width(), stepped(viewWidth, step)),

@@ -5,6 +5,7 @@ import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
 import apparat.session.Document;
 import apparat.session.View;
+import apparat.session.compared.ThenAndNow;
 import apparat.view.alliances.AlliancesOptions;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * All that a picture depends on: equal sights give equal pictures.
  *
  * @param hierarchy the usual ones where the hierarchy is not in the picture
+ * @param compared with which other day the day is seen, if a reader has chosen one
  * @param alliances the usual ones where the map is not in the picture
  */
 public record Sight(
@@ -21,11 +23,27 @@ public record Sight(
     PageSize size,
     View view,
     HierarchyOptions hierarchy,
-    AlliancesOptions alliances) {
+    AlliancesOptions alliances,
+    Optional<ThenAndNow> compared) {
 
   public Sight {
     hierarchy = view == View.ALLIANCES ? HierarchyOptions.DEFAULT : hierarchy;
     alliances = view == View.HIERARCHY ? AlliancesOptions.DEFAULT : alliances;
+  }
+
+  /** A day that is not compared with a chosen one. */
+  public Sight(
+      LocalDate day,
+      PageSize size,
+      View view,
+      HierarchyOptions hierarchy,
+      AlliancesOptions alliances) {
+    this(day, size, view, hierarchy, alliances, Optional.empty());
+  }
+
+  /** The same beside or against another day. */
+  public Sight comparedAs(ThenAndNow days) {
+    return new Sight(day, size, view, hierarchy, alliances, Optional.of(days));
   }
 
   /** A sight of the hierarchy alone. */
@@ -35,12 +53,14 @@ public record Sight(
 
   /** The same on another page in another theme. */
   public Sight on(PageSize page, Theme theme) {
-    return new Sight(day, page, view, hierarchy.in(theme), alliances.in(theme));
+    return new Sight(day, page, view, hierarchy.in(theme), alliances.in(theme), compared);
   }
 
   /** Has the picture drawn. */
   public Drawing draw(Document document) {
-    return document.picture(view, day, size, hierarchy, alliances);
+    return compared
+        .map(days -> document.compared(view, days, size, hierarchy, alliances))
+        .orElseGet(() -> document.picture(view, day, size, hierarchy, alliances));
   }
 
   /** The id of the selected person. */

@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -31,7 +33,10 @@ public final class MapPanel extends VBox {
   private final MapChoices choices;
   private final VBox groups = new VBox();
 
-  public MapPanel(LookModel look, TimeModel time, MapChoices choices) {
+  /**
+   * @param freePlay begins free play, or ends it
+   */
+  public MapPanel(LookModel look, TimeModel time, MapChoices choices, Runnable freePlay) {
     this.map = look.map();
     this.time = time;
     this.choices = choices;
@@ -60,7 +65,8 @@ public final class MapPanel extends VBox {
             heading("People"),
             everybody(),
             remark("Only of these groups:"),
-            scroll);
+            scroll,
+            freePlay(freePlay));
     ObservableValue<Boolean> open = map.panelOpenProperty();
     open.subscribe(shown -> setVisible(shown && look.viewProperty().get().hasMap()));
     look.viewProperty()
@@ -81,6 +87,15 @@ public final class MapPanel extends VBox {
     Label label = new Label(words);
     label.getStyleClass().add("soft");
     return label;
+  }
+
+  private static Button freePlay(Runnable begin) {
+    Button button = new Button("Free play");
+    button.setId("free-play");
+    button.setAccessibleText("Free play: the map as springs that can be pulled at");
+    button.setTooltip(new Tooltip("The map as springs that can be pulled at (X)"));
+    button.setOnAction(event -> begin.run());
+    return button;
   }
 
   private static HBox row(ToggleButton... buttons) {

@@ -21,7 +21,9 @@ public final class RoomsModel {
     /** The statements of the textbook. */
     CLAIMS,
     /** The moments of a lecture. */
-    LECTURE
+    LECTURE,
+    /** What changed between two days. */
+    COMPARISON
   }
 
   private final ReadOnlyObjectWrapper<Middle> middle = new ReadOnlyObjectWrapper<>(Middle.PICTURE);

@@ -34,7 +34,7 @@ public record ExportModel(String ending, String size, Theme theme, int scale) {
   public String fileName(Sight seen) {
     return seen.view()
         + "-"
-        + seen.day()
+        + seen.compared().map(days -> days.then() + "-" + days.now()).orElse(seen.day().toString())
         + seen.selected().map(person -> "-" + person).orElse("")
         + "."
         + ending.toLowerCase(Locale.ROOT);

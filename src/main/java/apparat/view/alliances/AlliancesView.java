@@ -56,7 +56,7 @@ public final class AlliancesView {
   private final PageSize size;
   private final Frame frame;
   private final Box room;
-  private final Map<Cut, Period> periods = new LinkedHashMap<>(8, 0.75f, true);
+  private final Map<Cut, Period> periods;
 
   public AlliancesView(History history, PageSize size) {
     this.history = history;
@@ -64,16 +64,32 @@ public final class AlliancesView {
     this.frame = new Frame(history, size);
     Box picture = frame.picture();
     this.room = Box.ofEdges(picture.x(), picture.y(), picture.right(), picture.bottom() - 6);
+    this.periods = new LinkedHashMap<>(8, 0.75f, true);
+  }
+
+  private AlliancesView(AlliancesView same, History history) {
+    this.history = history;
+    this.size = same.size;
+    this.frame = new Frame(history, size);
+    this.room = same.room;
+    this.periods = same.periods;
+  }
+
+  /** The same places, with who changed sides since that day. */
+  public AlliancesView since(LocalDate then) {
+    return new AlliancesView(this, history.comparedWith(then));
   }
 
   /** The places of a period, found at the first use. */
-  private synchronized Period period(Cut cut) {
-    Period period =
-        periods.computeIfAbsent(cut, c -> new Period(history, room, Density.of(size), c));
-    if (periods.size() > PERIODS_KEPT) {
-      periods.remove(periods.keySet().iterator().next());
+  private Period period(Cut cut) {
+    synchronized (periods) {
+      Period period =
+          periods.computeIfAbsent(cut, c -> new Period(history, room, Density.of(size), c));
+      if (periods.size() > PERIODS_KEPT) {
+        periods.remove(periods.keySet().iterator().next());
+      }
+      return period;
     }
-    return period;
   }
 
   /** The picture of a day. It depends on the day and the options alone. */

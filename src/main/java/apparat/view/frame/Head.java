@@ -161,7 +161,7 @@ final class Head {
     double right = width - measures.margin();
     LocalDate compared = history.compared(day).day();
     if (compared.equals(day)) {
-      String begins = "the period begins";
+      String begins = day.equals(history.manifest().firstDay()) ? "the period begins" : "then";
       return List.of(
           Pen.text(
               "head/since",

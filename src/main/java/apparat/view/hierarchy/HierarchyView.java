@@ -63,6 +63,19 @@ public final class HierarchyView {
     this.sites = new Sites(fitted.plan(), period);
   }
 
+  private HierarchyView(HierarchyView same, History history) {
+    this.history = history;
+    this.size = same.size;
+    this.frame = new Frame(history, size);
+    this.period = same.period;
+    this.sites = same.sites;
+  }
+
+  /** The same places, with what is new and gone since that day. */
+  public HierarchyView since(LocalDate then) {
+    return new HierarchyView(this, history.comparedWith(then));
+  }
+
   /** The picture of a day. It depends on the day and the options alone. */
   public Drawing at(LocalDate day, HierarchyOptions options) {
     Scene scene = new Scene(history, period, sites, day, options.look());

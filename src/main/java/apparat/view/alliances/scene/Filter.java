@@ -20,7 +20,8 @@ public record Filter(int strength, Set<String> kinds, Set<String> factions) {
     factions = Set.copyOf(factions);
   }
 
-  boolean passes(Tie tie) {
+  /** Whether a tie is drawn. */
+  public boolean passes(Tie tie) {
     return tie.strength() >= strength && (kinds.isEmpty() || kinds.contains(tie.kind()));
   }
 }

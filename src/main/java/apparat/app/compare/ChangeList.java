@@ -1,0 +1,107 @@
+package apparat.app.compare;
+
+import apparat.app.compare.Line.Heading;
+import apparat.app.compare.Line.Names;
+import apparat.app.compare.Line.Told;
+import apparat.history.Change;
+import apparat.history.History;
+import apparat.session.compared.Comparison;
+import apparat.session.compared.Comparison.OfBody;
+import apparat.session.compared.ThenAndNow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The list of changes between two days: for each body who stayed, left and came, and below it, when
+ * opened, every change in words with its sources; at the end who stood with whom.
+ */
+public final class ChangeList {
+
+  static final String SIDES = "sides";
+
+  private final History history;
+  private final Set<String> open = new TreeSet<>();
+  private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+  private Optional<Comparison> comparison = Optional.empty();
+
+  public ChangeList(History history) {
+    this.history = history;
+  }
+
+  public ReadOnlyObjectProperty<List<Line>> linesProperty() {
+    return lines.getReadOnlyProperty();
+  }
+
+  /** Tells of these days; of none, nothing. */
+  public void show(Optional<ThenAndNow> days) {
+    boolean same =
+        comparison
+            .map(Comparison::days)
+            .flatMap(now -> days.map(wanted -> isSame(now, wanted)))
+            .orElse(false);
+    if (!same) {
+      comparison = days.map(wanted -> Comparison.of(history, wanted));
+      list();
+    }
+  }
+
+  private static boolean isSame(ThenAndNow one, ThenAndNow other) {
+    return one.then().equals(other.then()) && one.now().equals(other.now());
+  }
+
+  /** Opens the sentences below a heading, or closes them. */
+  public void toggle(String heading) {
+    if (!open.remove(heading)) {
+      open.add(heading);
+    }
+    list();
+  }
+
+  private void list() {
+    List<Line> told = new ArrayList<>();
+    comparison.ifPresent(
+        now -> {
+          now.bodies().forEach(body -> told.addAll(lines(body)));
+          told.addAll(sides(now.sides()));
+        });
+    lines.set(List.copyOf(told));
+  }
+
+  private List<Line> lines(OfBody body) {
+    String id = body.body().id();
+    List<Line> told = new ArrayList<>();
+    int sentences = body.changes().size();
+    boolean opened = open.contains(id);
+    told.add(new Heading(id, body.name(), body.counts(), sentences, opened));
+    names("Stayed", body.stayed()).ifPresent(told::add);
+    names("Left", body.left()).ifPresent(told::add);
+    names("Came", body.came()).ifPresent(told::add);
+    if (opened) {
+      body.changes().forEach(change -> told.add(new Told(change)));
+    }
+    return told;
+  }
+
+  private static Optional<Line> names(String word, List<String> names) {
+    return names.isEmpty() ? Optional.empty() : Optional.of(new Names(word, names));
+  }
+
+  private List<Line> sides(List<Change> changes) {
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    boolean opened = open.contains(SIDES);
+    String counts = changes.size() + (changes.size() == 1 ? " change" : " changes");
+    List<Line> told = new ArrayList<>();
+    told.add(new Heading(SIDES, "Who stood with whom", counts, changes.size(), opened));
+    if (opened) {
+      changes.forEach(change -> told.add(new Told(change)));
+    }
+    return told;
+  }
+}

@@ -1,0 +1,133 @@
+package apparat.app.compare;
+
+import apparat.app.model.RoomsModel;
+import apparat.app.model.RoomsModel.Left;
+import apparat.app.model.TimeModel;
+import apparat.history.DateWords;
+import apparat.history.History;
+import apparat.session.Days;
+import apparat.session.View;
+import apparat.session.compared.ThenAndNow;
+import apparat.session.spelling.TypedDate;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Two days at once: the one that the time bar shows, and another that stays until it is chosen
+ * anew. The earlier of the two is then, the later is now.
+ */
+public final class CompareModel {
+
+  private final History history;
+  private final TimeModel time;
+  private final RoomsModel rooms;
+  private final ReadOnlyObjectWrapper<Optional<ThenAndNow>> days =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<LocalDate> other = Optional.empty();
+  private boolean split;
+
+  public CompareModel(History history, TimeModel time, RoomsModel rooms) {
+    this.history = history;
+    this.time = time;
+    this.rooms = rooms;
+    time.momentProperty().addListener((p, before, now) -> tell());
+  }
+
+  /** The days that are compared; empty when none are. */
+  public ReadOnlyObjectProperty<Optional<ThenAndNow>> daysProperty() {
+    return days.getReadOnlyProperty();
+  }
+
+  public boolean on() {
+    return other.isPresent();
+  }
+
+  /** The day that stays. */
+  public Optional<LocalDate> other() {
+    return other;
+  }
+
+  /** Begins with the moment that the picture is compared with anyway, or ends. */
+  public void toggle() {
+    if (on()) {
+      end();
+    } else {
+      compareWith(history.compared(time.day()).day());
+    }
+  }
+
+  /** Compares with that day, or with the nearest of the period. */
+  public void compareWith(LocalDate day) {
+    boolean begins = !on();
+    other = Optional.of(time.agenda().nearest(day));
+    if (begins) {
+      rooms.show(Left.COMPARISON);
+    }
+    tell();
+  }
+
+  /**
+   * Compares with a day as one types it.
+   *
+   * @return a sentence that says why not, where the words are no day of the period
+   */
+  public Optional<String> compareWith(String words) {
+    Optional<LocalDate> day =
+        TypedDate.read(words).flatMap(date -> Days.first(date, history.manifest()));
+    day.ifPresent(this::compareWith);
+    return day.isPresent() ? Optional.empty() : Optional.of(complaint());
+  }
+
+  private String complaint() {
+    return "Type a day from "
+        + DateWords.day(history.manifest().firstDay())
+        + " to "
+        + DateWords.day(history.manifest().lastDay())
+        + ", such as 1924-06 or 23 Oct 1926.";
+  }
+
+  /** The time bar goes to the other day, and the day that it showed stays. */
+  public void swap() {
+    other.ifPresent(
+        day -> {
+          other = Optional.of(time.day());
+          time.showDate(day);
+          tell();
+        });
+  }
+
+  /** Draws both days beside each other, or the later one with marks. */
+  public void split(boolean beside) {
+    split = beside;
+    tell();
+  }
+
+  public boolean isSplit() {
+    return split;
+  }
+
+  /** Whether a page of that view holds both days beside each other. */
+  public boolean isDrawnSplit(View view) {
+    return on() && split && view != View.BOTH;
+  }
+
+  /** Shows one day again. */
+  public void end() {
+    other = Optional.empty();
+    if (rooms.leftProperty().get() == Left.COMPARISON) {
+      rooms.show(Left.NOTHING);
+    }
+    tell();
+  }
+
+  /** The days that are compared when the time bar shows that day. */
+  public Optional<ThenAndNow> on(LocalDate day) {
+    return other.map(then -> new ThenAndNow(then, day, split));
+  }
+
+  private void tell() {
+    days.set(on(time.day()));
+  }
+}

@@ -1,0 +1,163 @@
+package apparat.app.compare;
+
+import apparat.app.compare.Line.Heading;
+import apparat.app.compare.Line.Told;
+import apparat.app.look.LookModel;
+import apparat.app.model.SelectionModel;
+import apparat.history.Change;
+import apparat.history.DateWords;
+import apparat.session.View;
+import apparat.session.compared.ThenAndNow;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Chooses the other day and lists what changed between the two. */
+public final class ComparePanel extends VBox {
+
+  static final double WIDTH = 308;
+
+  private final CompareModel model;
+  private final SelectionModel selection;
+  private final ChangeList changes;
+  private final TextField day = new TextField();
+  private final Label complaint = new Label();
+  private final Label span = new Label();
+  private final ToggleButton split = new ToggleButton("Split");
+  private final ListView<Line> list = new ListView<>();
+
+  public ComparePanel(
+      CompareModel model, LookModel look, SelectionModel selection, ChangeList changes) {
+    this.model = model;
+    this.selection = selection;
+    this.changes = changes;
+    setId("compare-panel");
+    getStyleClass().add("compare-panel");
+    setMinWidth(WIDTH);
+    setPrefWidth(WIDTH);
+    setMaxWidth(WIDTH);
+    Label title = new Label("Then and now");
+    title.getStyleClass().add("page-title");
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox head = new HBox(title, leave());
+    span.setId("compared-days");
+    span.setWrapText(true);
+    complaint.setId("compare-complaint");
+    complaint.setWrapText(true);
+    complaint.managedProperty().bind(complaint.visibleProperty());
+    complaint.setVisible(false);
+    fillList();
+    getChildren().addAll(head, span, otherDay(), complaint, ways(), list);
+    model.daysProperty().subscribe(this::tell);
+    look.viewProperty().subscribe(view -> split.setDisable(view == View.BOTH));
+    changes.linesProperty().subscribe(lines -> list.getItems().setAll(lines));
+  }
+
+  private Button leave() {
+    Button button = new Button("×");
+    button.setId("leave-compare");
+    button.getStyleClass().add("quiet");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText("Leave then and now");
+    button.setTooltip(new Tooltip("One day again (V)"));
+    button.setOnAction(event -> model.end());
+    return button;
+  }
+
+  private HBox otherDay() {
+    Label label = new Label("Other day");
+    label.setMinWidth(USE_PREF_SIZE);
+    label.setLabelFor(day);
+    day.setId("other-day");
+    day.setPromptText("1924, June 1926 …");
+    day.setAccessibleText("The other day, typed as a date");
+    day.setOnAction(event -> type());
+    HBox.setHgrow(day, Priority.ALWAYS);
+    HBox row = new HBox(label, day);
+    row.getStyleClass().add("choice-row");
+    return row;
+  }
+
+  private void type() {
+    Optional<String> wrong = model.compareWith(day.getText());
+    complaint.setText(wrong.orElse(""));
+    complaint.setVisible(wrong.isPresent());
+    if (wrong.isEmpty()) {
+      model.other().map(DateWords::day).ifPresent(day::setText);
+    }
+  }
+
+  private HBox ways() {
+    Button swap = new Button("Swap");
+    swap.setId("swap-days");
+    swap.setAccessibleText("Swap: the time bar goes to the other day");
+    swap.setTooltip(new Tooltip("The time bar goes to the other day, this one stays"));
+    swap.setOnAction(event -> model.swap());
+    split.setId("split");
+    split.setAccessibleText("Split: then at the left, now at the right");
+    split.setTooltip(new Tooltip("Then at the left, now at the right; else one picture"));
+    split.setOnAction(event -> model.split(split.isSelected()));
+    HBox row = new HBox(swap, split);
+    row.getStyleClass().add("choice");
+    return row;
+  }
+
+  private void fillList() {
+    list.setId("changes-between");
+    list.setAccessibleText("What changed, by body");
+    list.setCellFactory(view -> new LineCell(this::go));
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    list.setMinHeight(120);
+  }
+
+  private void keyed(KeyEvent event) {
+    boolean chosen = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+    Line line = list.getSelectionModel().getSelectedItem();
+    if (chosen && line != null) {
+      event.consume();
+      go(line);
+    }
+  }
+
+  private void go(Line line) {
+    int at = list.getItems().indexOf(line);
+    switch (line) {
+      case Heading heading -> {
+        changes.toggle(heading.id());
+        list.getSelectionModel().select(at);
+      }
+      case Told told -> select(told.change());
+      case Line.Names names -> list.getSelectionModel().select(names);
+    }
+  }
+
+  /** Asks who it was, else where it was. */
+  private void select(Change change) {
+    change
+        .person()
+        .ifPresentOrElse(
+            selection::selectPerson, () -> change.body().ifPresent(selection::selectBody));
+  }
+
+  private void tell(Optional<ThenAndNow> days) {
+    changes.show(days);
+    split.setSelected(model.isSplit());
+    days.ifPresent(
+        now ->
+            span.setText("From " + DateWords.day(now.then()) + " to " + DateWords.day(now.now())));
+    if (!day.isFocused()) {
+      day.setText(model.other().map(DateWords::day).orElse(""));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package apparat.app.compare;
+
+import apparat.history.Change;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A line of the list of changes. */
+public sealed interface Line {
+
+  /** What is read out. */
+  String words();
+
+  /**
+   * Over what follows; opens and closes the sentences below it.
+   *
+   * @param id of the body, or a name for the rest
+   * @param counts who stayed, left and came, in numbers
+   * @param told how many sentences there are
+   */
+  record Heading(String id, String name, String counts, int told, boolean open) implements Line {
+    @Override
+    public String words() {
+      return name + ": " + counts;
+    }
+  }
+
+  /** Names under one word: stayed, left or came. */
+  record Names(String word, List<String> names) implements Line {
+    public Names {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public String words() {
+      return word + ": " + String.join(", ", names);
+    }
+  }
+
+  /** What happened on a day, with the keys of its sources. */
+  record Told(Change change) implements Line {
+
+    public LocalDate day() {
+      return change.day();
+    }
+
+    @Override
+    public String words() {
+      String sources =
+          change.sources().isEmpty() ? "" : " [" + String.join(", ", change.sources()) + "]";
+      return change.sentence() + "." + sources;
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package apparat.app.springs;
+
+import apparat.app.look.LookModel;
+import apparat.drawing.Colour;
+import apparat.drawing.Contrast;
+import apparat.drawing.Mark;
+import apparat.drawing.Meaning;
+import apparat.drawing.PageSize;
+import apparat.drawing.Pen;
+import apparat.drawing.ShapeMark;
+import apparat.drawing.Stroke;
+import apparat.drawing.TextMark;
+import apparat.drawing.Theme;
+import apparat.geometry.Box;
+import apparat.geometry.Circle;
+import apparat.geometry.Point;
+import apparat.history.Camp;
+import apparat.history.History;
+import apparat.record.Person;
+import apparat.record.Tie;
+import apparat.text.Face;
+import apparat.text.Type;
+import apparat.view.alliances.period.Density;
+import apparat.view.alliances.period.Ring;
+import apparat.view.alliances.period.Standing;
+import apparat.view.alliances.scene.MapSign;
+import apparat.view.frame.Language;
+import apparat.view.frame.Names;
+import apparat.view.frame.SideColour;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Draws people and ties as the map does, wherever the springs have taken them. */
+final class PeopleOnSprings {
+
+  private static final double FADED = 0.3;
+
+  private final History history;
+  private final Gathering gathering;
+  private final Theme theme;
+  private final boolean cyrillic;
+  private final Density density;
+  private final Set<String> pinned;
+  private final Optional<String> selected;
+
+  PeopleOnSprings(
+      History history,
+      Gathering gathering,
+      LookModel look,
+      PageSize page,
+      Set<String> pinned,
+      Optional<String> selected) {
+    this.history = history;
+    this.gathering = gathering;
+    this.theme = look.themeProperty().get();
+    this.cyrillic = look.languageProperty().get() == Language.RU;
+    this.density = Density.of(page);
+    this.pinned = pinned;
+    this.selected = selected.filter(gathering.people()::containsKey);
+  }
+
+  /** Ties first, then discs, then names, so that names can be read. */
+  List<Mark> draw(Map<String, Point> places, Fit fit) {
+    Map<String, Point> at = new TreeMap<>();
+    places.forEach((id, place) -> at.put(id, fit.drawn(place)));
+    List<Mark> marks = new ArrayList<>();
+    Map<String, Integer> pairs = new TreeMap<>();
+    for (Tie tie : gathering.ties()) {
+      marks.addAll(line(tie, at, pairs));
+    }
+    gathering.people().values().forEach(one -> marks.addAll(disc(one, at.get(one.id()))));
+    gathering.people().values().forEach(one -> marks.add(name(one, at.get(one.id()))));
+    return marks;
+  }
+
+  private List<Mark> line(Tie tie, Map<String, Point> at, Map<String, Integer> pairs) {
+    Strand strand = Strand.of(tie, at, pairs, this::reach);
+    double opacity = opacity(tie);
+    List<Mark> marks = new ArrayList<>();
+    marks.add(Pen.line(strand.key(), stroke(tie), strand.from(), strand.to()).withOpacity(opacity));
+    if (!tie.positive()) {
+      marks.add(
+          Pen.line(
+                  strand.key() + "/bar",
+                  Stroke.solid(theme.ink(), tie.strength() == 3 ? 3 : 2),
+                  strand.across(9),
+                  strand.across(-9))
+              .withOpacity(opacity));
+    }
+    return marks;
+  }
+
+  private double reach(String person) {
+    Standing one = gathering.people().get(person);
+    return density.radius(one.posts()) + density.ring(one.ring()) + 2;
+  }
+
+  private Stroke stroke(Tie tie) {
+    Colour ink = theme.ink();
+    if (tie.positive()) {
+      return Stroke.solid(ink, tie.strength() == 3 ? 3.4 : tie.strength() == 2 ? 1.6 : 1.1);
+    }
+    return tie.strength() == 3
+        ? Stroke.dashed(ink, 2, 9, 6)
+        : Stroke.dashed(ink, tie.strength() == 2 ? 1.3 : 1, 7, 5);
+  }
+
+  private double opacity(Tie tie) {
+    boolean concerned =
+        selected.filter(id -> tie.source().equals(id) || tie.target().equals(id)).isPresent();
+    double plain = tie.strength() == 3 ? 0.9 : tie.strength() == 2 ? 0.55 : 0.4;
+    return concerned ? 0.9 : selected.isPresent() ? plain * FADED : plain;
+  }
+
+  private List<Mark> disc(Standing one, Point at) {
+    double radius = density.radius(one.posts());
+    SideColour side = SideColour.of(theme, one.camp());
+    String key = "disc/" + one.id();
+    List<Mark> marks = new ArrayList<>();
+    marks.add(Pen.disc(key + "/ground", at.x(), at.y(), reach(one.id()), theme.paper()));
+    marks.add(fill(key, new Circle(at.x(), at.y(), radius), side).withMeaning(meaning(one)));
+    ring(one, at).ifPresent(marks::add);
+    double size = Math.max(11, (radius < 13 * density.disc() ? 12 : 15) * density.disc());
+    marks.add(
+        Pen.text(
+            key + "/letter",
+            side.letter(),
+            new Type(Face.BOLD, size),
+            at.x(),
+            at.y() + 0.36 * size,
+            side.ink(),
+            TextMark.Anchor.MIDDLE));
+    if (selected.filter(one.id()::equals).isPresent()) {
+      Circle outer = new Circle(at.x(), at.y(), reach(one.id()) + 4);
+      marks.add(Pen.stroked("selected", outer, Stroke.solid(theme.ink(), 3)));
+    }
+    if (pinned.contains(one.id())) {
+      double away = reach(one.id()) * 0.72;
+      marks.addAll(pin("pin/" + one.id(), at.x() + away, at.y() - away, theme));
+    }
+    return marks;
+  }
+
+  private ShapeMark fill(String key, Circle disc, SideColour side) {
+    boolean pale = Contrast.ratio(side.ground(), theme.paper()) < 3 && !theme.dark();
+    Optional<Stroke> rim = pale ? Optional.of(Stroke.solid(theme.ink(), 0.8)) : Optional.empty();
+    return new ShapeMark(key, disc, Optional.of(side.ground()), rim, 1, Optional.empty());
+  }
+
+  private Optional<Mark> ring(Standing one, Point at) {
+    if (one.ring() == Ring.NONE) {
+      return Optional.empty();
+    }
+    double radius = density.radius(one.posts()) + 4.2 * density.disc();
+    Circle circle = new Circle(at.x(), at.y(), radius);
+    Stroke stroke =
+        one.ring() == Ring.FULL
+            ? Stroke.solid(theme.ink(), 2.6 * density.disc())
+            : Stroke.dashed(theme.ink(), 1.4, 4, 2.5);
+    return Optional.of(Pen.stroked("disc/" + one.id() + "/ring", circle, stroke));
+  }
+
+  /** A nail with a round head. */
+  static List<Mark> pin(String key, double x, double y, Theme theme) {
+    return List.of(
+        Pen.line(
+            key + "/nail", Stroke.solid(theme.ink(), 2), new Point(x, y), new Point(x - 4, y + 11)),
+        Pen.rect(
+            key, new Box(x - 5, y - 5, 10, 10), 5, theme.ink(), Stroke.solid(theme.paper(), 1.5)));
+  }
+
+  private Meaning meaning(Standing one) {
+    Person person = history.person(one.id());
+    String full = person.fullName().isEmpty() ? person.name() : person.fullName();
+    String side = one.camp().map(camp -> "; side: " + camp.name()).orElse("");
+    String pin = pinned.contains(one.id()) ? "; pinned" : "";
+    return new Meaning("person/" + one.id(), full + side + pin + ". Drag to pull.", List.of());
+  }
+
+  private Mark name(Standing one, Point at) {
+    Type type = density.name(one.ring());
+    return Pen.text(
+            "name/" + one.id(),
+            Names.of(history.person(one.id()), cyrillic),
+            type,
+            at.x(),
+            at.y() + reach(one.id()) + 0.82 * type.size(),
+            theme.ink(),
+            TextMark.Anchor.MIDDLE)
+        .withHalo(theme.paper(), 4)
+        .withOpacity(faded(one.id()) ? 0.5 : 1);
+  }
+
+  private boolean faded(String person) {
+    return selected
+        .filter(id -> !id.equals(person) && !gathering.near(id).contains(person))
+        .isPresent();
+  }
+
+  /** The signs that the legend must explain. */
+  Set<MapSign> signs() {
+    Set<MapSign> signs = EnumSet.noneOf(MapSign.class);
+    gathering.ties().forEach(tie -> signs.add(sign(tie)));
+    gathering.people().values().stream()
+        .filter(one -> one.ring() != Ring.NONE)
+        .forEach(one -> signs.add(one.ring() == Ring.FULL ? MapSign.FULL : MapSign.CANDIDATE));
+    signs.add(MapSign.POSTS);
+    return signs;
+  }
+
+  private static MapSign sign(Tie tie) {
+    if (!tie.positive()) {
+      return MapSign.RIVALRY;
+    }
+    return tie.strength() == 3 ? MapSign.CLOSE_ALLIANCE : MapSign.ALLIANCE;
+  }
+
+  Set<String> camps() {
+    return gathering.people().values().stream()
+        .flatMap(one -> one.camp().stream())
+        .map(Camp::id)
+        .collect(Collectors.toSet());
+  }
+
+  boolean noSide() {
+    return gathering.people().values().stream().anyMatch(one -> one.camp().isEmpty());
+  }
+}

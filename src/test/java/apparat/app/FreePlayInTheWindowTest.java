@@ -1,0 +1,89 @@
+package apparat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.app.springs.SpringsPane;
+import apparat.drawing.Drawing;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+@InTheWindow
+class FreePlayInTheWindowTest {
+
+  private static SpringsPane pane(Reader reader) {
+    return (SpringsPane) reader.node("springs").getParent();
+  }
+
+  @Test
+  void a_reader_pulls_pins_and_puts_back() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.X);
+      assertThat(reader.find("springs")).as("there is no map to play with").isEmpty();
+      reader.press(KeyCode.DIGIT2);
+      reader.waitForPicture();
+      Drawing map = reader.workspace().picture().frameProperty().get();
+      reader.press(KeyCode.X);
+      Node springs = reader.node("springs");
+      assertThat(pane(reader).ticks()).isTrue();
+
+      Point2D before = pane(reader).placeOf("zinoviev").orElseThrow();
+      reader.hold(springs, before.getX(), before.getY());
+      reader.drag(springs, before.getX() + 60, before.getY() + 90);
+      Point2D pulled = pane(reader).placeOf("zinoviev").orElseThrow();
+      assertThat(pulled.distance(before.getX() + 60, before.getY() + 90)).isLessThan(3);
+      reader.letGo();
+      reader.workspace().look().reduceMotion(true);
+
+      reader.press(KeyCode.DOWN);
+      assertThat(reader.workspace().selection().person()).isPresent();
+      reader.press(KeyCode.P);
+      String person = reader.workspace().selection().person().orElseThrow();
+      assertThat(keys(reader)).contains("pin/" + person);
+      reader.press(KeyCode.RIGHT);
+      assertThat(springs.getAccessibleText()).contains(day(reader));
+
+      reader.press(KeyCode.LEFT);
+      reader.click("put-back");
+      reader.workspace().selection().clear();
+      reader.waitForPicture();
+      assertThat(reader.find("springs")).isEmpty();
+      assertThat(reader.workspace().picture().frameProperty().get()).isEqualTo(map);
+    }
+  }
+
+  private static String day(Reader reader) {
+    return apparat.history.DateWords.day(reader.workspace().time().day());
+  }
+
+  private static java.util.List<String> keys(Reader reader) {
+    return Optional.of(reader.workspace().freePlay().springs().drawingProperty().get())
+        .flatMap(now -> now)
+        .orElseThrow()
+        .marks()
+        .stream()
+        .map(mark -> mark.key())
+        .toList();
+  }
+
+  @Test
+  void twenty_times_in_and_out_leaves_no_thread() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DIGIT2);
+      reader.waitForPicture();
+      reader.press(KeyCode.X);
+      reader.press(KeyCode.ESCAPE);
+      int before = Thread.activeCount();
+      for (int i = 0; i < 20; i++) {
+        reader.workspace().freePlay().toggle();
+        Pulses.settle();
+        assertThat(pane(reader).ticks()).isTrue();
+        reader.workspace().freePlay().toggle();
+        assertThat(reader.find("springs")).isEmpty();
+      }
+      assertThat(Thread.activeCount()).isLessThanOrEqualTo(before);
+    }
+  }
+}
