@@ -26,6 +26,13 @@ public final class Runs {
       this.x = x;
       this.y = y;
     }
+
+    /** Whether the two share a day. */
+    public boolean meets(Run other) {
+      return days.nextSetBit(0) < other.days.length()
+          && other.days.nextSetBit(0) < days.length()
+          && days.intersects(other.days);
+    }
   }
 
   private Runs() {}

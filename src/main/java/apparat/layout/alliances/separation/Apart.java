@@ -15,65 +15,122 @@ public final class Apart {
   private static final int ROUNDS = 600;
   private static final double SLACK = 1e-6;
 
+  /** So many rounds go by before it is seen again who is near to whom, and whether it helps. */
+  private static final int ROUNDS_PER_LOOK = 20;
+
+  /** Boxes no further apart than this may touch before the next look. */
+  private static final double SOON = 0.35;
+
+  /** Of the overlaps of a look before, more than this left means that there is no room. */
+  private static final double NO_BETTER = 0.995;
+
+  private final List<Run> runs;
   private final Room room;
-  private final List<Run> byX;
   private final double widest;
+  private final List<Run[]> near = new ArrayList<>();
 
   private Apart(List<Run> runs, Room room) {
+    this.runs = runs;
     this.room = room;
-    this.byX = new ArrayList<>(runs);
     this.widest = runs.stream().mapToDouble(run -> run.extent.half()).max().orElse(0);
   }
 
   /** Moves the runs; returns whether all are apart. */
   public static boolean push(List<Run> runs, Room room) {
     Apart apart = new Apart(runs, room);
-    for (int round = 0; round < ROUNDS; round++) {
-      if (!apart.round()) {
+    double before = Double.POSITIVE_INFINITY;
+    for (int round = 0; round < ROUNDS; round += ROUNDS_PER_LOOK) {
+      apart.look();
+      double over = apart.rounds();
+      if (over == 0 && apart.clear()) {
         return true;
       }
+      if (over > NO_BETTER * before) {
+        return false;
+      }
+      before = over;
     }
     return false;
   }
 
-  private boolean round() {
-    for (Run run : byX) {
-      run.x = room.x(run.x, run.extent);
-      run.y = room.y(run.y, run.extent);
-    }
-    byX.sort(Comparator.comparingDouble((Run run) -> run.x).thenComparingInt(run -> run.person));
-    boolean any = false;
-    for (int i = 0; i < byX.size(); i++) {
-      Run run = byX.get(i);
-      double reach = run.x + run.extent.half() + widest;
-      for (int j = i + 1; j < byX.size() && byX.get(j).x < reach; j++) {
-        any |= pair(run, byX.get(j));
-      }
-    }
-    return any;
+  private boolean clear() {
+    look();
+    return near.stream().noneMatch(pair -> over(pair[0], pair[1]) > 0);
   }
 
-  private boolean pair(Run a, Run b) {
-    double dx = b.x - a.x;
-    double dy = b.y - a.y;
-    double overX = a.extent.half() + b.extent.half() - Math.abs(dx);
-    double overY =
-        (dy >= 0 ? a.extent.down() + b.extent.up() : b.extent.down() + a.extent.up())
-            - Math.abs(dy);
-    if (overX <= SLACK || overY <= SLACK || a.person == b.person || !a.days.intersects(b.days)) {
-      return false;
+  /** Finds the pairs that share a day and whose boxes are near. */
+  private void look() {
+    near.clear();
+    List<Run> byX = new ArrayList<>(runs);
+    byX.forEach(this::keepInRoom);
+    byX.sort(Comparator.comparingDouble((Run run) -> run.x).thenComparingInt(run -> run.person));
+    for (int i = 0; i < byX.size(); i++) {
+      Run run = byX.get(i);
+      double reach = run.x + run.extent.half() + widest + SOON;
+      for (int j = i + 1; j < byX.size() && byX.get(j).x < reach; j++) {
+        Run other = byX.get(j);
+        if (overX(run, other) > -SOON
+            && overY(run, other) > -SOON
+            && run.person != other.person
+            && run.meets(other)) {
+          near.add(new Run[] {run, other});
+        }
+      }
     }
-    if (overX < overY) {
-      double half = (dx >= 0 ? 1 : -1) * (overX + SLACK) / 2;
+  }
+
+  private void keepInRoom(Run run) {
+    run.x = room.x(run.x, run.extent);
+    run.y = room.y(run.y, run.extent);
+  }
+
+  /** Some rounds over all pairs; returns the overlaps of the last one. */
+  private double rounds() {
+    double over = 0;
+    for (int round = 0; round < ROUNDS_PER_LOOK; round++) {
+      over = 0;
+      for (Run[] pair : near) {
+        over += part(pair[0], pair[1]);
+      }
+      if (over == 0) {
+        break;
+      }
+    }
+    return over;
+  }
+
+  private static double overX(Run a, Run b) {
+    return a.extent.half() + b.extent.half() - Math.abs(b.x - a.x);
+  }
+
+  private static double overY(Run a, Run b) {
+    double dy = b.y - a.y;
+    double need = dy >= 0 ? a.extent.down() + b.extent.up() : b.extent.down() + a.extent.up();
+    return need - Math.abs(dy);
+  }
+
+  /** How far the one must move to be beside the other. */
+  private static double over(Run a, Run b) {
+    double least = Math.min(overX(a, b), overY(a, b));
+    return least <= SLACK ? 0 : least;
+  }
+
+  private double part(Run a, Run b) {
+    double over = over(a, b);
+    if (over == 0) {
+      return 0;
+    }
+    if (overX(a, b) < overY(a, b)) {
+      double half = (b.x >= a.x ? 1 : -1) * (over + SLACK) / 2;
       double was = a.x;
       a.x = room.x(a.x - half, a.extent);
       b.x = room.x(b.x + 2 * half - (was - a.x), b.extent);
     } else {
-      double half = (dy >= 0 ? 1 : -1) * (overY + SLACK) / 2;
+      double half = (b.y >= a.y ? 1 : -1) * (over + SLACK) / 2;
       double was = a.y;
       a.y = room.y(a.y - half, a.extent);
       b.y = room.y(b.y + 2 * half - (was - a.y), b.extent);
     }
-    return true;
+    return over;
   }
 }
