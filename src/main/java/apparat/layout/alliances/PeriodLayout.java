@@ -29,8 +29,16 @@ import java.util.concurrent.CancellationException;
  * held between days as the dial says; then who hardly moves is made to stand still, and boxes are
  * pushed apart for all shared days together. The same slices give the same map, in whatever order
  * people and bonds come.
+ *
+ * <p>Components are packed by the same stress: whom no way of ties joins should stand three ideal
+ * lengths apart, little enough to use the frame, so that there is no packing of boxes afterwards,
+ * which would move whole components from day to day. Who has no ties is therefore drawn to the rim,
+ * as all the others are nearer to one another.
  */
 public final class PeriodLayout {
+
+  /** How much wider than high the map draws a length, as frames are wider than high. */
+  public static final double STRETCH = 1.3;
 
   private static final int SWEEPS = 90;
 
@@ -69,6 +77,17 @@ public final class PeriodLayout {
       return slices.stream().map(slice -> Map.<String, Spot>of()).toList();
     }
     return new PeriodLayout(cast, frame, progress).laidOut(dial);
+  }
+
+  /**
+   * One place a person, that of the least stress of all days together, to compare with: nobody is
+   * pushed apart.
+   */
+  public static List<Map<String, Spot>> aggregate(List<Slice> slices, Box frame) {
+    Cast cast = Cast.of(slices);
+    PeriodLayout layout = new PeriodLayout(cast, frame, Progress.UNWATCHED);
+    Start start = Start.of(cast.period(), layout.terms());
+    return layout.spots(Places.still(cast.period(), start.x(), start.y()), Scale.of(frame, start));
   }
 
   private List<Map<String, Spot>> laidOut(Dial dial) {

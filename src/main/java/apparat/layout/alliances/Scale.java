@@ -18,7 +18,6 @@ import java.util.Arrays;
  */
 record Scale(Box frame, double x, double y) {
 
-  private static final double STRETCH = 1.3;
   private static final double RIM = 0.026;
 
   /** Of the frame: how wide the start may be, and how high before the frame presses it flat. */
@@ -31,7 +30,7 @@ record Scale(Box frame, double x, double y) {
     double wide = Math.max(2, 2 * furthest(start.x()));
     double high = Math.max(2, 2 * furthest(start.y()));
     double unit = Math.min(WIDE * frame.width() / wide, HIGH * frame.height() / high);
-    return new Scale(frame, unit * STRETCH, unit);
+    return new Scale(frame, unit * PeriodLayout.STRETCH, unit);
   }
 
   private static double furthest(double[] values) {

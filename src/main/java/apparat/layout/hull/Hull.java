@@ -43,12 +43,37 @@ public record Hull(List<List<Point>> rings) {
       return new Hull(List.of());
     }
     Grid grid = Field.of(members, others, frame, margin);
-    return new Hull(
+    List<List<Point>> rings =
         Contour.of(grid).stream()
             .filter(ring -> length(ring) > SHORTEST)
             .sorted(Comparator.comparingDouble(Hull::length).reversed())
+            .toList();
+    return new Hull(
+        rings.stream()
+            .filter(ring -> !isHole(ring, rings.getFirst()) || holdsSomebody(ring, others))
             .map(Hull::resampled)
             .toList());
+  }
+
+  /** Holes are gone around the other way. */
+  private static boolean isHole(List<Point> ring, List<Point> longest) {
+    return area(ring) * area(longest) < 0;
+  }
+
+  private static double area(List<Point> ring) {
+    double twice = 0;
+    Point from = ring.getLast();
+    for (Point to : ring) {
+      twice += from.x() * to.y() - to.x() * from.y();
+      from = to;
+    }
+    return twice / 2;
+  }
+
+  /** A hole around nobody means nothing and is not drawn. */
+  private static boolean holdsSomebody(List<Point> ring, List<Figure> others) {
+    return others.stream()
+        .anyMatch(other -> winding(ring, other.disc().x(), other.disc().y()) != 0);
   }
 
   private static double length(List<Point> ring) {

@@ -5,12 +5,12 @@ import apparat.geometry.Circle;
 import apparat.geometry.Point;
 
 /** A line in straight pieces with the box around it, to be asked often what it touches. */
-final class Course {
+public final class Course {
   private final double[] xs;
   private final double[] ys;
   private final Box bounds;
 
-  Course(Bow bow) {
+  public Course(Bow bow) {
     boolean straight = isStraight(bow);
     int pieces = straight ? 1 : Bow.PIECES;
     xs = new double[pieces + 1];
@@ -79,7 +79,7 @@ final class Course {
   }
 
   /** Whether it enters the box. */
-  boolean enters(Box box) {
+  public boolean enters(Box box) {
     if (bounds.x() > box.right()
         || bounds.right() < box.x()
         || bounds.y() > box.bottom()

@@ -8,6 +8,7 @@ import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import apparat.history.DateWords;
 import apparat.history.History;
+import apparat.layout.rope.Bow;
 import apparat.text.Face;
 import apparat.text.Type;
 import apparat.view.alliances.marks.BasisMarks;
@@ -15,6 +16,7 @@ import apparat.view.alliances.marks.CrossingMarks;
 import apparat.view.alliances.marks.Description;
 import apparat.view.alliances.marks.DiscMarks;
 import apparat.view.alliances.marks.HullMarks;
+import apparat.view.alliances.marks.HullNames;
 import apparat.view.alliances.marks.MapLegend;
 import apparat.view.alliances.marks.RopeMarks;
 import apparat.view.alliances.marks.TieMarks;
@@ -41,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The alliances of a history, drawn for any day as a map. The whole period is laid out once for
@@ -124,7 +127,9 @@ public final class AlliancesView {
     discs.draw();
     FreeSpace space = new FreeSpace(room, taken(scene));
     ropes.labels().forEach(space::take);
-    hulls.name(space);
+    List<Bow> thick = Stream.concat(ropes.trunks().stream(), crossings.arrows().stream()).toList();
+    List<Bow> thin = List.copyOf(ties.bows().values());
+    new HullNames(scene, board, hulls, thin, thick).draw(space);
     crossings.name(space);
     new BasisMarks(scene, board, ties.bows()).draw(space);
     ropes.name();
@@ -163,7 +168,7 @@ public final class AlliancesView {
             Set.of(),
             board.camps(),
             board.noSide(),
-            new MapLegend(scene.theme, body, since).of(board.signs()),
+            new MapLegend(scene.theme, body, since, scene.density.close()).of(board.signs()),
             true);
     List<Mark> marks = new ArrayList<>(frame.head(scene.snapshot, options, figures));
     marks.addAll(board.marks());

@@ -40,6 +40,14 @@ public final class CrossingMarks {
     this.news = news;
   }
 
+  /** The ways of the arrows. */
+  public List<Bow> arrows() {
+    return news.crossings().stream()
+        .filter(crossing -> crossing.length() > LEAST_LENGTH)
+        .map(CrossingMarks::bow)
+        .toList();
+  }
+
   public void draw() {
     news.crossings().stream()
         .filter(crossing -> crossing.length() > LEAST_LENGTH)

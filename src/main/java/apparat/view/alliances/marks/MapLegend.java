@@ -11,6 +11,7 @@ import apparat.text.Face;
 import apparat.text.Type;
 import apparat.view.alliances.scene.MapSign;
 import apparat.view.frame.LegendEntry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,15 +26,18 @@ public final class MapLegend {
   private final Theme theme;
   private final String body;
   private final String since;
+  private final boolean brief;
 
   /**
    * @param body the name of the body whose ranks are rings
    * @param since the day to which the map is compared, in words
+   * @param brief whether room is short
    */
-  public MapLegend(Theme theme, String body, String since) {
+  public MapLegend(Theme theme, String body, String since, boolean brief) {
     this.theme = theme;
     this.body = body;
     this.since = since;
+    this.brief = brief;
   }
 
   /** Entries for the signs that occur. */
@@ -64,14 +68,15 @@ public final class MapLegend {
       case CLOSE_ALLIANCE -> "close alliance";
       case ALLIANCE -> "alliance";
       case RIVALRY -> "rivalry";
-      case ROPE -> "rivalry; many between two sides run in one rope";
+      case ROPE ->
+          brief ? "rivalry, many in one rope" : "rivalry; many between two sides run in one rope";
       case FULL -> body;
       case CANDIDATE -> "candidate";
       case POSTS -> "size: posts, 0 to 6";
       case BLOC -> "bloc of groups";
       case DOUBTFUL -> "doubtful";
-      case INEXACT -> "date inexact";
-      case CHANGED -> "changed sides since " + since;
+      case INEXACT -> "held perhaps";
+      case CHANGED -> brief ? "changed sides" : "changed sides since " + since;
       case ARROW -> "where from";
       case WAS -> "old place";
     };
@@ -81,8 +86,8 @@ public final class MapLegend {
     double middle = x + DISC / 2;
     return switch (sign) {
       case CLOSE_ALLIANCE -> List.of(line(key, x, y, Stroke.solid(theme.ink(), 3.4)));
-      case ALLIANCE, INEXACT ->
-          List.of(line(key, x, y, Stroke.solid(theme.ink(), 1.6)).withOpacity(0.55));
+      case INEXACT -> fading(key, x, y);
+      case ALLIANCE -> List.of(line(key, x, y, Stroke.solid(theme.ink(), 1.6)).withOpacity(0.55));
       case RIVALRY, ROPE ->
           List.of(
               line(key, x, y, Stroke.dashed(theme.ink(), 2, 9, 6)),
@@ -105,6 +110,19 @@ public final class MapLegend {
           List.of(
               Pen.stroked(key, new Circle(x + 6, y, 5), Stroke.dashed(theme.ghost(), 1.1, 1.5, 2)));
     };
+  }
+
+  private List<Mark> fading(String key, double x, double y) {
+    double[] strengths = {0.15, 0.38, 0.65, 1, 1, 0.65, 0.38, 0.15};
+    double piece = LINE / strengths.length;
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < strengths.length; i++) {
+      Point from = new Point(x + i * piece, y);
+      Point to = new Point(x + (i + 1) * piece, y);
+      Stroke stroke = Stroke.solid(theme.ink(), 2);
+      marks.add(Pen.line(i == 0 ? key : key + "/" + i, stroke, from, to).withOpacity(strengths[i]));
+    }
+    return marks;
   }
 
   private static ShapeMark line(String key, double x, double y, Stroke stroke) {

@@ -92,6 +92,11 @@ public final class RopeMarks {
     return ropes.values().stream().map(laid -> laid.rope().label()).toList();
   }
 
+  /** The thick parts. */
+  public List<Bow> trunks() {
+    return ropes.values().stream().map(laid -> laid.rope().trunk()).toList();
+  }
+
   public void draw() {
     ropes.forEach(this::draw);
   }

@@ -29,6 +29,11 @@ public final class TieMarks {
   private static final double APART = 5;
   private static final double HALF_BAR = 9;
   private static final double LEAST_WITH_BAR = 40;
+
+  /** Of its length, how much of a line fades at each end, and how strongly it is seen there. */
+  private static final double FADES = 0.27;
+
+  private static final double[] FADING = {0.15, 0.38, 0.65};
   private static final Type DOUBT = new Type(Face.BOLD, 15);
 
   private final Scene scene;
@@ -89,7 +94,12 @@ public final class TieMarks {
     boolean inFront = touches(scene.selected().map(Someone::id), tie);
     double opacity = opacity(tie, inFront);
     Meaning meaning = Words.tie(scene, tie);
-    board.add(Pen.stroked(key, bow.path(), stroke(tie)).withMeaning(meaning), opacity);
+    boolean sure = tie.spell().surelyHoldsOn(scene.day());
+    Bow seen = sure ? bow : bow.part(FADES, 1 - FADES);
+    board.add(Pen.stroked(key, seen.path(), stroke(tie)).withMeaning(meaning), opacity);
+    if (!sure) {
+      fade(key, tie, bow, opacity);
+    }
     if (!tie.positive() && bow.length() > LEAST_WITH_BAR) {
       board.add(bar(key + "/bar", bow, HALF_BAR, tie.strength() == 3 ? 3 : 2), opacity);
     }
@@ -97,6 +107,19 @@ public final class TieMarks {
       doubt(key, bow, inFront ? 1 : scene.strength());
     }
     board.use(sign(tie));
+  }
+
+  /** Where it is not sure that the tie held on the day, both ends of its line fade. */
+  private void fade(String key, Tie tie, Bow bow, double opacity) {
+    board.use(MapSign.INEXACT);
+    for (int i = 0; i < FADING.length; i++) {
+      double from = FADES * i / FADING.length;
+      double to = FADES * (i + 1) / FADING.length;
+      Bow first = bow.part(from, to);
+      Bow second = bow.part(1 - to, 1 - from);
+      board.add(Pen.stroked(key + "/first/" + i, first.path(), stroke(tie)), opacity * FADING[i]);
+      board.add(Pen.stroked(key + "/second/" + i, second.path(), stroke(tie)), opacity * FADING[i]);
+    }
   }
 
   private static MapSign sign(Tie tie) {

@@ -45,6 +45,11 @@ public record Density(
     return small ? CLOSE : USUAL;
   }
 
+  /** Whether this is for a small page. */
+  public boolean close() {
+    return disc < USUAL.disc;
+  }
+
   /** The radius of a disc: by posts, of which six at most count. */
   public double radius(int posts) {
     return disc * (9.5 + 2.1 * Math.min(6, posts));

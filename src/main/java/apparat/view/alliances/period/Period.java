@@ -40,6 +40,7 @@ public final class Period {
   private final Company company;
   private final Density density;
   private final Cut cut;
+  private final List<Slice> slices;
   private final TreeMap<LocalDate, Map<String, Spot>> places = new TreeMap<>();
 
   /** One keyframe before sizes are known. */
@@ -61,7 +62,7 @@ public final class Period {
     this.density = density;
     this.cut = cut;
     List<Frame> frames = frames();
-    List<Slice> slices = slices(frames);
+    this.slices = slices(frames);
     List<Map<String, Spot>> spots = PeriodLayout.of(slices, room, cut.dial(), Progress.UNWATCHED);
     for (int i = 0; i < frames.size(); i++) {
       places.put(frames.get(i).day(), spots.get(i));
@@ -83,6 +84,11 @@ public final class Period {
   /** The days on which the map changes, ascending; the first day of the period is one. */
   public List<LocalDate> keyframes() {
     return List.copyOf(places.keySet());
+  }
+
+  /** What the layout was told of each keyframe. */
+  public List<Slice> slices() {
+    return slices;
   }
 
   /** Where people stand on a day. */

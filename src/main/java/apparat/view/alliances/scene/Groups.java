@@ -80,6 +80,10 @@ public final class Groups {
     Map<String, List<Allegiance>> byFaction =
         rows(f -> !f.kind().equals("bloc") && f.camp().equals(camp.id()));
     List<Allegiance> rows = byFaction.values().stream().flatMap(List::stream).toList();
+    if (rows.isEmpty()) {
+      insideBloc(camp);
+      return;
+    }
     Set<String> people = people(rows);
     people.removeIf(id -> !scene.snapshot.campOf(id).equals(Optional.of(camp)));
     List<Someone> shown = shown(people);
@@ -102,6 +106,34 @@ public final class Groups {
             shown,
             people.size(),
             sources(faction, rows)));
+  }
+
+  /** A camp without a group of its own that leads a bloc has a hull inside it. */
+  private void insideBloc(Camp camp) {
+    List<Allegiance> rows =
+        rows(f -> f.kind().equals("bloc")).values().stream()
+            .flatMap(List::stream)
+            .filter(row -> row.camp().equals(camp.id()))
+            .toList();
+    Set<String> people = people(rows);
+    people.removeIf(id -> !scene.snapshot.campOf(id).equals(Optional.of(camp)));
+    List<Someone> shown = shown(people);
+    boolean led = rows.stream().anyMatch(row -> row.role().equals("leader"));
+    if (led && shown.size() >= LEAST) {
+      groups.add(
+          new Group(
+              "hull/camp/" + camp.id(),
+              "",
+              camp.name(),
+              Optional.of(camp),
+              shown,
+              people.size(),
+              rows.stream()
+                  .filter(row -> people.contains(row.person()))
+                  .filter(row -> scene.find(row.person()).isPresent())
+                  .map(row -> Words.row(row.row()))
+                  .toList()));
+    }
   }
 
   private static Set<String> people(List<Allegiance> rows) {
