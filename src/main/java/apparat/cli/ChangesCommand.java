@@ -3,8 +3,7 @@ package apparat.cli;
 import apparat.cli.choice.DataSetChoice;
 import apparat.cli.choice.FormatChoice;
 import apparat.cli.choice.Period;
-import apparat.cli.table.Cell;
-import apparat.cli.table.Table;
+import apparat.session.tables.ChangeRows;
 import apparat.history.Change;
 import apparat.history.DateWords;
 import apparat.history.History;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,9 +28,6 @@ import picocli.CommandLine.Option;
     },
     footer = {"", "Example:", "  apparat changes --from 1926-07-01 --to 1926-11-10"})
 final class ChangesCommand implements Callable<Integer> {
-
-  private static final List<String> HEADING =
-      List.of("date", "kind", "person", "body", "sentence", "sources", "faction");
 
   @Mixin DataSetChoice dataSet;
   @Mixin FormatChoice format;
@@ -61,7 +56,7 @@ final class ChangesCommand implements Callable<Integer> {
     List<Change> changes = new Chronicle(history).between(before(first, history), last);
     format.write(
         () -> text(changes, first, last),
-        () -> new Table(HEADING, changes.stream().map(ChangesCommand::row).toList()));
+        () -> ChangeRows.forPrograms(changes));
     return ExitCode.DONE;
   }
 
@@ -69,17 +64,6 @@ final class ChangesCommand implements Callable<Integer> {
   private static LocalDate before(LocalDate first, History history) {
     boolean begins = first.equals(history.manifest().firstDay());
     return begins ? first : first.minusDays(1);
-  }
-
-  private static List<Cell> row(Change change) {
-    return List.of(
-        Cell.of(change.day().toString()),
-        Cell.of(change.kind().name().toLowerCase(Locale.ROOT)),
-        Cell.of(change.people()),
-        Cell.of(change.body().orElse("")),
-        Cell.of(change.sentence()),
-        Cell.of(change.sources()),
-        Cell.of(change.faction().orElse("")));
   }
 
   private static String span(LocalDate first, LocalDate last) {

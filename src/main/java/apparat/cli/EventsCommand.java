@@ -4,8 +4,7 @@ import apparat.cli.choice.DataSetChoice;
 import apparat.cli.choice.EventSpan;
 import apparat.cli.choice.FormatChoice;
 import apparat.cli.choice.Period;
-import apparat.cli.table.Cell;
-import apparat.cli.table.Table;
+import apparat.session.tables.EventRows;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.record.Certainty;
@@ -30,20 +29,6 @@ import picocli.CommandLine.Option;
     },
     footer = {"", "Example:", "  apparat events --from 1926-10 --to 1926-11"})
 final class EventsCommand implements Callable<Integer> {
-
-  private static final List<String> HEADING =
-      List.of(
-          "id",
-          "date",
-          "end",
-          "title",
-          "description",
-          "kind",
-          "weight",
-          "people",
-          "bodies",
-          "source",
-          "certainty");
 
   @Mixin DataSetChoice dataSet;
   @Mixin FormatChoice format;
@@ -70,23 +55,8 @@ final class EventsCommand implements Callable<Integer> {
     List<Event> events = history.events(first, last);
     format.write(
         () -> text(events),
-        () -> new Table(HEADING, events.stream().map(EventsCommand::row).toList()));
+        () -> EventRows.forPrograms(events));
     return ExitCode.DONE;
-  }
-
-  private static List<Cell> row(Event event) {
-    return List.of(
-        Cell.of(event.id()),
-        Cell.of(event.date().text()),
-        Cell.of(event.end()),
-        Cell.of(event.title()),
-        Cell.of(event.description()),
-        Cell.of(event.kind()),
-        Cell.of(event.weight()),
-        Cell.of(event.people()),
-        Cell.of(event.bodies()),
-        Cell.of(event.sources()),
-        Cell.of(event.certainty()));
   }
 
   private static List<String> text(List<Event> events) {

@@ -5,8 +5,8 @@ import apparat.cli.choice.FormatChoice;
 import apparat.cli.choice.Ids;
 import apparat.cli.choice.Period;
 import apparat.cli.choice.TakenDay;
-import apparat.cli.roster.Roster;
-import apparat.cli.roster.RosterTable;
+import apparat.session.tables.Roster;
+import apparat.session.tables.RosterRows;
 import apparat.cli.roster.RosterText;
 import apparat.history.History;
 import apparat.record.Body;
@@ -66,7 +66,7 @@ final class RosterCommand implements Callable<Integer> {
     Optional<Person> wantedPerson = person.map(ids::person);
     Roster roster = Roster.of(history, taken.day(), wantedBody, wantedPerson);
     RosterText text = new RosterText(roster, sources);
-    format.write(text::lines, () -> RosterTable.of(roster));
+    format.write(text::lines, () -> RosterRows.forPrograms(roster));
     if (format.forPrograms()) {
       text.reserves().forEach(dataSet.err()::println);
     }

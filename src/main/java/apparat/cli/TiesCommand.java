@@ -6,8 +6,7 @@ import apparat.cli.choice.Ids;
 import apparat.cli.choice.Period;
 import apparat.cli.choice.TakenDay;
 import apparat.cli.table.Aligned;
-import apparat.cli.table.Cell;
-import apparat.cli.table.Table;
+import apparat.session.tables.TieRows;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.record.Certainty;
@@ -39,19 +38,6 @@ import picocli.CommandLine.Option;
     })
 final class TiesCommand implements Callable<Integer> {
 
-  private static final List<String> HEADING =
-      List.of(
-          "source",
-          "target",
-          "sign",
-          "kind",
-          "strength",
-          "start",
-          "end",
-          "basis",
-          "certainty",
-          "sources");
-
   @Mixin DataSetChoice dataSet;
   @Mixin FormatChoice format;
 
@@ -79,7 +65,7 @@ final class TiesCommand implements Callable<Integer> {
     List<Tie> ties = history.at(day).ties().stream().filter(wanted).toList();
     format.write(
         () -> text(history, day, ties),
-        () -> new Table(HEADING, ties.stream().map(TiesCommand::row).toList()));
+        () -> TieRows.forPrograms(ties));
     String subject =
         only.map(one -> "who stands with " + one.name()).orElse("who stands with whom");
     taken.remark(subject, taken.others(changes(history, wanted))).ifPresent(dataSet.err()::println);
@@ -94,20 +80,6 @@ final class TiesCommand implements Callable<Integer> {
 
   private static boolean touches(Tie tie, String person) {
     return tie.source().equals(person) || tie.target().equals(person);
-  }
-
-  private static List<Cell> row(Tie tie) {
-    return List.of(
-        Cell.of(tie.source()),
-        Cell.of(tie.target()),
-        Cell.of(tie.positive() ? "+" : "-"),
-        Cell.of(tie.kind()),
-        Cell.of(tie.strength()),
-        Cell.of(tie.spell().start()),
-        Cell.of(tie.spell().end()),
-        Cell.of(tie.basis()),
-        Cell.of(tie.certainty()),
-        Cell.of(tie.sources()));
   }
 
   private static List<String> text(History history, LocalDate day, List<Tie> ties) {

@@ -1,7 +1,7 @@
 package apparat.cli.choice;
 
 import apparat.cli.table.Format;
-import apparat.cli.table.Table;
+import apparat.session.tables.Table;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;

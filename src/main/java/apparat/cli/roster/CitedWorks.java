@@ -1,5 +1,6 @@
 package apparat.cli.roster;
 
+import apparat.session.tables.Roster;
 import apparat.record.Source;
 import java.util.ArrayList;
 import java.util.List;

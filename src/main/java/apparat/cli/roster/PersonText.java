@@ -1,5 +1,6 @@
 package apparat.cli.roster;
 
+import apparat.session.tables.Roster;
 import apparat.cli.table.Aligned;
 import apparat.history.DateWords;
 import apparat.history.Seat;

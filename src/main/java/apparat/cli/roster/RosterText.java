@@ -1,5 +1,6 @@
 package apparat.cli.roster;
 
+import apparat.session.tables.Roster;
 import apparat.history.DateWords;
 import apparat.history.Knowledge;
 import apparat.history.Knowledge.Statement;

@@ -1,5 +1,6 @@
 package apparat.cli.table;
 
+import apparat.session.tables.Table;
 import java.util.Locale;
 
 /** How a command writes what it found. */

@@ -2,6 +2,8 @@ package apparat.cli.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.session.tables.Cell;
+import apparat.session.tables.Table;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

@@ -1,4 +1,4 @@
-package apparat.cli.roster;
+package apparat.session.tables;
 
 import apparat.history.History;
 import apparat.history.Seat;

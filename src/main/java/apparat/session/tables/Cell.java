@@ -1,4 +1,4 @@
-package apparat.cli.table;
+package apparat.session.tables;
 
 import apparat.record.Certainty;
 import apparat.time.HistoricalDate;

@@ -1,0 +1,42 @@
+package apparat.session.tables;
+
+import apparat.history.History;
+import apparat.record.Person;
+import apparat.view.frame.Language;
+import apparat.view.frame.Names;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a reader wants tables.
+ *
+ * @param doubtful whether rows of low certainty are listed
+ * @param language in which people are named
+ */
+public record Reading(History history, boolean doubtful, Language language) {
+
+  /** The name of a person. */
+  String name(Person person) {
+    return Names.of(person, language == Language.RU);
+  }
+
+  /** The name of the person of that id, the id where there is none. */
+  String name(String person) {
+    return history.findPerson(person).map(this::name).orElse(person);
+  }
+
+  /** The names of several, parted as ids are. */
+  Cell names(List<String> people) {
+    return Cell.of(people.stream().map(this::name).toList());
+  }
+
+  /** The names of bodies or factions. */
+  Cell bodies(List<String> bodies) {
+    return Cell.of(
+        bodies.stream().map(id -> history.findBody(id).map(b -> b.name()).orElse(id)).toList());
+  }
+
+  String faction(Optional<String> faction) {
+    return faction.flatMap(history::findFaction).map(group -> group.name()).orElse("");
+  }
+}

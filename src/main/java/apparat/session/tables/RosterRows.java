@@ -1,0 +1,105 @@
+package apparat.session.tables;
+
+import apparat.history.Seat;
+import apparat.history.Snapshot;
+import apparat.record.Certainty;
+import apparat.record.Membership;
+import apparat.session.tables.DayTable.Line;
+import java.util.List;
+import java.util.Set;
+
+/** Who sits where: a line for every row of the data set that shows a seat. */
+public final class RosterRows {
+
+  private record Row(Snapshot snapshot, Seat seat, Membership row) {
+    String person() {
+      return seat.person().id();
+    }
+
+    String body() {
+      return seat.body().id();
+    }
+  }
+
+  private static final Column<Row> NAME =
+      new Column<>("name", row -> Cell.of(row.seat().person().name()));
+  private static final Column<Row> BODY_NAME =
+      new Column<>("body_name", row -> Cell.of(row.snapshot().nameOf(row.body())));
+  private static final Column<Row> RANK =
+      new Column<>("rank", row -> Cell.of(row.row().rank().word()));
+  private static final Column<Row> START =
+      new Column<>("start", row -> Cell.of(row.row().spell().start()));
+  private static final Column<Row> END =
+      new Column<>("end", row -> Cell.of(row.row().spell().end()));
+  private static final Column<Row> CERTAINTY =
+      new Column<>("certainty", row -> Cell.of(row.row().certainty()));
+  private static final Column<Row> SOURCE =
+      new Column<>("source", row -> Cell.of(row.row().sources()));
+
+  private static final List<Column<Row>> FOR_PROGRAMS =
+      List.of(
+          new Column<>("person", row -> Cell.of(row.person())),
+          NAME,
+          new Column<>("body", row -> Cell.of(row.body())),
+          BODY_NAME,
+          new Column<>("role", row -> Cell.of(row.row().role())),
+          RANK,
+          START,
+          END,
+          CERTAINTY,
+          SOURCE);
+
+  private RosterRows() {}
+
+  /** The table for programs: ids, and dates as the data set writes them. */
+  public static Table forPrograms(Roster roster) {
+    return Column.table(FOR_PROGRAMS, rows(roster, true));
+  }
+
+  private static List<Row> rows(Roster roster, boolean doubtful) {
+    return roster.seats().stream()
+        .flatMap(seat -> seat.rows().stream().map(row -> new Row(roster.snapshot(), seat, row)))
+        .filter(row -> doubtful || row.row().certainty() != Certainty.LOW)
+        .toList();
+  }
+
+  /** The table for readers: names, the side taken, and how much of each roster is known. */
+  static DayTable forReaders(Roster roster, Reading reading, String caption) {
+    List<Column<Row>> columns =
+        List.of(
+            BODY_NAME.named("Body"),
+            new Column<>("Person", row -> Cell.of(reading.name(row.seat().person()))),
+            Column.words("Role", row -> row.row().role()),
+            RANK.named("Rank"),
+            new Column<>("Side", row -> Cell.of(side(row))),
+            START.named("Since"),
+            END.named("Until"),
+            CERTAINTY.named("Certainty"),
+            new Column<>("Roster known", row -> Cell.of(known(row))),
+            SOURCE.named("Source"));
+    return new DayTable(
+        DayTable.Kind.ROSTERS,
+        caption,
+        Column.heading(columns),
+        rows(roster, reading.doubtful()).stream().map(row -> line(columns, row)).toList());
+  }
+
+  private static Line line(List<Column<Row>> columns, Row row) {
+    String key = "person/" + row.person();
+    return new Line(key, Set.of(key, "body/" + row.body()), Column.cells(columns, row));
+  }
+
+  private static String side(Row row) {
+    return row.snapshot().campOf(row.person()).map(camp -> camp.name()).orElse("");
+  }
+
+  /** How much is known of those who have this role in the body, so that nobody counts in vain. */
+  private static String known(Row row) {
+    return switch (row.snapshot().knowledge(row.body(), row.row().role()).statement()) {
+      case COMPLETE -> "whole";
+      case PARTIAL -> "in part";
+      case LEADERS_ONLY -> "leaders only";
+      case UNKNOWN -> "not recorded";
+    };
+  }
+}
