@@ -9,9 +9,9 @@ import static javafx.scene.input.KeyCode.*;
 import apparat.app.bar.Verbs;
 import apparat.app.keys.KeyStroke;
 import apparat.app.keys.KeyVerb;
-import apparat.app.look.LookModel;
 import apparat.app.model.CameraModel;
 import apparat.app.model.ReadingOrder;
+import apparat.app.model.RoomsModel.Middle;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.Step;
@@ -75,6 +75,8 @@ final class KeyTable {
         verb("X", "free play: the map as springs", key(X, workspace.freePlay()::toggle)),
         verb("P", "pin who is selected in free play", key(P, workspace.freePlay()::pinSelected)),
         people(),
+        bodies(),
+        verb("K", "how two people are connected", key(K, workspace.connections()::begin)),
         zoom(),
         verb(
             "Backspace, Shift Backspace",
@@ -102,16 +104,23 @@ final class KeyTable {
   }
 
   private KeyVerb views() {
-    LookModel look = workspace.look();
+    Runnable tables = () -> workspace.rooms().show(Middle.TABLES);
     return verb(
-        "1 2 3",
-        "hierarchy, alliances, both",
-        key(DIGIT1, () -> look.show(View.HIERARCHY)),
-        key(NUMPAD1, () -> look.show(View.HIERARCHY)),
-        key(DIGIT2, () -> look.show(View.ALLIANCES)),
-        key(NUMPAD2, () -> look.show(View.ALLIANCES)),
-        key(DIGIT3, () -> look.show(View.BOTH)),
-        key(NUMPAD3, () -> look.show(View.BOTH)));
+        "1 2 3 4",
+        "hierarchy, alliances, both, tables",
+        key(DIGIT1, () -> show(View.HIERARCHY)),
+        key(NUMPAD1, () -> show(View.HIERARCHY)),
+        key(DIGIT2, () -> show(View.ALLIANCES)),
+        key(NUMPAD2, () -> show(View.ALLIANCES)),
+        key(DIGIT3, () -> show(View.BOTH)),
+        key(NUMPAD3, () -> show(View.BOTH)),
+        key(DIGIT4, tables),
+        key(NUMPAD4, tables));
+  }
+
+  private void show(View view) {
+    workspace.rooms().show(Middle.PICTURE);
+    workspace.look().show(view);
   }
 
   private KeyVerb people() {
@@ -125,6 +134,19 @@ final class KeyTable {
 
   private static List<String> people(Workspace workspace) {
     return ReadingOrder.people(workspace.picture().target());
+  }
+
+  private KeyVerb bodies() {
+    SelectionModel selection = workspace.selection();
+    return verb(
+        "Ctrl ↑ ↓",
+        "previous, next body or faction in the picture",
+        ctrl(UP, () -> selection.selectPreviousOf(bodies(workspace))),
+        ctrl(DOWN, () -> selection.selectNextOf(bodies(workspace))));
+  }
+
+  private static List<Selection> bodies(Workspace workspace) {
+    return ReadingOrder.bodies(workspace.picture().target());
   }
 
   private KeyVerb zoom() {
@@ -152,7 +174,9 @@ final class KeyTable {
   }
 
   private void letGo() {
-    if (workspace.look().map().panelOpenProperty().get()) {
+    if (workspace.connections().openProperty().get()) {
+      workspace.connections().close();
+    } else if (workspace.look().map().panelOpenProperty().get()) {
       workspace.look().map().closePanel();
     } else if (workspace.freePlay().on()) {
       workspace.freePlay().end();

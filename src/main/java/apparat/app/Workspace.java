@@ -1,6 +1,7 @@
 package apparat.app;
 
 import apparat.app.compare.CompareModel;
+import apparat.app.connections.ConnectionModel;
 import apparat.app.find.AbsenceModel;
 import apparat.app.find.Destination;
 import apparat.app.find.SearchModel;
@@ -22,6 +23,7 @@ import apparat.app.model.TimeModel;
 import apparat.app.model.Visited;
 import apparat.app.springs.FreePlay;
 import apparat.app.springs.SpringsModel;
+import apparat.app.tables.TablesModel;
 import apparat.app.timebar.DateEntry;
 import apparat.app.timebar.TimeBarModel;
 import apparat.drawing.Drawing;
@@ -53,6 +55,8 @@ final class Workspace {
   private final Visited visited;
   private final SearchModel search;
   private final AbsenceModel absence;
+  private final ConnectionModel connections;
+  private final TablesModel tables;
   private final ProblemsModel problems;
   private final FreePlay freePlay;
   private final CompareModel compare;
@@ -73,6 +77,9 @@ final class Workspace {
             words -> document.finder().find(words),
             words -> document.finder().advice(words),
             new Destination(selection, time::showDate));
+    this.connections =
+        new ConnectionModel(document.connections(), document.finder(), selection, time);
+    this.tables = new TablesModel(document.history(), time, look, selection, rooms);
     this.absence = new AbsenceModel(document.history(), selection, time);
     this.visited = new Visited(selection, time);
     this.problems = new ProblemsModel(document.problems());
@@ -241,6 +248,14 @@ final class Workspace {
 
   SearchModel search() {
     return search;
+  }
+
+  ConnectionModel connections() {
+    return connections;
+  }
+
+  TablesModel tables() {
+    return tables;
   }
 
   AbsenceModel absence() {

@@ -5,6 +5,7 @@ import apparat.app.bar.MainMenu;
 import apparat.app.bar.Verbs;
 import apparat.app.compare.ChangeList;
 import apparat.app.compare.ComparePanel;
+import apparat.app.connections.ConnectionPanel;
 import apparat.app.find.AbsenceBar;
 import apparat.app.find.SearchBox;
 import apparat.app.keys.KeyVerb;
@@ -20,6 +21,7 @@ import apparat.app.side.SidePanel;
 import apparat.app.springs.SpringsPane;
 import apparat.app.surface.Hints;
 import apparat.app.surface.Room;
+import apparat.app.tables.TablesPane;
 import apparat.app.timebar.TimeBar;
 import apparat.app.timebar.TimeFoot;
 import apparat.app.timebar.period.TimeBarData;
@@ -105,14 +107,14 @@ final class WorkspaceView extends BorderPane {
             "search",
             "Person, body, event, date",
             "Find a person, body, faction, event, source or date",
-            canvas::requestFocus);
+            middle::requestFocus);
     MainMenu menu =
         new MainMenu(
             workspace.look(),
             workspace.time(),
             verbs,
             workspace.freePlay()::toggle,
-            canvas::requestFocus);
+            middle::requestFocus);
     HeadBar head =
         new HeadBar(
             workspace.title(),
@@ -120,6 +122,7 @@ final class WorkspaceView extends BorderPane {
             box,
             workspace.look(),
             workspace.compare(),
+            workspace.rooms(),
             menu.button(workspace.problems()),
             verbs);
     head.setViewOrder(-1);
@@ -144,7 +147,8 @@ final class WorkspaceView extends BorderPane {
             workspace.time(),
             new MapChoices(workspace.document().history()),
             workspace.freePlay()::toggle);
-    setRight(new VBox(map, new AbsenceBar(workspace.absence(), SidePanel.WIDTH), side));
+    setRight(new VBox(map, absence(), connections(), side));
+    middle.furnish(Middle.TABLES, () -> new TablesPane(workspace.tables(), outside.clips(), hints));
     left.furnish(Left.COMPARISON, this::comparison);
     patience.setOnFinished(event -> tellWaiting());
     workspace.picture().awaitedProperty().subscribe(this::waits);
@@ -237,7 +241,16 @@ final class WorkspaceView extends BorderPane {
     Optional.ofNullable(getScene())
         .map(Scene::getFocusOwner)
         .filter(owner -> owner instanceof ButtonBase && !(owner instanceof MenuButton))
-        .ifPresent(owner -> canvas.requestFocus());
+        .ifPresent(owner -> middle.requestFocus());
+  }
+
+  private AbsenceBar absence() {
+    return new AbsenceBar(workspace.absence(), SidePanel.WIDTH);
+  }
+
+  private ConnectionPanel connections() {
+    return new ConnectionPanel(
+        workspace.connections(), workspace.selection(), SidePanel.WIDTH, middle::requestFocus);
   }
 
   PictureCanvas canvas() {

@@ -3,11 +3,11 @@ package apparat.cli;
 import apparat.cli.choice.DataSetChoice;
 import apparat.cli.choice.FormatChoice;
 import apparat.cli.choice.Period;
-import apparat.session.tables.ChangeRows;
 import apparat.history.Change;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.history.sides.Chronicle;
+import apparat.session.tables.ChangeRows;
 import apparat.time.HistoricalDate;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -54,9 +54,7 @@ final class ChangesCommand implements Callable<Integer> {
     LocalDate last = period.last(to);
     Period.ordered(first, last);
     List<Change> changes = new Chronicle(history).between(before(first, history), last);
-    format.write(
-        () -> text(changes, first, last),
-        () -> ChangeRows.forPrograms(changes));
+    format.write(() -> text(changes, first, last), () -> ChangeRows.forPrograms(changes));
     return ExitCode.DONE;
   }
 

@@ -4,11 +4,11 @@ import apparat.cli.choice.DataSetChoice;
 import apparat.cli.choice.EventSpan;
 import apparat.cli.choice.FormatChoice;
 import apparat.cli.choice.Period;
-import apparat.session.tables.EventRows;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.record.Certainty;
 import apparat.record.Event;
+import apparat.session.tables.EventRows;
 import apparat.time.HistoricalDate;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -53,9 +53,7 @@ final class EventsCommand implements Callable<Integer> {
     LocalDate last = to.map(span::last).orElse(LocalDate.MAX);
     Period.ordered(first, last);
     List<Event> events = history.events(first, last);
-    format.write(
-        () -> text(events),
-        () -> EventRows.forPrograms(events));
+    format.write(() -> text(events), () -> EventRows.forPrograms(events));
     return ExitCode.DONE;
   }
 

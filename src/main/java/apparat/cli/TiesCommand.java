@@ -6,13 +6,13 @@ import apparat.cli.choice.Ids;
 import apparat.cli.choice.Period;
 import apparat.cli.choice.TakenDay;
 import apparat.cli.table.Aligned;
-import apparat.session.tables.TieRows;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.record.Certainty;
 import apparat.record.Person;
 import apparat.record.Tie;
 import apparat.session.Document;
+import apparat.session.tables.TieRows;
 import apparat.time.HistoricalDate;
 import apparat.time.SpellIndex;
 import java.io.IOException;
@@ -63,9 +63,7 @@ final class TiesCommand implements Callable<Integer> {
     Optional<Person> only = person.map(new Ids(document)::person);
     Predicate<Tie> wanted = tie -> only.map(one -> touches(tie, one.id())).orElse(true);
     List<Tie> ties = history.at(day).ties().stream().filter(wanted).toList();
-    format.write(
-        () -> text(history, day, ties),
-        () -> TieRows.forPrograms(ties));
+    format.write(() -> text(history, day, ties), () -> TieRows.forPrograms(ties));
     String subject =
         only.map(one -> "who stands with " + one.name()).orElse("who stands with whom");
     taken.remark(subject, taken.others(changes(history, wanted))).ifPresent(dataSet.err()::println);

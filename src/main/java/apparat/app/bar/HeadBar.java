@@ -4,6 +4,7 @@ import apparat.app.compare.CompareModel;
 import apparat.app.find.SearchBox;
 import apparat.app.look.LookModel;
 import apparat.app.model.ProblemsModel;
+import apparat.app.model.RoomsModel;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ public final class HeadBar extends HBox {
       SearchBox search,
       LookModel look,
       CompareModel compare,
+      RoomsModel rooms,
       Node menu,
       Verbs verbs) {
     this.verbs = verbs;
@@ -45,7 +47,7 @@ public final class HeadBar extends HBox {
     HBox.setHgrow(spring, Priority.ALWAYS);
     Region otherSpring = new Region();
     HBox.setHgrow(otherSpring, Priority.ALWAYS);
-    getChildren().addAll(name, dataSet, spring, new ViewSwitch(look), otherSpring);
+    getChildren().addAll(name, dataSet, spring, new ViewSwitch(look, rooms), otherSpring);
     if (!problems.none()) {
       getChildren().add(problems(problems));
     }

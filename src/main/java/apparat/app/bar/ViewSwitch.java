@@ -1,6 +1,8 @@
 package apparat.app.bar;
 
 import apparat.app.look.LookModel;
+import apparat.app.model.RoomsModel;
+import apparat.app.model.RoomsModel.Middle;
 import apparat.session.View;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
@@ -9,14 +11,15 @@ import javafx.scene.layout.HBox;
 /** Chooses the picture: a button a view, the one that is seen is down. */
 final class ViewSwitch extends HBox {
 
-  ViewSwitch(LookModel look) {
+  ViewSwitch(LookModel look, RoomsModel rooms) {
     setId("views");
     getStyleClass().add("choice");
     setAlignment(Pos.CENTER);
     setMinWidth(USE_PREF_SIZE);
     for (View view : View.values()) {
-      getChildren().add(button(view, look));
+      getChildren().add(button(view, look, rooms));
     }
+    getChildren().add(tables(rooms));
     getChildren().add(map(look));
   }
 
@@ -31,15 +34,36 @@ final class ViewSwitch extends HBox {
     return button;
   }
 
-  private static ToggleButton button(View view, LookModel look) {
+  private static ToggleButton button(View view, LookModel look, RoomsModel rooms) {
     ToggleButton button = new ToggleButton(view.words());
     button.setId("view-" + view);
     button.setAccessibleText("Show: " + view.words());
-    look.viewProperty().subscribe(seen -> button.setSelected(seen == view));
+    Runnable press =
+        () ->
+            button.setSelected(
+                look.viewProperty().get() == view
+                    && rooms.middleProperty().get() == Middle.PICTURE);
+    look.viewProperty().subscribe(seen -> press.run());
+    rooms.middleProperty().subscribe(seen -> press.run());
     button.setOnAction(
         event -> {
+          rooms.show(Middle.PICTURE);
           look.show(view);
-          button.setSelected(look.viewProperty().get() == view);
+          press.run();
+        });
+    return button;
+  }
+
+  /** What the pictures show as tables, in their place. */
+  private static ToggleButton tables(RoomsModel rooms) {
+    ToggleButton button = new ToggleButton("Tables");
+    button.setId("view-tables");
+    button.setAccessibleText("Show: Tables");
+    rooms.middleProperty().subscribe(seen -> button.setSelected(seen == Middle.TABLES));
+    button.setOnAction(
+        event -> {
+          rooms.show(Middle.TABLES);
+          button.setSelected(true);
         });
     return button;
   }

@@ -11,6 +11,20 @@ public final class ReadingOrder {
 
   private ReadingOrder() {}
 
+  /** Bodies, then factions, each once. */
+  public static List<Selection> bodies(Drawing drawing) {
+    return Stream.of("body/", "faction/")
+        .flatMap(
+            kind ->
+                drawing.marks().stream()
+                    .map(Mark::meaning)
+                    .flatMap(meaning -> meaning.stream().map(Meaning::dataKey))
+                    .filter(key -> key.startsWith(kind)))
+        .map(Selection::of)
+        .distinct()
+        .toList();
+  }
+
   /**
    * Ids of those who have a seat by name, then of discs on the map, then of those who are only
    * squares.

@@ -1,5 +1,7 @@
 package apparat.app.model;
 
+import java.util.Optional;
+
 /** What the reader asks about: nothing, or one thing of the data set. */
 public sealed interface Selection {
 
@@ -38,6 +40,20 @@ public sealed interface Selection {
 
   Selection NOTHING = new Nothing();
 
+  /** The key of it, by which tables name what they speak of; empty for nothing. */
+  default Optional<String> dataKey() {
+    return switch (this) {
+      case Nothing() -> Optional.empty();
+      case OfPerson(String id) -> Optional.of("person/" + id);
+      case OfBody(String id) -> Optional.of("body/" + id);
+      case OfTie(String one, String other) -> Optional.of("tie/" + one + "/" + other);
+      case OfFaction(String id) -> Optional.of("faction/" + id);
+      case OfEvent(String id) -> Optional.of("event/" + id);
+      case OfSource(String key) -> Optional.of("source/" + key);
+      case OfClaim(String id) -> Optional.of("claim/" + id);
+    };
+  }
+
   /** What a mark with this public key shows; other keys select nothing. */
   static Selection of(String dataKey) {
     String[] parts = dataKey.split("/");
@@ -49,6 +65,7 @@ public sealed interface Selection {
       case "body", "more" -> new OfBody(parts[1]);
       case "tie" -> parts.length > 2 ? new OfTie(parts[1], parts[2]) : NOTHING;
       case "faction" -> new OfFaction(parts[1]);
+      case "event" -> new OfEvent(parts[1]);
       default -> NOTHING;
     };
   }

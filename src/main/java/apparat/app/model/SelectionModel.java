@@ -55,6 +55,24 @@ public final class SelectionModel {
     move(ids, -1);
   }
 
+  /** Selects the one after the selected one, the first when none of these is. */
+  public void selectNextOf(List<Selection> order) {
+    moveIn(order, 1);
+  }
+
+  /** Selects the one before the selected one, the last when none of these is. */
+  public void selectPreviousOf(List<Selection> order) {
+    moveIn(order, -1);
+  }
+
+  private void moveIn(List<Selection> order, int by) {
+    if (!order.isEmpty()) {
+      int at = order.indexOf(selection.get());
+      int start = at < 0 && by < 0 ? 0 : at;
+      select(order.get(Math.floorMod(start + by, order.size())));
+    }
+  }
+
   private void move(List<String> ids, int by) {
     if (ids.isEmpty()) {
       return;

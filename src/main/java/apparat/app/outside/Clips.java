@@ -9,4 +9,14 @@ public interface Clips {
   void putPicture(Drawing drawing, double scale);
 
   void putText(String text);
+
+  /**
+   * Puts a table there.
+   *
+   * @param tabs the cells parted by tabs, for spreadsheets
+   * @param html the same for programs that take formatted text
+   */
+  default void putTable(String tabs, String html) {
+    putText(tabs);
+  }
 }

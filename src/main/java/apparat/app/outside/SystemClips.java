@@ -31,4 +31,12 @@ public final class SystemClips implements Clips {
     content.putString(text);
     Clipboard.getSystemClipboard().setContent(content);
   }
+
+  @Override
+  public void putTable(String tabs, String html) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(tabs);
+    content.putHtml(html);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -32,12 +33,31 @@ public final class Room<P extends Enum<P>> extends StackPane {
     show(wanted.getValue());
   }
 
+  /** The keys are for what stands here. */
+  @Override
+  public void requestFocus() {
+    getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+  }
+
   private void show(P wish) {
+    boolean focused = hasFocus();
     Optional<Node> node =
         Optional.ofNullable(makers.get(wish))
             .map(maker -> made.computeIfAbsent(wish, key -> maker.get()));
     setVisible(node.isPresent());
     setManaged(node.isPresent());
     node.ifPresentOrElse(getChildren()::setAll, getChildren()::clear);
+    if (focused) {
+      Platform.runLater(this::requestFocus);
+    }
+  }
+
+  /** Whether the keys are for something in here. */
+  private boolean hasFocus() {
+    Node at = getScene() == null ? null : getScene().getFocusOwner();
+    while (at != null && at != this) {
+      at = at.getParent();
+    }
+    return at == this;
   }
 }

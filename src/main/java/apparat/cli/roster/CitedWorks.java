@@ -1,7 +1,7 @@
 package apparat.cli.roster;
 
-import apparat.session.tables.Roster;
 import apparat.record.Source;
+import apparat.session.tables.Roster;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package apparat.cli.roster;
 
-import apparat.session.tables.Roster;
 import apparat.cli.table.Aligned;
 import apparat.history.DateWords;
 import apparat.history.Seat;
 import apparat.record.Membership;
+import apparat.session.tables.Roster;
 import java.util.ArrayList;
 import java.util.List;
 

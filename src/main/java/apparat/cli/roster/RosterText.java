@@ -1,6 +1,5 @@
 package apparat.cli.roster;
 
-import apparat.session.tables.Roster;
 import apparat.history.DateWords;
 import apparat.history.Knowledge;
 import apparat.history.Knowledge.Statement;
@@ -10,6 +9,7 @@ import apparat.history.question.Questions;
 import apparat.history.words.BodyWords;
 import apparat.record.Body;
 import apparat.record.Person;
+import apparat.session.tables.Roster;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

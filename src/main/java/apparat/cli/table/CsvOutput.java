@@ -1,7 +1,7 @@
 package apparat.cli.table;
 
-import apparat.session.tables.Table;
 import apparat.session.tables.Cell;
+import apparat.session.tables.Table;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;

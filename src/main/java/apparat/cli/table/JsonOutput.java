@@ -1,7 +1,7 @@
 package apparat.cli.table;
 
-import apparat.session.tables.Table;
 import apparat.session.tables.Cell;
+import apparat.session.tables.Table;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;

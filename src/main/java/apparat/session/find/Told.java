@@ -48,7 +48,7 @@ final class Told {
 
   private Named of(Faction faction) {
     String detail =
-        Stream.of(faction.nameRu(), DateWords.span(faction.spell()))
+        Stream.of(DateWords.span(faction.spell()), faction.nameRu())
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(", "));
     return Named.of(

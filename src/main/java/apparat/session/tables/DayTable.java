@@ -44,7 +44,10 @@ public record DayTable(Kind kind, String caption, List<String> heading, List<Lin
     /** Whether each of the words stands in some cell, upper or lower case. */
     public boolean holds(List<String> words) {
       String text =
-          cells.stream().map(Cell::written).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+          cells.stream()
+              .map(Cell::written)
+              .collect(Collectors.joining("\n"))
+              .toLowerCase(Locale.ROOT);
       return words.stream().allMatch(text::contains);
     }
   }

@@ -31,8 +31,10 @@ final class FactionRows {
             Column.words("Kind", row -> row.faction().kind()),
             new Column<>("Person", row -> Cell.of(row.of(one -> reading.name(one.person())))),
             Column.words("Role", row -> row.of(Allegiance::role)),
-            new Column<>("Since", row -> Cell.of(row.allegiance().flatMap(one -> one.spell().start()))),
-            new Column<>("Until", row -> Cell.of(row.allegiance().flatMap(one -> one.spell().end()))),
+            new Column<>(
+                "Since", row -> Cell.of(row.allegiance().flatMap(one -> one.spell().start()))),
+            new Column<>(
+                "Until", row -> Cell.of(row.allegiance().flatMap(one -> one.spell().end()))),
             new Column<>("Faction since", row -> Cell.of(row.faction().spell().start())),
             new Column<>("Faction until", row -> Cell.of(row.faction().spell().end())),
             new Column<>(

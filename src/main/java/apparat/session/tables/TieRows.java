@@ -15,8 +15,7 @@ public final class TieRows {
   private static final Column<Tie> BASIS = new Column<>("basis", tie -> Cell.of(tie.basis()));
   private static final Column<Tie> CERTAINTY =
       new Column<>("certainty", tie -> Cell.of(tie.certainty()));
-  private static final Column<Tie> SOURCES =
-      new Column<>("sources", tie -> Cell.of(tie.sources()));
+  private static final Column<Tie> SOURCES = new Column<>("sources", tie -> Cell.of(tie.sources()));
 
   private static final List<Column<Tie>> FOR_PROGRAMS =
       List.of(

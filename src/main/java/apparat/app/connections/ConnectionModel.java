@@ -1,0 +1,163 @@
+package apparat.app.connections;
+
+import apparat.analysis.Chain;
+import apparat.analysis.Chains.Over;
+import apparat.analysis.Link;
+import apparat.analysis.words.ChainWords;
+import apparat.app.find.SearchModel;
+import apparat.app.model.SelectionModel;
+import apparat.app.model.TimeModel;
+import apparat.session.find.Finder;
+import apparat.session.find.Finding;
+import apparat.session.find.Finding.Kind;
+import apparat.session.measure.ConnectedDays;
+import apparat.session.measure.Connections;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Asks how two people are connected: from whom, to whom, over which ties; follows the day. */
+public final class ConnectionModel {
+
+  private final Connections connections;
+  private final SelectionModel selection;
+  private final TimeModel time;
+  private final SearchModel search;
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Over> over = new ReadOnlyObjectWrapper<>(Over.ALL_TIES);
+  private final ReadOnlyObjectWrapper<Optional<String>> from =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> to =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  public ConnectionModel(
+      Connections connections, Finder finder, SelectionModel selection, TimeModel time) {
+    this.connections = connections;
+    this.selection = selection;
+    this.time = time;
+    this.search =
+        new SearchModel(
+            words -> finder.find(words).stream().filter(this::mayBeAsked).toList(),
+            words -> "Nobody else is called “" + words + "”. Try fewer letters.",
+            this::take);
+    time.momentProperty().subscribe(moment -> ask());
+  }
+
+  private boolean mayBeAsked(Finding finding) {
+    return finding.kind() == Kind.PERSON && !from.get().equals(Optional.of(finding.id()));
+  }
+
+  /** Looks for the people of the question. */
+  public SearchModel search() {
+    return search;
+  }
+
+  /** Whether the question is being asked. */
+  public ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  /** From whom; empty until somebody is chosen. */
+  public ReadOnlyObjectProperty<Optional<String>> fromProperty() {
+    return from.getReadOnlyProperty();
+  }
+
+  /** Over which ties. */
+  public ReadOnlyObjectProperty<Over> overProperty() {
+    return over.getReadOnlyProperty();
+  }
+
+  /** The answer; empty until both people are chosen. */
+  public ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
+    return answer.getReadOnlyProperty();
+  }
+
+  /** Asks from the selected person on; where none is selected, both are to be chosen. */
+  public void begin() {
+    from.set(selection.person());
+    to.set(Optional.empty());
+    open.set(true);
+    ask();
+  }
+
+  public void close() {
+    open.set(false);
+    ask();
+  }
+
+  public void askOver(Over wanted) {
+    over.set(wanted);
+    ask();
+  }
+
+  /** Goes to the nearest day on which they are connected. */
+  public void goToNearest() {
+    answer.get().flatMap(Answer::nearest).ifPresent(time::showDate);
+  }
+
+  /** Selects somebody of the chain. */
+  public void select(String person) {
+    selection.selectPerson(person);
+  }
+
+  /** What a person is called. */
+  public String name(String person) {
+    return connections.history().person(person).name();
+  }
+
+  private void take(Finding person) {
+    if (from.get().isEmpty()) {
+      from.set(Optional.of(person.id()));
+    } else {
+      to.set(Optional.of(person.id()));
+    }
+    ask();
+  }
+
+  private void ask() {
+    answer.set(
+        open.get() && from.get().isPresent() && to.get().isPresent()
+            ? Optional.of(answer(from.get().get(), to.get().get()))
+            : Optional.empty());
+  }
+
+  private Answer answer(String one, String other) {
+    ChainWords words = connections.words(time.day());
+    return connections
+        .shortest(one, other, time.day(), over.get())
+        .map(
+            chain ->
+                new Answer(
+                    words.title(chain), chain.people(), steps(chain, words), Optional.empty()))
+        .orElseGet(() -> none(one, other, words));
+  }
+
+  private Answer none(String one, String other, ChainWords words) {
+    return new Answer(
+        words.none(one, other, over.get()) + ".",
+        List.of(),
+        List.of(),
+        new ConnectedDays(connections).nearest(one, other, time.day(), over.get()));
+  }
+
+  private static List<Answer.Step> steps(Chain chain, ChainWords words) {
+    List<Answer.Step> steps = new ArrayList<>();
+    for (int i = 0; i < chain.steps(); i++) {
+      Link link = chain.links().get(i);
+      String one = chain.people().get(i);
+      steps.add(
+          new Answer.Step(
+              one,
+              link.opposite(one),
+              words.step(one, link),
+              link.ties().stream().map(words::tie).toList()));
+    }
+    return steps;
+  }
+}

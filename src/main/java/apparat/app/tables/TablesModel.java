@@ -1,0 +1,111 @@
+package apparat.app.tables;
+
+import apparat.app.look.LookModel;
+import apparat.app.model.RoomsModel;
+import apparat.app.model.RoomsModel.Middle;
+import apparat.app.model.Selection;
+import apparat.app.model.SelectionModel;
+import apparat.app.model.TimeModel;
+import apparat.history.History;
+import apparat.session.tables.DayTable;
+import apparat.session.tables.DayTable.Kind;
+import apparat.session.tables.DayTable.Line;
+import apparat.session.tables.DayTables;
+import apparat.session.tables.Reading;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Which table of the day is shown and which of its lines; follows the day while it is seen. */
+public final class TablesModel {
+
+  private final History history;
+  private final TimeModel time;
+  private final LookModel look;
+  private final SelectionModel selection;
+  private final RoomsModel rooms;
+  private final ReadOnlyObjectWrapper<Kind> kind = new ReadOnlyObjectWrapper<>(Kind.ROSTERS);
+  private final ReadOnlyObjectWrapper<DayTable> table;
+  private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+  private String filter = "";
+
+  public TablesModel(
+      History history, TimeModel time, LookModel look, SelectionModel selection, RoomsModel rooms) {
+    this.history = history;
+    this.time = time;
+    this.look = look;
+    this.selection = selection;
+    this.rooms = rooms;
+    this.table = new ReadOnlyObjectWrapper<>(new DayTable(Kind.ROSTERS, "", List.of(), List.of()));
+    time.momentProperty().subscribe(moment -> refresh());
+    look.doubtfulProperty().subscribe(doubtful -> refresh());
+    look.languageProperty().subscribe(language -> refresh());
+    rooms.middleProperty().subscribe(middle -> refresh());
+  }
+
+  public ReadOnlyObjectProperty<Kind> kindProperty() {
+    return kind.getReadOnlyProperty();
+  }
+
+  /** The whole table, of the day for which it was last seen. */
+  public ReadOnlyObjectProperty<DayTable> tableProperty() {
+    return table.getReadOnlyProperty();
+  }
+
+  /** The lines that the filter lets through. */
+  public ReadOnlyObjectProperty<List<Line>> linesProperty() {
+    return lines.getReadOnlyProperty();
+  }
+
+  public void show(Kind wanted) {
+    kind.set(wanted);
+    refresh();
+  }
+
+  /** Only lines in which each of the words stands. */
+  public void filter(String words) {
+    filter = words;
+    sift();
+  }
+
+  private void refresh() {
+    if (rooms.middleProperty().get() == Middle.TABLES) {
+      Reading reading =
+          new Reading(history, look.doubtfulProperty().get(), look.languageProperty().get());
+      table.set(DayTables.of(kind.get(), time.day(), reading));
+      sift();
+    }
+  }
+
+  private void sift() {
+    List<String> words = List.of(filter.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+    lines.set(table.get().lines().stream().filter(line -> line.holds(words)).toList());
+  }
+
+  /** How many lines are shown, of how many. */
+  public String count() {
+    int all = table.get().lines().size();
+    int shown = lines.get().size();
+    String words = all == 1 ? " line" : " lines";
+    return shown == all ? all + words : shown + " of " + all + words;
+  }
+
+  /** Whether the line speaks of what is selected. */
+  public boolean speaksOfSelected(Line line) {
+    return selection.selection().dataKey().filter(line.mentions()::contains).isPresent();
+  }
+
+  /** What is selected in the window as a whole. */
+  public ReadOnlyObjectProperty<Selection> selectionProperty() {
+    return selection.selectionProperty();
+  }
+
+  /** Selects what the line is about. */
+  public void select(Line line) {
+    Selection about = Selection.of(line.key());
+    if (!about.equals(Selection.NOTHING)) {
+      selection.select(about);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package apparat.app.tables;
+
+import apparat.app.outside.Clips;
+import apparat.app.surface.Hints;
+import apparat.session.tables.DayTable;
+import apparat.session.tables.DayTable.Kind;
+import apparat.session.tables.DayTable.Line;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The tables of the day with the choice among them, a filter, and a way to a spreadsheet. */
+public final class TablesPane extends VBox {
+
+  private final TablesModel model;
+  private final Clips clips;
+  private final Hints hints;
+  private final LineTable table;
+  private final Button copy = new Button();
+
+  public TablesPane(TablesModel model, Clips clips, Hints hints) {
+    this.model = model;
+    this.clips = clips;
+    this.hints = hints;
+    this.table = new LineTable(model);
+    setId("tables");
+    getStyleClass().add("tables");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    FlowPane bar = new FlowPane(8, 6, kinds(), filter(), copyButton());
+    bar.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(caption(), bar, table);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+  }
+
+  private HBox caption() {
+    Label caption = new Label();
+    caption.setId("table-caption");
+    caption.setWrapText(true);
+    caption.getStyleClass().add("heading");
+    Label count = new Label();
+    count.setId("table-count");
+    count.setMinWidth(USE_PREF_SIZE);
+    count.getStyleClass().add("soft");
+    model.tableProperty().subscribe(now -> caption.setText(now.caption()));
+    model.linesProperty().subscribe(now -> count.setText(model.count()));
+    HBox box = new HBox(10, caption, count);
+    box.setAlignment(Pos.BASELINE_LEFT);
+    return box;
+  }
+
+  private HBox kinds() {
+    HBox box = new HBox();
+    box.getStyleClass().add("choice");
+    for (Kind kind : Kind.values()) {
+      ToggleButton button = new ToggleButton(kind.words());
+      button.setId("table-" + kind.words().toLowerCase(Locale.ROOT));
+      button.setAccessibleText("Table: " + kind.words());
+      model.kindProperty().subscribe(shown -> button.setSelected(shown == kind));
+      button.setOnAction(
+          event -> {
+            model.show(kind);
+            button.setSelected(model.kindProperty().get() == kind);
+          });
+      box.getChildren().add(button);
+    }
+    return box;
+  }
+
+  private TextField filter() {
+    TextField field = new TextField();
+    field.setId("table-filter");
+    field.setPromptText("Only lines with …");
+    field.setPrefWidth(170);
+    field.setAccessibleText("Only lines with these words");
+    field.textProperty().subscribe(model::filter);
+    field.setOnAction(event -> table.requestFocus());
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            field.clear();
+            table.requestFocus();
+          }
+        });
+    return field;
+  }
+
+  private Button copyButton() {
+    copy.setId("copy-table");
+    copy.setOnAction(event -> copy());
+    table
+        .getSelectionModel()
+        .getSelectedIndices()
+        .subscribe(
+            () -> {
+              int chosen = table.getSelectionModel().getSelectedIndices().size();
+              copy.setText(
+                  chosen == 0
+                      ? "Copy the table"
+                      : chosen == 1 ? "Copy 1 line" : "Copy " + chosen + " lines");
+            });
+    copy.setText("Copy the table");
+    return copy;
+  }
+
+  private void keyed(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+      event.consume();
+      copy();
+    }
+  }
+
+  private void copy() {
+    DayTable shown = model.tableProperty().get();
+    List<Line> chosen = table.chosen();
+    clips.putTable(shown.tabs(chosen), shown.html(chosen));
+    String lines = chosen.size() == 1 ? "1 line is" : chosen.size() + " lines are";
+    hints.say(lines + " on the clipboard, for a spreadsheet.");
+  }
+
+  /** The keys are for the lines. */
+  @Override
+  public void requestFocus() {
+    table.requestFocus();
+  }
+}

@@ -1,0 +1,90 @@
+package apparat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.app.model.Selection;
+import java.time.LocalDate;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Somebody looks for things, asks how people are connected, and takes a table to a spreadsheet. */
+@InTheWindow
+class FindingInTheWindowTest {
+
+  private static void find(Reader reader, String words) {
+    reader.press(KeyCode.CONTROL, KeyCode.F);
+    ((TextField) reader.node("search")).setText(words);
+    Pulses.settle();
+  }
+
+  @Test
+  void finds_an_event_then_a_faction_then_nothing_and_leaves() {
+    try (Reader reader = Reader.atTheWindow()) {
+      find(reader, "Trotzki");
+      assertThat(reader.words("findings")).startsWith("People\n1\n").contains("Events", "more");
+      find(reader, "gives up factional");
+      reader.press(KeyCode.ENTER);
+      assertThat(reader.workspace().selection().selection()).isInstanceOf(Selection.OfEvent.class);
+      assertThat(reader.workspace().time().day()).isEqualTo(LocalDate.of(1926, 10, 16));
+
+      find(reader, "рабочая оппозиция");
+      reader.press(KeyCode.ENTER);
+      assertThat(reader.words("absence")).contains("does not exist on 16 October 1926");
+      reader.click("absence-go");
+      assertThat(reader.workspace().time().day()).isEqualTo(LocalDate.of(1922, 4, 1));
+      assertThat(reader.find("absence")).isEmpty();
+
+      find(reader, "qqxq");
+      assertThat(reader.words("findings")).contains("another spelling");
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.find("findings")).isEmpty();
+      assertThat(reader.canvas().isFocused()).isTrue();
+    }
+  }
+
+  @Test
+  void asks_how_two_are_connected() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.workspace().selection().selectPerson("stalin");
+      reader.press(KeyCode.K);
+      TextField other = (TextField) reader.node("connected-with");
+      assertThat(other.isFocused()).isTrue();
+      other.setText("Krupskaya");
+      Pulses.settle();
+      reader.press(KeyCode.ENTER);
+
+      assertThat(reader.words("connection-answer")).contains("Stalin and", "step", "[");
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.find("connection-answer")).isEmpty();
+      assertThat(reader.workspace().selection().person()).contains("stalin");
+    }
+  }
+
+  @Test
+  void takes_a_table_to_a_spreadsheet_with_the_keyboard() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DIGIT4);
+      assertThat(reader.node("table").isFocused()).isTrue();
+      assertThat(reader.words("table-caption")).contains("2 June 1924");
+      reader.press(KeyCode.DOWN);
+      assertThat(reader.workspace().selection().person()).isPresent();
+      reader.press(KeyCode.SHIFT, KeyCode.DOWN);
+      reader.press(KeyCode.CONTROL, KeyCode.C);
+      assertThat(reader.outside.texts).hasSize(1);
+      assertThat(reader.outside.texts.getFirst().lines())
+          .hasSize(3)
+          .first()
+          .asString()
+          .contains("Body\tPerson\tRole");
+
+      reader.press(KeyCode.RIGHT);
+      assertThat(reader.words("table-caption")).as("time goes on").doesNotContain("2 June 1924");
+      reader.click("table-ties");
+      reader.click("copy-table");
+      assertThat(reader.outside.texts.getLast()).startsWith("Person\tAnd\tStand");
+      reader.press(KeyCode.DIGIT1);
+      assertThat(reader.canvas().isFocused()).isTrue();
+    }
+  }
+}

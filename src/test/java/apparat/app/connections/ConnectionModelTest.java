@@ -1,0 +1,111 @@
+package apparat.app.connections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.analysis.Chains.Over;
+import apparat.app.model.Agenda;
+import apparat.app.model.SelectionModel;
+import apparat.app.model.TimeModel;
+import apparat.io.CannotRead;
+import apparat.session.Document;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How are X and Y connected? */
+class ConnectionModelTest {
+
+  private static Document document;
+  private final SelectionModel selection = new SelectionModel();
+  private final TimeModel time =
+      new TimeModel(Agenda.of(document.history()), LocalDate.of(1926, 8, 1));
+  private final ConnectionModel model =
+      new ConnectionModel(document.connections(), document.finder(), selection, time);
+
+  @BeforeAll
+  static void open() throws CannotRead {
+    document = Document.open(Document.shipped());
+  }
+
+  @BeforeEach
+  void stalinIsAskedAbout() {
+    selection.selectPerson("stalin");
+    model.begin();
+  }
+
+  private void choose(String words) {
+    model.search().search(words);
+    model.search().choose();
+  }
+
+  private Answer answer() {
+    return model.answerProperty().get().orElseThrow();
+  }
+
+  @Test
+  void the_chain_names_people_ties_and_sources() {
+    choose("Троцкий");
+
+    assertThat(answer().people()).startsWith("stalin").endsWith("trotsky");
+    assertThat(answer().sentence()).startsWith("Stalin and Trotsky on 1 August 1926");
+    assertThat(answer().steps())
+        .hasSize(answer().people().size() - 1)
+        .allSatisfy(
+            step -> assertThat(step.ties()).isNotEmpty().allMatch(tie -> tie.endsWith("]")));
+  }
+
+  @Test
+  void only_other_people_are_offered() {
+    model.search().search("stalin");
+    assertThat(model.search().groupsProperty().get())
+        .allSatisfy(group -> assertThat(group.heading()).isEqualTo("People"))
+        .allSatisfy(group -> assertThat(group.shown()).noneMatch(p -> p.id().equals("stalin")));
+    model.search().search("politburo");
+    assertThat(model.search().groupsProperty().get()).isEmpty();
+    assertThat(model.search().adviceProperty().get()).contains("“politburo”");
+  }
+
+  @Test
+  void the_answer_follows_day_and_kind_of_ties() {
+    choose("trotsky");
+    int steps = answer().steps().size();
+    model.askOver(Over.ALLIANCES);
+    assertThat(answer().steps().size()).isNotEqualTo(steps);
+    time.showDate(LocalDate.of(1923, 1, 1));
+    assertThat(answer().sentence()).contains("1 January 1923");
+  }
+
+  @Test
+  void where_there_is_no_chain_the_nearest_day_is_offered_and_gone_to() {
+    selection.selectPerson("lenin");
+    model.begin();
+    choose("trotsky");
+    assertThat(answer().people()).isEmpty();
+    assertThat(answer().sentence()).contains("no chain");
+
+    model.goToNearest();
+
+    assertThat(time.day()).isBefore(LocalDate.of(1924, 2, 1));
+    assertThat(answer().people()).contains("lenin", "trotsky");
+  }
+
+  @Test
+  void who_selects_nobody_is_asked_for_both() {
+    selection.clear();
+    model.begin();
+    assertThat(model.fromProperty().get()).isEmpty();
+    choose("bukharin");
+    assertThat(model.fromProperty().get()).contains("bukharin");
+    choose("tomsky");
+    assertThat(answer().people()).startsWith("bukharin").endsWith("tomsky");
+  }
+
+  @Test
+  void closing_takes_the_answer_away() {
+    choose("trotsky");
+    model.close();
+    assertThat(model.answerProperty().get()).isEmpty();
+    assertThat(model.openProperty().get()).isFalse();
+  }
+}

@@ -1,0 +1,121 @@
+package apparat.session.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.history.History;
+import apparat.io.CannotRead;
+import apparat.session.Document;
+import apparat.session.tables.DayTable.Kind;
+import apparat.session.tables.DayTable.Line;
+import apparat.view.frame.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the pictures of a day show is there as tables. */
+class DayTablesTest {
+
+  private static final LocalDate DAY = LocalDate.of(1924, 6, 5);
+  private static History history;
+
+  @BeforeAll
+  static void open() throws CannotRead {
+    history = Document.open(Document.shipped()).history();
+  }
+
+  private static DayTable table(Kind kind) {
+    return DayTables.of(kind, DAY, new Reading(history, true, Language.EN));
+  }
+
+  private static List<String> column(DayTable table, String name) {
+    int place = table.heading().indexOf(name);
+    return table.lines().stream().map(line -> line.cells().get(place).written()).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void every_table_is_even_and_says_of_what_it_speaks(Kind kind) {
+    DayTable table = table(kind);
+
+    assertThat(table.lines())
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.cells()).hasSameSizeAs(table.heading()))
+        .allSatisfy(line -> assertThat(line.mentions()).contains(line.key()));
+    assertThat(table.heading()).doesNotHaveDuplicates().contains("Source");
+    assertThat(table.caption()).contains("5 June 1924");
+  }
+
+  @Test
+  void every_seat_of_the_day_is_in_the_rosters() {
+    List<String> keys = table(Kind.ROSTERS).lines().stream().map(Line::key).toList();
+
+    assertThat(history.at(DAY).seats())
+        .allSatisfy(seat -> assertThat(keys).contains("person/" + seat.person().id()));
+    assertThat(keys)
+        .hasSize((int) history.at(DAY).seats().stream().flatMap(s -> s.rows().stream()).count());
+  }
+
+  @Test
+  void a_roster_known_in_part_says_so_in_every_line() {
+    DayTable table = table(Kind.ROSTERS);
+    List<String> bodies = column(table, "Body");
+    List<String> known = column(table, "Roster known");
+
+    assertThat(known.get(bodies.indexOf("Politburo"))).isEqualTo("whole");
+    assertThat(known.subList(bodies.indexOf("Central Committee"), known.size()))
+        .contains("whole", "in part", "leaders only");
+  }
+
+  @Test
+  void every_tie_and_every_allegiance_is_listed() {
+    assertThat(table(Kind.TIES).lines()).hasSameSizeAs(history.at(DAY).ties());
+    assertThat(table(Kind.FACTIONS).lines())
+        .hasSizeGreaterThanOrEqualTo(history.at(DAY).allegiances().size());
+    assertThat(column(table(Kind.TIES), "Stand")).containsOnly("together", "against");
+  }
+
+  @Test
+  void doubtful_rows_are_left_out_where_the_reader_hides_them() {
+    DayTable sure = DayTables.of(Kind.ROSTERS, DAY, new Reading(history, false, Language.EN));
+
+    assertThat(column(sure, "Certainty")).isNotEmpty().doesNotContain("low");
+    assertThat(column(table(Kind.ROSTERS), "Certainty")).contains("low");
+  }
+
+  @Test
+  void people_are_named_in_the_letters_of_the_picture() {
+    DayTable russian = DayTables.of(Kind.TIES, DAY, new Reading(history, true, Language.RU));
+
+    assertThat(column(russian, "Person")).contains("Сталин").doesNotContain("Stalin");
+  }
+
+  @Test
+  void programs_get_the_same_lines_with_ids() {
+    Roster roster = Roster.of(history, DAY, Optional.empty(), Optional.empty());
+
+    assertThat(RosterRows.forPrograms(roster).rows()).hasSameSizeAs(table(Kind.ROSTERS).lines());
+    assertThat(RosterRows.forPrograms(roster).heading()).startsWith("person", "name", "body");
+  }
+
+  @Test
+  void a_spreadsheet_gets_a_heading_and_a_line_each_without_stray_tabs() {
+    DayTable table =
+        new DayTable(
+            Kind.TIES,
+            "",
+            List.of("A", "B"),
+            List.of(
+                new Line("k", Set.of(), List.of(Cell.of("x\ty\nz"), Cell.of(3))),
+                new Line("l", Set.of(), List.of(Cell.of("a<b&c"), Cell.of("")))));
+
+    assertThat(table.tabs(table.lines())).isEqualTo("A\tB\nx y z\t3\na<b&c\t\n");
+    assertThat(table.html(List.of(table.lines().getLast())))
+        .isEqualTo(
+            "<table><tr><th>A</th><th>B</th></tr><tr><td>a&lt;b&amp;c</td><td></td></tr></table>");
+  }
+}
