@@ -2,13 +2,13 @@ package apparat.cli.analyze;
 
 import apparat.analysis.bodies.Interlock;
 import apparat.cli.table.Aligned;
-import apparat.cli.table.Cell;
-import apparat.cli.table.Table;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.history.Snapshot;
 import apparat.record.Body;
 import apparat.record.Person;
+import apparat.session.tables.Cell;
+import apparat.session.tables.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package apparat.cli.analyze;
 
-import apparat.cli.table.Table;
+import apparat.session.tables.Table;
 import java.util.List;
 
 /** A measure that has been taken. */
