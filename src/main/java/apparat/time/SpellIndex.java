@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -18,9 +19,15 @@ import java.util.stream.IntStream;
  */
 public final class SpellIndex<T> {
 
+  /** Of so many items the answers are kept: there are at most twice as many different ones. */
+  private static final int FEW = 2048;
+
   private final List<T> items;
   private final StabbingTree tree;
   private final Turns turns;
+
+  /** What holds from one turn to the next, once it was asked for; of many items none is kept. */
+  private final AtomicReferenceArray<List<T>> kept;
 
   private SpellIndex(List<T> items, int[] starts, int[] ends) {
     int[] lasting = IntStream.range(0, starts.length).filter(i -> starts[i] < ends[i]).toArray();
@@ -29,6 +36,7 @@ public final class SpellIndex<T> {
     this.items = items;
     this.tree = new StabbingTree(starts, ends, startOrder, endOrder);
     this.turns = new Turns(starts, ends, startOrder, endOrder);
+    this.kept = new AtomicReferenceArray<>(starts.length <= FEW ? turns.size() + 1 : 0);
   }
 
   /** The index of the items by the spell of each. */
@@ -59,7 +67,21 @@ public final class SpellIndex<T> {
 
   /** The items that hold on that day, in the order in which they were given. */
   public List<T> at(LocalDate day) {
-    int[] numbers = numbersAt(EpochDay.of(day));
+    int epochDay = EpochDay.of(day);
+    if (kept.length() == 0) {
+      return found(epochDay);
+    }
+    int stretch = turns.passed(epochDay);
+    List<T> known = kept.getAcquire(stretch);
+    if (known == null) {
+      known = found(epochDay);
+      kept.setRelease(stretch, known);
+    }
+    return known;
+  }
+
+  private List<T> found(int epochDay) {
+    int[] numbers = numbersAt(epochDay);
     Object[] found = new Object[numbers.length];
     if (numbers.length <= 32 + items.size() / 2048) {
       Arrays.sort(numbers);

@@ -34,6 +34,26 @@ class ProcessTest {
     assertThat(process.exitValue()).isZero();
   }
 
+  /** Sets and maps without an order of their own are walked in another order in each process. */
+  @Test
+  void two_processes_write_the_same_bytes() throws IOException, InterruptedException {
+    List<Process> both = List.of(exportInto("one"), exportInto("other"));
+    for (Process process : both) {
+      process.getErrorStream().readAllBytes();
+      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isZero();
+    }
+    for (String ending : List.of("1924-01-21.svg", "1926-10-23.svg")) {
+      Path one = folder.resolve("one").resolve("day-" + ending);
+      assertThat(one).hasSameBinaryContentAs(folder.resolve("other").resolve("day-" + ending));
+    }
+  }
+
+  private Process exportInto(String name) throws IOException {
+    String to = folder.resolve(name).resolve("day.svg").toString();
+    return start("export", "--moments", "--select", "stalin", "--to", to);
+  }
+
   @Test
   void without_a_display_nothing_is_announced_that_cannot_be_drawn()
       throws IOException, InterruptedException {

@@ -48,7 +48,23 @@ class SpellIndexLawsTest {
     SpellIndex<Spell> index = SpellIndex.of(spells, Function.identity());
 
     if (!index.boundaries().contains(day)) {
-      assertThat(index.at(day)).isEqualTo(index.at(day.minusDays(1)));
+      assertThat(sorted(index.numbersAt((int) day.toEpochDay())))
+          .isEqualTo(sorted(index.numbersAt((int) day.minusDays(1).toEpochDay())));
+    }
+  }
+
+  private static List<Integer> sorted(int[] numbers) {
+    return Arrays.stream(numbers).sorted().boxed().toList();
+  }
+
+  @Property
+  void an_answer_that_was_kept_is_that_of_the_day_asked_for(
+      @ForAll @Size(max = 40) List<Spell> spells, @ForAll @Size(max = 30) List<LocalDate> way) {
+    SpellIndex<Spell> index = SpellIndex.of(spells, Function.identity());
+
+    for (LocalDate day : way) {
+      List<Spell> holding = spells.stream().filter(spell -> spell.holdsOn(day)).toList();
+      assertThat(index.at(day)).isEqualTo(holding).isEqualTo(index.at(day));
     }
   }
 

@@ -56,4 +56,24 @@ class SpellIndexTest {
       assertThat(index.at(day)).hasSize(naive.length);
     }
   }
+
+  @Test
+  void several_threads_may_ask_at_once() {
+    List<Spell> spells =
+        IntStream.range(0, 300)
+            .mapToObj(i -> Spell.of(DAY.plusDays(i % 90), DAY.plusDays(i % 90 + 1 + i % 25)))
+            .toList();
+    SpellIndex<Spell> index = SpellIndex.of(spells, Function.identity());
+    List<Boolean> right =
+        IntStream.range(0, 4000)
+            .parallel()
+            .mapToObj(i -> DAY.plusDays(i * 37 % 120))
+            .map(
+                day ->
+                    index
+                        .at(day)
+                        .equals(spells.stream().filter(spell -> spell.holdsOn(day)).toList()))
+            .toList();
+    assertThat(right).hasSize(4000).doesNotContain(false);
+  }
 }
