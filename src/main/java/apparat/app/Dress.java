@@ -29,6 +29,12 @@ final class Dress {
         .add(Objects.requireNonNull(Dress.class.getResource(STYLESHEET)).toExternalForm());
   }
 
+  /** Menus and tooltips are windows of their own: their letters grow by a style. */
+  static void enlarge(Region root, double scale) {
+    root.getStyleClass().removeIf(style -> style.startsWith("scale-"));
+    root.getStyleClass().add("scale-" + Math.round(scale * 100));
+  }
+
   /** The colours of a theme for all that is on this ground. */
   static void ground(Region root, Theme theme) {
     root.getStyleClass().remove("dark");

@@ -9,6 +9,7 @@ import static javafx.scene.input.KeyCode.*;
 import apparat.app.bar.Verbs;
 import apparat.app.keys.KeyStroke;
 import apparat.app.keys.KeyVerb;
+import apparat.app.look.LookModel;
 import apparat.app.model.CameraModel;
 import apparat.app.model.ReadingOrder;
 import apparat.app.model.RoomsModel.Middle;
@@ -78,6 +79,8 @@ final class KeyTable {
         bodies(),
         verb("K", "how two people are connected", key(K, workspace.connections()::begin)),
         zoom(),
+        scale(),
+        verb("U", "unfold the next folded wing, fold all after the last", key(U, this::unfold)),
         verb(
             "Backspace, Shift Backspace",
             "the page looked at before, after",
@@ -165,6 +168,26 @@ final class KeyTable {
         key(NUMPAD0, camera::fit),
         ctrl(DIGIT0, camera::lifeSize),
         ctrl(NUMPAD0, camera::lifeSize));
+  }
+
+  private KeyVerb scale() {
+    LookModel look = workspace.look();
+    return verb(
+        "Ctrl + −",
+        "larger, smaller letters and buttons",
+        ctrl(PLUS, () -> look.enlargeBy(1)),
+        ctrl(EQUALS, () -> look.enlargeBy(1)),
+        ctrl(ADD, () -> look.enlargeBy(1)),
+        ctrl(MINUS, () -> look.enlargeBy(-1)),
+        ctrl(SUBTRACT, () -> look.enlargeBy(-1)));
+  }
+
+  private void unfold() {
+    LookModel look = workspace.look();
+    ReadingOrder.wings(workspace.picture().target()).stream()
+        .filter(wing -> !look.unfoldedProperty().get().contains(wing))
+        .findFirst()
+        .ifPresentOrElse(look::toggleWing, look::foldAll);
   }
 
   private void mapPanel() {

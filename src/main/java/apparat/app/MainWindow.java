@@ -11,6 +11,7 @@ import apparat.app.sheet.HelpSheet;
 import apparat.app.sheet.ProblemsSheet;
 import apparat.app.sheet.Sheets;
 import apparat.app.surface.Hints;
+import apparat.app.surface.Scaled;
 import apparat.session.PictureFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,7 @@ final class MainWindow implements Verbs {
   private final StackPane place = new StackPane();
   private final Sheets sheets = new Sheets();
   private final Hints hints = new Hints();
+  private final Scaled everything = new Scaled(new StackPane(place, sheets, hints));
   private final FailureNotice failures;
   private Optional<Workspace> workspace = Optional.empty();
   private Optional<WorkspaceView> view = Optional.empty();
@@ -52,7 +54,7 @@ final class MainWindow implements Verbs {
     this.stage = stage;
     this.outside = outside;
     this.failures = new FailureNotice(sheets, outside.clips());
-    root.getChildren().addAll(place, sheets, hints);
+    root.getChildren().add(everything);
     Scene scene = new Scene(root, Placement.width(), Placement.height());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     scene.setOnDragOver(this::draggedOver);
@@ -90,6 +92,7 @@ final class MainWindow implements Verbs {
     sheets.close();
     look = look.forAnother();
     look.themeProperty().subscribe(theme -> Dress.ground(root, theme));
+    look.scaleProperty().subscribe(this::enlarge);
     Workspace fresh = new Workspace(opened, look, outside.tasks(), this::failed);
     WorkspaceView panes = new WorkspaceView(fresh, hints);
     workspace.ifPresent(before -> before.time().pause());
@@ -102,6 +105,11 @@ final class MainWindow implements Verbs {
     if (complete) {
       furnish();
     }
+  }
+
+  private void enlarge(Number scale) {
+    everything.enlarge(scale.doubleValue());
+    Dress.enlarge(root, scale.doubleValue());
   }
 
   private void lecture(boolean fullScreen) {

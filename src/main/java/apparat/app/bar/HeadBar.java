@@ -5,6 +5,7 @@ import apparat.app.find.SearchBox;
 import apparat.app.look.LookModel;
 import apparat.app.model.ProblemsModel;
 import apparat.app.model.RoomsModel;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,8 @@ import javafx.scene.layout.Region;
 public final class HeadBar extends HBox {
 
   public static final double HEIGHT = 48;
+
+  private static final double NARROW = 1080;
 
   private final Verbs verbs;
 
@@ -51,7 +54,17 @@ public final class HeadBar extends HBox {
     if (!problems.none()) {
       getChildren().add(problems(problems));
     }
-    getChildren().addAll(search, compare(compare), export(), theme(look), menu);
+    Node export = export();
+    Node theme = theme(look);
+    getChildren().addAll(search, compare(compare), export, theme, menu);
+    List<Node> lesser = List.of(name, dataSet, export, theme);
+    widthProperty().subscribe(width -> show(lesser, width.doubleValue() > NARROW));
+  }
+
+  /** What the menu says too, and the names, give way where there is little room. */
+  private static void show(List<Node> lesser, boolean shown) {
+    lesser.forEach(node -> node.setVisible(shown));
+    lesser.forEach(node -> node.setManaged(shown));
   }
 
   private Node problems(ProblemsModel problems) {

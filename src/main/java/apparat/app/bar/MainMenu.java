@@ -3,6 +3,7 @@ package apparat.app.bar;
 import apparat.app.look.LookModel;
 import apparat.app.model.ProblemsModel;
 import apparat.app.model.TimeModel;
+import apparat.drawing.Theme;
 import apparat.view.frame.Language;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -54,10 +55,15 @@ public final class MainMenu {
                 "Names in Russian",
                 look.languageProperty().map(language -> language == Language.RU),
                 russian -> look.useLanguage(russian ? Language.RU : Language.EN)),
+            check("Dark theme", look.themeProperty().map(Theme::dark), dark -> look.switchTheme()),
             check("Doubtful rows", look.doubtfulProperty(), look::showDoubtful),
             check("Stop at key moments", time.stoppingProperty(), time::stopAtKeyMoments),
             check("Begin anew at the end", time.loopingProperty(), time::loop),
             check("Reduce motion", look.calmProperty(), look::reduceMotion),
+            new SeparatorMenuItem(),
+            scale(1),
+            scale(1.5),
+            scale(2),
             new SeparatorMenuItem(),
             whereThereIsAMap(item("Free play with the map  X", freePlay)),
             item("Full screen  F11", verbs::toggleFullScreen),
@@ -65,6 +71,13 @@ public final class MainMenu {
             new SeparatorMenuItem(),
             item("Close  Ctrl+W", verbs::close));
     return button;
+  }
+
+  private MenuItem scale(double factor) {
+    return check(
+        "Scale " + Math.round(factor * 100) + " %",
+        look.scaleProperty().map(now -> now.doubleValue() == factor),
+        wanted -> look.enlarge(factor));
   }
 
   private MenuItem whereThereIsAMap(MenuItem item) {

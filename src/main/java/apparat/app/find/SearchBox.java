@@ -1,5 +1,6 @@
 package apparat.app.find;
 
+import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Pane;
 public final class SearchBox extends Pane {
 
   private static final double WIDTH = 240;
+  private static final double LEAST_WIDTH = 150;
   private static final double LIST_WIDTH = 500;
   private static final double MARGIN = 12;
 
@@ -29,11 +31,11 @@ public final class SearchBox extends Pane {
     this.spoken = spoken;
     this.found = new FoundList(search, this::leave);
     getStyleClass().add("search-box");
-    setMinWidth(WIDTH);
+    setMinWidth(LEAST_WIDTH);
     setPrefWidth(WIDTH);
     setMaxHeight(USE_PREF_SIZE);
     field.setId(id);
-    field.setPrefWidth(WIDTH);
+    field.prefWidthProperty().bind(widthProperty());
     field.setPromptText(prompt);
     field.setAccessibleText(spoken);
     field.setAccessibleHelp("Up and down arrow keys go through what was found, Enter takes it");
@@ -90,10 +92,9 @@ public final class SearchBox extends Pane {
   private void place() {
     found.setVisible(found.hasSomething() && field.isFocused());
     if (found.isVisible()) {
-      double left = localToScene(0, 0).getX();
-      double right = getScene().getRoot().getLayoutBounds().getWidth() - MARGIN;
-      double x = Math.min(0, right - LIST_WIDTH - left);
-      double room = getScene().getHeight() - localToScene(0, field.getHeight()).getY() - 4 * MARGIN;
+      Point2D corner = sceneToLocal(getScene().getWidth(), getScene().getHeight());
+      double x = Math.min(0, corner.getX() - MARGIN - LIST_WIDTH);
+      double room = corner.getY() - field.getHeight() - 2 * MARGIN;
       found.applyCss();
       double height = Math.min(room, found.wholeHeight(LIST_WIDTH));
       found.resizeRelocate(x, field.getHeight() + 4, LIST_WIDTH, height);

@@ -7,11 +7,15 @@ import apparat.view.alliances.AlliancesOptions;
 import apparat.view.frame.Language;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,6 +32,10 @@ public final class LookModel {
       new ReadOnlyObjectWrapper<>(HierarchyOptions.DEFAULT.language());
   private final ReadOnlyBooleanWrapper doubtful =
       new ReadOnlyBooleanWrapper(HierarchyOptions.DEFAULT.doubtful());
+  /** How much everything in the window may be enlarged. */
+  public static final List<Double> SCALES = List.of(1.0, 1.5, 2.0);
+
+  private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Set<String>> unfolded = new ReadOnlyObjectWrapper<>(Set.of());
 
@@ -40,6 +48,7 @@ public final class LookModel {
     other.theme.set(theme.get());
     other.language.set(language.get());
     other.calm.set(calm.get());
+    other.scale.set(scale.get());
     return other;
   }
 
@@ -73,6 +82,25 @@ public final class LookModel {
   /** Ids of the wings that are open. */
   public ReadOnlyObjectProperty<Set<String>> unfoldedProperty() {
     return unfolded.getReadOnlyProperty();
+  }
+
+  /** How much everything in the window is enlarged. */
+  public ReadOnlyDoubleProperty scaleProperty() {
+    return scale.getReadOnlyProperty();
+  }
+
+  /** Enlarges to the nearest of {@link #SCALES}. */
+  public void enlarge(double wanted) {
+    scale.set(
+        SCALES.stream()
+            .min(Comparator.comparingDouble(one -> Math.abs(one - wanted)))
+            .orElseThrow());
+  }
+
+  /** The next larger scale, or with -1 the next smaller, as far as there is one. */
+  public void enlargeBy(int steps) {
+    int at = SCALES.indexOf(scale.get()) + steps;
+    scale.set(SCALES.get(Math.clamp(at, 0, SCALES.size() - 1)));
   }
 
   public void show(View wanted) {

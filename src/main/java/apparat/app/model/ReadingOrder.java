@@ -11,36 +11,43 @@ public final class ReadingOrder {
 
   private ReadingOrder() {}
 
+  /** Ids of the wings that have a sign to open or fold them. */
+  public static List<String> wings(Drawing drawing) {
+    return keys(drawing)
+        .filter(key -> key.startsWith("wing/"))
+        .map(key -> key.split("/")[1])
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> keys(Drawing drawing) {
+    return drawing.marks().stream()
+        .map(Mark::meaning)
+        .flatMap(meaning -> meaning.stream().map(Meaning::dataKey));
+  }
+
   /** Bodies, then factions, each once. */
   public static List<Selection> bodies(Drawing drawing) {
-    return Stream.of("body/", "faction/")
-        .flatMap(
-            kind ->
-                drawing.marks().stream()
-                    .map(Mark::meaning)
-                    .flatMap(meaning -> meaning.stream().map(Meaning::dataKey))
-                    .filter(key -> key.startsWith(kind)))
-        .map(Selection::of)
-        .distinct()
+    List<Selection> all = keys(drawing).map(Selection::of).distinct().toList();
+    return Stream.concat(
+            all.stream().filter(Selection.OfBody.class::isInstance),
+            all.stream().filter(Selection.OfFaction.class::isInstance))
         .toList();
   }
 
   /**
    * Ids of those who have a seat by name, then of discs on the map, then of those who are only
-   * squares.
+   * squares, then of all others: ghosts, and who sits in a folded body.
    */
   public static List<String> people(Drawing drawing) {
-    List<String> keys =
-        drawing.marks().stream()
-            .map(Mark::meaning)
-            .flatMap(meaning -> meaning.stream().map(Meaning::dataKey))
-            .toList();
-    List<String> seats = keys.stream().filter(key -> key.startsWith("seat/")).toList();
-    List<String> discs = keys.stream().filter(key -> key.startsWith("person/")).toList();
-    List<String> squares = keys.stream().filter(key -> key.startsWith("square/")).toList();
-    return Stream.of(seats, discs, squares)
-        .flatMap(List::stream)
-        .map(key -> key.split("/")[1])
+    List<String> keys = keys(drawing).toList();
+    Stream<String> first =
+        Stream.of("seat/", "person/", "square/")
+            .flatMap(kind -> keys.stream().filter(key -> key.startsWith(kind)));
+    return Stream.concat(first, keys.stream())
+        .map(Selection::of)
+        .filter(Selection.OfPerson.class::isInstance)
+        .map(selected -> ((Selection.OfPerson) selected).id())
         .distinct()
         .toList();
   }

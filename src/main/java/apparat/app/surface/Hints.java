@@ -1,6 +1,7 @@
 package apparat.app.surface;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
@@ -51,11 +52,12 @@ public final class Hints extends Pane {
   /** Shows a sentence beside a point of the scene, inside the window. */
   public void show(String sentence, double sceneX, double sceneY) {
     size(hint, sentence);
-    double right = sceneX + AWAY;
-    double below = sceneY + AWAY;
-    double x = right + hint.getWidth() > getWidth() ? sceneX - AWAY / 2 - hint.getWidth() : right;
+    Point2D here = sceneToLocal(sceneX, sceneY);
+    double right = here.getX() + AWAY;
+    double below = here.getY() + AWAY;
+    double x = right + hint.getWidth() > getWidth() ? here.getX() - AWAY / 2 - hint.getWidth() : right;
     double y =
-        below + hint.getHeight() > getHeight() ? sceneY - AWAY / 2 - hint.getHeight() : below;
+        below + hint.getHeight() > getHeight() ? here.getY() - AWAY / 2 - hint.getHeight() : below;
     hint.relocate(Math.max(4, x), Math.max(4, y));
   }
 

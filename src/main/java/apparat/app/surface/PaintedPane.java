@@ -85,7 +85,7 @@ public class PaintedPane extends Region {
   private double resolution() {
     return Optional.ofNullable(getScene())
         .map(Scene::getWindow)
-        .map(window -> window.getRenderScaleX())
+        .map(window -> window.getRenderScaleX() * getLocalToSceneTransform().getMxx())
         .orElse(1.0);
   }
 

@@ -16,12 +16,14 @@ public final class TimeFoot extends StackPane {
     this.model = model;
     getStyleClass().add("foot");
     getChildren().add(bar);
-    sceneProperty().flatMap(Scene::heightProperty).subscribe(this::fit);
+    sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> fit());
+    localToSceneTransformProperty().subscribe(place -> fit());
   }
 
-  private void fit(Number height) {
-    if (height != null && height.doubleValue() > 0) {
-      model.fit(height.doubleValue());
+  /** Of a window whose letters are enlarged, there is the less for the bar. */
+  private void fit() {
+    if (getScene() != null && getScene().getHeight() > 0) {
+      model.fit(getScene().getHeight() / getLocalToSceneTransform().getMyy());
     }
   }
 
