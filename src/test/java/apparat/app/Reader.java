@@ -64,6 +64,13 @@ final class Reader implements AutoCloseable {
     Pulses.settle();
   }
 
+  /** Makes the window so large. */
+  void resize(double width, double height) {
+    stage.setWidth(width);
+    stage.setHeight(height);
+    Pulses.settle();
+  }
+
   MainWindow window() {
     return window;
   }

@@ -32,6 +32,7 @@ public final class LookModel {
       new ReadOnlyObjectWrapper<>(HierarchyOptions.DEFAULT.language());
   private final ReadOnlyBooleanWrapper doubtful =
       new ReadOnlyBooleanWrapper(HierarchyOptions.DEFAULT.doubtful());
+
   /** How much everything in the window may be enlarged. */
   public static final List<Double> SCALES = List.of(1.0, 1.5, 2.0);
 

@@ -55,7 +55,8 @@ public final class Hints extends Pane {
     Point2D here = sceneToLocal(sceneX, sceneY);
     double right = here.getX() + AWAY;
     double below = here.getY() + AWAY;
-    double x = right + hint.getWidth() > getWidth() ? here.getX() - AWAY / 2 - hint.getWidth() : right;
+    double x =
+        right + hint.getWidth() > getWidth() ? here.getX() - AWAY / 2 - hint.getWidth() : right;
     double y =
         below + hint.getHeight() > getHeight() ? here.getY() - AWAY / 2 - hint.getHeight() : below;
     hint.relocate(Math.max(4, x), Math.max(4, y));

@@ -1,0 +1,74 @@
+package apparat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Everything can be enlarged without being cut off. */
+@InTheWindow
+class ScaleInTheWindowTest {
+
+  private static void isWhole(Reader reader) {
+    double width = reader.window().scene().getWidth();
+    double height = reader.window().scene().getHeight();
+    List<Node> buttons =
+        Controls.of(reader.window().scene()).stream().map(Controls.Found::node).toList();
+    assertThat(buttons)
+        .filteredOn(node -> node instanceof ButtonBase && !inScroll(node))
+        .hasSizeGreaterThan(8)
+        .allSatisfy(
+            node -> {
+              Bounds place = node.localToScene(node.getLayoutBounds());
+              assertThat(place.getMinX()).as("%s", node).isNotNegative();
+              assertThat(place.getMaxX()).as("%s", node).isLessThanOrEqualTo(width + 1);
+              assertThat(place.getMaxY()).as("%s", node).isLessThanOrEqualTo(height + 1);
+              assertThat(((ButtonBase) node).getWidth())
+                  .as("%s has room for its words", node)
+                  .isGreaterThanOrEqualTo(((ButtonBase) node).prefWidth(-1) - 1);
+            });
+  }
+
+  private static boolean inScroll(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.getStyleClass().contains("scroll-pane")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void nothing_is_cut_off_at_one_and_a_half_in_a_small_window() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1280, 720);
+      isWhole(reader);
+      reader.press(KeyCode.CONTROL, KeyCode.EQUALS);
+      assertThat(reader.workspace().look().scaleProperty().get()).isEqualTo(1.5);
+      isWhole(reader);
+      Bounds picture = reader.canvas().localToScene(reader.canvas().getLayoutBounds());
+      assertThat(picture.getHeight()).as("room for the picture").isGreaterThan(200);
+      assertThat(picture.getWidth()).isGreaterThan(1200);
+
+      reader.press(KeyCode.DIGIT4);
+      isWhole(reader);
+      reader.press(KeyCode.CONTROL, KeyCode.MINUS);
+      assertThat(reader.workspace().look().scaleProperty().get()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_click_meets_what_is_seen_there() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1600, 900);
+      reader.press(KeyCode.CONTROL, KeyCode.EQUALS);
+      reader.waitForPicture();
+      reader.clickMark("seat/stalin/politburo/voting");
+      assertThat(reader.workspace().selection().person()).contains("stalin");
+    }
+  }
+}
