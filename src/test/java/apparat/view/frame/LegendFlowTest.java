@@ -31,8 +31,8 @@ class LegendFlowTest {
   void the_second_group_begins_a_line() {
     List<TextMark> texts =
         flow(500, 3, List.of(entry("signs", false)), List.of(entry("sides", false)));
-    assertThat(texts.get(0).baseline()).isEqualTo(100);
-    assertThat(texts.get(1).baseline()).isEqualTo(119);
+    assertThat(texts.get(0).baseline()).isEqualTo(120);
+    assertThat(texts.get(1).baseline()).isEqualTo(143);
     assertThat(texts.get(1).x()).isEqualTo(texts.get(0).x());
   }
 
@@ -40,7 +40,7 @@ class LegendFlowTest {
   void where_lines_are_few_the_groups_run_on() {
     List<TextMark> texts =
         flow(500, 1, List.of(entry("signs", false)), List.of(entry("sides", false)));
-    assertThat(texts).extracting(TextMark::baseline).containsOnly(100.0);
+    assertThat(texts).extracting(TextMark::baseline).containsOnly(117.0);
   }
 
   @Test
@@ -53,7 +53,7 @@ class LegendFlowTest {
             entry("removed", true));
     List<TextMark> texts = flow(240, 3, entries, List.of());
     assertThat(texts.get(1).baseline()).isGreaterThan(texts.get(0).baseline());
-    assertThat(texts.subList(1, 4)).extracting(TextMark::baseline).containsOnly(119.0);
+    assertThat(texts.subList(1, 4)).extracting(TextMark::baseline).containsOnly(143.0);
   }
 
   @Test
