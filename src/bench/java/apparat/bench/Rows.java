@@ -24,7 +24,7 @@ final class Rows {
   private Rows() {}
 
   static List<Row> all() {
-    return Stream.of(layout(), days(), frames(), pictures(), rows(), start())
+    return Stream.of(layout(), MapRows.all(), days(), frames(), pictures(), rows(), start())
         .flatMap(List::stream)
         .toList();
   }

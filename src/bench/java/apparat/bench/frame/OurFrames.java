@@ -11,6 +11,8 @@ import apparat.geometry.Circle;
 import apparat.geometry.Path;
 import apparat.geometry.Point;
 import apparat.paint.Surface;
+import apparat.view.alliances.AlliancesOptions;
+import apparat.view.alliances.AlliancesView;
 import apparat.view.hierarchy.HierarchyOptions;
 import apparat.view.hierarchy.HierarchyView;
 import java.nio.IntBuffer;
@@ -29,10 +31,17 @@ public final class OurFrames {
 
   private OurFrames() {}
 
-  /** With no words: from the key moment before the densest day to that day. */
+  /**
+   * With no words: from the key moment before the densest day to that day; with "map": the map of
+   * alliances from before the United Opposition to after.
+   */
   public static void main(String[] args) {
     Tween tween =
-        args.length == 0 ? day() : graph(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+        args.length == 0
+            ? day()
+            : args[0].equals("map")
+                ? map()
+                : graph(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
     FrameLoop.start(() -> run(tween));
   }
 
@@ -42,6 +51,13 @@ public final class OurFrames {
     LocalDate before = real.history().compared(real.day()).day();
     return Tween.between(
         view.at(before, HierarchyOptions.DEFAULT), view.at(real.day(), HierarchyOptions.DEFAULT));
+  }
+
+  private static Tween map() {
+    AlliancesView view = new AlliancesView(RealDay.densest().history(), RealDay.SIZE);
+    return Tween.between(
+        view.at(LocalDate.of(1926, 3, 26), AlliancesOptions.DEFAULT),
+        view.at(LocalDate.of(1926, 8, 1), AlliancesOptions.DEFAULT));
   }
 
   private static Tween graph(int nodes, int edges) {

@@ -40,12 +40,18 @@ public final class PeriodLayout {
   /** How much wider than high the map draws a length, as frames are wider than high. */
   public static final double STRETCH = 1.3;
 
-  private static final int SWEEPS = 90;
+  private static final int MOST_SWEEPS = 90;
+  private static final int LEAST_SWEEPS = 24;
+
+  /** In larger networks fewer sweeps are made, so that no more terms than this are looked at. */
+  private static final double MOST_TERMS = 1e8;
 
   /** What is seen as a move at first, how it shrinks, and at last, in ideal edge lengths. */
   private static final double NEAR_FIRST = 0.3;
 
-  private static final double NEAR_SHRINKS = 0.93;
+  /** From here on in the sweeps, of all of them, nothing more is seen as a move. */
+  private static final double NEAR_UNTIL = 0.52;
+
   private static final double NEAR_LAST = 0.01;
 
   /** Below this longest way of a sweep the layout has converged. */
@@ -100,7 +106,7 @@ public final class PeriodLayout {
     Places places = Places.still(period, start.x(), start.y());
     Grounds grounds = new Grounds(period, places, meanWeight(period, terms), scale.x(), scale.y());
     CoupledStress stress = new CoupledStress(period, terms, room, places, grounds);
-    improve(stress, grounds, hold(dial) * meanWeight(period, terms));
+    improve(stress, grounds, hold(dial) * meanWeight(period, terms), sweeps(terms));
     Settling.settle(period, places, room, grounds, dial == Dial.STILL);
     progress.done(1);
     return spots(places, scale);
@@ -115,19 +121,25 @@ public final class PeriodLayout {
     return terms;
   }
 
-  private void improve(CoupledStress stress, Grounds grounds, double hold) {
+  private static int sweeps(List<Terms> terms) {
+    double all = terms.stream().mapToDouble(day -> day.others().length).sum();
+    return (int) Math.clamp(MOST_TERMS / Math.max(1, all), LEAST_SWEEPS, MOST_SWEEPS);
+  }
+
+  private void improve(CoupledStress stress, Grounds grounds, double hold, int sweeps) {
     double nearest = NEAR_FIRST;
-    for (int sweep = 0; sweep < SWEEPS; sweep++) {
+    double shrinks = Math.pow(NEAR_LAST / NEAR_FIRST, 1 / (NEAR_UNTIL * sweeps));
+    for (int sweep = 0; sweep < sweeps; sweep++) {
       if (sweep % SWEEPS_PER_LOOK == 0) {
         grounds.look();
         stress.look();
       }
       double longest = stress.sweep(hold, nearest);
-      progress.done(0.3 + 0.6 * (sweep + 1) / SWEEPS);
+      progress.done(0.3 + 0.6 * (sweep + 1) / sweeps);
       if (longest < CONVERGED && nearest == NEAR_LAST) {
         return;
       }
-      nearest = Math.max(NEAR_LAST, nearest * NEAR_SHRINKS);
+      nearest = Math.max(NEAR_LAST, nearest * shrinks);
     }
   }
 

@@ -3,7 +3,6 @@ package apparat.layout.alliances.distance;
 import apparat.layout.alliances.day.Day;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * The sparse stress of Ortmann, Klimenta and Brandes, "A Sparse Stress Model" (JGAA 21(5), 2017):
@@ -29,29 +28,22 @@ final class Pivots {
 
   Terms terms() {
     int n = day.size();
-    List<TreeMap<Integer, double[]>> rows = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      rows.add(new TreeMap<>());
-    }
     List<Pivot> pivots = chosen(n);
     double[] shares = shares(pivots, n);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      rows.add(new Row(pivots.size() + graph.degree(i)));
+    }
+    Targets.direct(day, (a, b, length) -> rows.get(a).put(b, length, Lengths.weight(length)));
     for (int p = 0; p < pivots.size(); p++) {
       Pivot pivot = pivots.get(p);
       for (int i = 0; i < n; i++) {
         if (i != pivot.seat) {
           double length = pivot.lengths[i];
-          rows.get(i).put(pivot.seat, new double[] {length, shares[p] * Lengths.weight(length)});
+          rows.get(i).merge(pivot.seat, length, shares[p] * Lengths.weight(length));
         }
       }
     }
-    Targets.direct(
-        day,
-        (a, b, length) ->
-            rows.get(a)
-                .merge(
-                    b,
-                    new double[] {length, Lengths.weight(length)},
-                    (pivotal, tie) -> new double[] {length, Math.max(pivotal[1], tie[1])}));
     return flat(rows);
   }
 
@@ -103,24 +95,57 @@ final class Pivots {
     return shares;
   }
 
-  private static Terms flat(List<TreeMap<Integer, double[]>> rows) {
+  private static Terms flat(List<Row> rows) {
     int[] starts = new int[rows.size() + 1];
     for (int i = 0; i < rows.size(); i++) {
-      starts[i + 1] = starts[i] + rows.get(i).size();
+      starts[i + 1] = starts[i] + rows.get(i).size;
     }
     int[] others = new int[starts[rows.size()]];
     double[] lengths = new double[others.length];
     double[] weights = new double[others.length];
-    int at = 0;
-    for (TreeMap<Integer, double[]> row : rows) {
-      for (var term : row.entrySet()) {
-        others[at] = term.getKey();
-        lengths[at] = term.getValue()[0];
-        weights[at++] = term.getValue()[1];
-      }
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      System.arraycopy(row.others, 0, others, starts[i], row.size);
+      System.arraycopy(row.lengths, 0, lengths, starts[i], row.size);
+      System.arraycopy(row.weights, 0, weights, starts[i], row.size);
     }
     return new Terms(starts, others, lengths, weights);
   }
 
   private record Pivot(int seat, double[] lengths) {}
+
+  /** The terms of one seat: first those it is tied to, then pivots. */
+  private static final class Row {
+    private final int[] others;
+    private final double[] lengths;
+    private final double[] weights;
+    private int size;
+    private int tied;
+
+    Row(int most) {
+      others = new int[most];
+      lengths = new double[most];
+      weights = new double[most];
+    }
+
+    void put(int other, double length, double weight) {
+      others[size] = other;
+      lengths[size] = length;
+      weights[size++] = weight;
+      tied = size;
+    }
+
+    /** A pivot to whom the seat is tied keeps the length of the tie and the greater weight. */
+    void merge(int pivot, double length, double weight) {
+      for (int k = 0; k < tied; k++) {
+        if (others[k] == pivot) {
+          weights[k] = Math.max(weights[k], weight);
+          return;
+        }
+      }
+      others[size] = pivot;
+      lengths[size] = length;
+      weights[size++] = weight;
+    }
+  }
 }

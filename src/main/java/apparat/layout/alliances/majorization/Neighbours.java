@@ -48,14 +48,15 @@ final class Neighbours {
             .mapToInt(Integer::intValue)
             .toArray();
     double widest = Arrays.stream(day.extents()).mapToDouble(Extent::half).max().orElse(0);
+    double soon = Math.min(SOON, 2 * widest);
     int[][] near = new int[n][4];
     int[] counts = new int[n];
     for (int i = 0; i < n; i++) {
       int a = byX[i];
-      double reach = x[a] + day.extents()[a].half() + widest + SOON;
+      double reach = x[a] + day.extents()[a].half() + widest + soon;
       for (int j = i + 1; j < n && x[byX[j]] < reach; j++) {
         int b = byX[j];
-        if (soon(day.extents()[a], day.extents()[b], x[b] - x[a], Math.abs(y[b] - y[a]))) {
+        if (near(day.extents()[a], day.extents()[b], x[b] - x[a], Math.abs(y[b] - y[a]), soon)) {
           add(near, counts, a, b);
           add(near, counts, b, a);
         }
@@ -68,9 +69,9 @@ final class Neighbours {
     return near;
   }
 
-  private static boolean soon(Extent a, Extent b, double dx, double dy) {
+  private static boolean near(Extent a, Extent b, double dx, double dy, double soon) {
     double high = Math.max(a.down() + b.up(), b.down() + a.up());
-    return dx < a.half() + b.half() + SOON && dy < high + SOON;
+    return dx < a.half() + b.half() + soon && dy < high + soon;
   }
 
   private static void add(int[][] near, int[] counts, int seat, int other) {

@@ -27,12 +27,14 @@ public final class Apart {
   private final List<Run> runs;
   private final Room room;
   private final double widest;
+  private final double soon;
   private final List<Run[]> near = new ArrayList<>();
 
   private Apart(List<Run> runs, Room room) {
     this.runs = runs;
     this.room = room;
     this.widest = runs.stream().mapToDouble(run -> run.extent.half()).max().orElse(0);
+    this.soon = Math.min(SOON, 2 * widest);
   }
 
   /** Moves the runs; returns whether all are apart. */
@@ -66,11 +68,11 @@ public final class Apart {
     byX.sort(Comparator.comparingDouble((Run run) -> run.x).thenComparingInt(run -> run.person));
     for (int i = 0; i < byX.size(); i++) {
       Run run = byX.get(i);
-      double reach = run.x + run.extent.half() + widest + SOON;
+      double reach = run.x + run.extent.half() + widest + soon;
       for (int j = i + 1; j < byX.size() && byX.get(j).x < reach; j++) {
         Run other = byX.get(j);
-        if (overX(run, other) > -SOON
-            && overY(run, other) > -SOON
+        if (overX(run, other) > -soon
+            && overY(run, other) > -soon
             && run.person != other.person
             && run.meets(other)) {
           near.add(new Run[] {run, other});

@@ -17,34 +17,34 @@ import java.util.List;
  */
 record Aggregate(int people, int[] a, int[] b, double[] lengths, double[] weights) {
 
+  /** Room for the number of a term behind the number of a pair. */
+  private static final int TERM_BITS = 31;
+
   static Aggregate of(Period period, List<Terms> terms) {
-    Term[] all = all(period, terms);
-    Arrays.sort(all, (p, q) -> Long.compare(p.pair, q.pair));
-    int pairs = 0;
-    for (int k = 0; k < all.length; k++) {
-      pairs += k == 0 || all[k].pair != all[k - 1].pair ? 1 : 0;
+    int count = terms.stream().mapToInt(day -> day.others().length).sum();
+    long[] pairs = new long[count];
+    double[] lengths = new double[count];
+    double[] weights = new double[count];
+    gather(period, terms, pairs, lengths, weights);
+    Arrays.sort(pairs);
+    int different = 0;
+    for (int k = 0; k < count; k++) {
+      different += k == 0 || pair(pairs[k]) != pair(pairs[k - 1]) ? 1 : 0;
     }
     Aggregate sum =
         new Aggregate(
-            period.people(), new int[pairs], new int[pairs], new double[pairs], new double[pairs]);
-    int at = -1;
-    for (int k = 0; k < all.length; k++) {
-      if (k == 0 || all[k].pair != all[k - 1].pair) {
-        at++;
-        sum.a[at] = (int) (all[k].pair / period.people());
-        sum.b[at] = (int) (all[k].pair % period.people());
-      }
-      sum.weights[at] += all[k].weight;
-      sum.lengths[at] += all[k].weight * all[k].length;
-    }
-    for (int k = 0; k < pairs; k++) {
-      sum.lengths[k] /= sum.weights[k];
-    }
+            period.people(),
+            new int[different],
+            new int[different],
+            new double[different],
+            new double[different]);
+    sum.addUp(pairs, lengths, weights);
     return sum;
   }
 
-  private static Term[] all(Period period, List<Terms> terms) {
-    Term[] all = new Term[terms.stream().mapToInt(day -> day.others().length).sum()];
+  /** All terms of all days; the number of the term stands behind that of the pair. */
+  private static void gather(
+      Period period, List<Terms> terms, long[] pairs, double[] lengths, double[] weights) {
     int at = 0;
     for (int t = 0; t < terms.size(); t++) {
       Day day = period.days().get(t);
@@ -54,11 +54,33 @@ record Aggregate(int people, int[] a, int[] b, double[] lengths, double[] weight
           long a = day.people()[i];
           long b = day.people()[of.others()[e]];
           long pair = Math.min(a, b) * period.people() + Math.max(a, b);
-          all[at++] = new Term(pair, of.lengths()[e], of.weights()[e] * day.weight());
+          pairs[at] = pair << TERM_BITS | at;
+          lengths[at] = of.lengths()[e];
+          weights[at++] = of.weights()[e] * day.weight();
         }
       }
     }
-    return all;
+  }
+
+  private static long pair(long key) {
+    return key >> TERM_BITS;
+  }
+
+  private void addUp(long[] pairs, double[] termLengths, double[] termWeights) {
+    int at = -1;
+    for (int k = 0; k < pairs.length; k++) {
+      if (k == 0 || pair(pairs[k]) != pair(pairs[k - 1])) {
+        at++;
+        a[at] = (int) (pair(pairs[k]) / people);
+        b[at] = (int) (pair(pairs[k]) % people);
+      }
+      int term = (int) (pairs[k] & (1L << TERM_BITS) - 1);
+      weights[at] += termWeights[term];
+      lengths[at] += termWeights[term] * termLengths[term];
+    }
+    for (int k = 0; k < lengths.length; k++) {
+      lengths[k] /= weights[k];
+    }
   }
 
   /** The stress of these places. */
@@ -70,6 +92,4 @@ record Aggregate(int people, int[] a, int[] b, double[] lengths, double[] weight
     }
     return stress;
   }
-
-  private record Term(long pair, double length, double weight) {}
 }
