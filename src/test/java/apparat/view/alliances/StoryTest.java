@@ -41,7 +41,7 @@ class StoryTest {
     assertThat(map.marks()).extracting(Mark::key).contains("halo/zinoviev", "halo/kamenev");
     assertThat(map.marks()).extracting(Mark::key).doesNotContain("halo/stalin", "halo/trotsky");
     assertThat(Maps.keys(map, "was/")).contains("was/zinoviev").doesNotContain("was/stalin");
-    assertThat(Maps.texts(map)).anyMatch(text -> text.text().equals("5 people cross over"));
+    assertThat(Maps.texts(map)).anyMatch(text -> text.text().equals("6 people cross over"));
     assertThat(Maps.texts(map)).anyMatch(text -> text.text().equals("10 changed sides"));
   }
 

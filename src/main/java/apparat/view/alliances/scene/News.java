@@ -24,6 +24,9 @@ public final class News {
   /** Who moved less has no old place worth showing. */
   private static final double NEAR = 14;
 
+  /** Who moved more went over to somewhere else. */
+  private static final double FAR = 60;
+
   private final Scene scene;
   private final SortedMap<String, Standing> then;
   private final SortedMap<String, Standing> now = new TreeMap<>();
@@ -31,9 +34,9 @@ public final class News {
   private final List<Someone> changed;
 
   /**
-   * People who moved together.
+   * People who changed sides together.
    *
-   * @param from the centre of their old places
+   * @param from the centre of the old places of those who had far to go
    * @param to the centre of their places
    */
   public record Crossing(String key, List<Someone> people, Point from, Point to) {
@@ -115,36 +118,35 @@ public final class News {
     return Math.hypot(point.x() - one.disc().x(), point.y() - one.disc().y());
   }
 
-  /** Those who moved together from a known side, one crossing for each pair of sides. */
+  /** Those who changed together from a known side, one crossing for each pair of sides. */
   public List<Crossing> crossings() {
     Map<String, List<Someone>> together = new TreeMap<>();
-    oldPlaces()
-        .keySet()
-        .forEach(
-            one ->
-                then.get(one.id())
-                    .camp()
-                    .ifPresent(
-                        camp ->
-                            together
-                                .computeIfAbsent(
-                                    camp.id() + "/" + one.standing().camp().orElseThrow().id(),
-                                    key -> new ArrayList<>())
-                                .add(one)));
-    Map<Someone, Point> places = oldPlaces();
+    for (Someone one : changed) {
+      then.get(one.id())
+          .camp()
+          .filter(camp -> old.containsKey(one.id()))
+          .ifPresent(
+              camp ->
+                  together
+                      .computeIfAbsent(
+                          camp.id() + "/" + one.standing().camp().orElseThrow().id(),
+                          key -> new ArrayList<>())
+                      .add(one));
+    }
     List<Crossing> crossings = new ArrayList<>();
-    together.forEach(
-        (key, people) ->
-            crossings.add(
-                new Crossing(
-                    key,
-                    people,
-                    mean(people.stream().map(places::get).toList()),
-                    mean(
-                        people.stream()
-                            .map(one -> new Point(one.disc().x(), one.disc().y()))
-                            .toList()))));
+    together.forEach((key, people) -> crossings.add(crossing(key, people)));
     return crossings;
+  }
+
+  /** The way of a group is that of those who went far; some may have stood on the new ground. */
+  private Crossing crossing(String key, List<Someone> people) {
+    List<Someone> movers =
+        people.stream().filter(one -> distance(old.get(one.id()).centre(), one) > FAR).toList();
+    return new Crossing(
+        key,
+        people,
+        mean(movers.stream().map(one -> old.get(one.id()).centre()).toList()),
+        mean(movers.stream().map(one -> new Point(one.disc().x(), one.disc().y())).toList()));
   }
 
   private static Point mean(List<Point> points) {
