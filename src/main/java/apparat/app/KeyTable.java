@@ -12,6 +12,7 @@ import apparat.app.keys.KeyVerb;
 import apparat.app.look.LookModel;
 import apparat.app.model.CameraModel;
 import apparat.app.model.ReadingOrder;
+import apparat.app.model.RoomsModel.Left;
 import apparat.app.model.RoomsModel.Middle;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
@@ -75,6 +76,7 @@ final class KeyTable {
         verb("V", "then and now: compare with another day", key(V, workspace.compare()::toggle)),
         verb("X", "free play: the map as springs", key(X, workspace.freePlay()::toggle)),
         verb("P", "pin who is selected in free play", key(P, workspace.freePlay()::pinSelected)),
+        verb("T", "the textbook's statements", key(T, () -> workspace.rooms().toggle(Left.CLAIMS))),
         people(),
         bodies(),
         verb("K", "how two people are connected", key(K, workspace.connections()::begin)),
@@ -86,7 +88,10 @@ final class KeyTable {
             "the page looked at before, after",
             key(BACK_SPACE, workspace.visited()::back),
             shift(BACK_SPACE, workspace.visited()::forward)),
-        verb("Esc", "let go of what is selected, fold what is open", key(ESCAPE, this::letGo)),
+        verb(
+            "Esc",
+            "let go of what is selected, close and fold what is open",
+            key(ESCAPE, this::letGo)),
         verb(
             "Ctrl F",
             "find people, bodies, factions, events, sources, dates",
@@ -213,6 +218,8 @@ final class KeyTable {
   private void letGoOfAll() {
     if (workspace.compare().on()) {
       workspace.compare().end();
+    } else if (workspace.rooms().leftProperty().get() == Left.CLAIMS) {
+      workspace.rooms().show(Left.NOTHING);
     } else {
       workspace.look().foldAll();
     }

@@ -1,5 +1,6 @@
 package apparat.app;
 
+import apparat.app.claims.ClaimsModel;
 import apparat.app.compare.CompareModel;
 import apparat.app.connections.ConnectionModel;
 import apparat.app.find.AbsenceModel;
@@ -13,6 +14,7 @@ import apparat.app.model.Agenda;
 import apparat.app.model.CameraModel;
 import apparat.app.model.Manner;
 import apparat.app.model.Moment;
+import apparat.app.model.Named;
 import apparat.app.model.PictureModel;
 import apparat.app.model.ProblemsModel;
 import apparat.app.model.RoomsModel;
@@ -53,6 +55,8 @@ final class Workspace {
   private final RoomsModel rooms = new RoomsModel();
   private final PictureModel picture;
   private final Visited visited;
+  private final ClaimsModel claims;
+  private final Named named;
   private final SearchModel search;
   private final AbsenceModel absence;
   private final ConnectionModel connections;
@@ -81,7 +85,9 @@ final class Workspace {
         new ConnectionModel(document.connections(), document.finder(), selection, time);
     this.tables = new TablesModel(document.history(), time, look, selection, rooms);
     this.absence = new AbsenceModel(document.history(), selection, time);
+    this.named = new Named(document.history());
     this.visited = new Visited(selection, time);
+    this.claims = new ClaimsModel(document.history(), selection, time);
     this.problems = new ProblemsModel(document.problems());
     this.compare = new CompareModel(document.history(), time, rooms);
     compare.daysProperty().addListener((p, before, now) -> showCompared());
@@ -108,7 +114,7 @@ final class Workspace {
   }
 
   private Sight sight(LocalDate day) {
-    Sight one = look.sight(day, size, selection.person());
+    Sight one = look.sight(day, size, selection.person(), named.of(selection.selection(), day));
     return compare.on(day).map(one::comparedAs).orElse(one);
   }
 
@@ -220,6 +226,10 @@ final class Workspace {
 
   SelectionModel selection() {
     return selection;
+  }
+
+  ClaimsModel claims() {
+    return claims;
   }
 
   Visited visited() {

@@ -3,6 +3,7 @@ package apparat.app;
 import apparat.app.bar.HeadBar;
 import apparat.app.bar.MainMenu;
 import apparat.app.bar.Verbs;
+import apparat.app.claims.ClaimsPanel;
 import apparat.app.compare.ChangeList;
 import apparat.app.compare.ComparePanel;
 import apparat.app.connections.ConnectionPanel;
@@ -123,7 +124,7 @@ final class WorkspaceView extends BorderPane {
             workspace.look(),
             workspace.compare(),
             workspace.rooms(),
-            menu.button(workspace.problems()),
+            menu.button(workspace.problems(), workspace.rooms(), !workspace.claims().none()),
             verbs);
     head.setViewOrder(-1);
     setTop(head);
@@ -150,6 +151,14 @@ final class WorkspaceView extends BorderPane {
     setRight(new VBox(map, absence(), connections(), side));
     middle.furnish(Middle.TABLES, () -> new TablesPane(workspace.tables(), outside.clips(), hints));
     left.furnish(Left.COMPARISON, this::comparison);
+    left.furnish(
+        Left.CLAIMS,
+        () ->
+            new ClaimsPanel(
+                workspace.claims(),
+                workspace.selection(),
+                () -> workspace.rooms().show(Left.NOTHING)));
+    workspace.rooms().leftProperty().addListener((p, before, now) -> leaves(before));
     patience.setOnFinished(event -> tellWaiting());
     workspace.picture().awaitedProperty().subscribe(this::waits);
     workspace.picture().frameProperty().subscribe(frame -> goesOn());
@@ -168,6 +177,13 @@ final class WorkspaceView extends BorderPane {
             () -> TimeBarData.withChanges(workspace.document().history()),
             timeBar::tell,
             failure -> hints.say("The changes a month could not be counted."));
+  }
+
+  /** When the statements of the textbook go, the next key is for the picture. */
+  private void leaves(Left before) {
+    if (before == Left.CLAIMS) {
+      canvas.requestFocus();
+    }
   }
 
   /** The buttons at the thumb turn pages, as in a browser. */

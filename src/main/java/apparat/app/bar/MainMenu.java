@@ -2,6 +2,8 @@ package apparat.app.bar;
 
 import apparat.app.look.LookModel;
 import apparat.app.model.ProblemsModel;
+import apparat.app.model.RoomsModel;
+import apparat.app.model.RoomsModel.Left;
 import apparat.app.model.TimeModel;
 import apparat.drawing.Theme;
 import apparat.view.frame.Language;
@@ -33,8 +35,12 @@ public final class MainMenu {
     this.verbs = verbs;
   }
 
-  /** The button that opens the menu. */
-  public MenuButton button(ProblemsModel problems) {
+  /**
+   * The button that opens the menu.
+   *
+   * @param claims whether there are statements of a textbook
+   */
+  public MenuButton button(ProblemsModel problems, RoomsModel rooms, boolean claims) {
     MenuButton button = new MenuButton("···");
     button.setId("menu");
     button.setAccessibleText("Menu");
@@ -42,6 +48,12 @@ public final class MainMenu {
     button.setOnHidden(event -> back.run());
     MenuItem listing = item("Problems of the data set: " + problems.summary(), verbs::showProblems);
     listing.setDisable(problems.none());
+    MenuItem textbook =
+        check(
+            "The textbook's statements  T",
+            rooms.leftProperty().map(left -> left == Left.CLAIMS),
+            wanted -> rooms.show(wanted ? Left.CLAIMS : Left.NOTHING));
+    textbook.setDisable(!claims);
     button
         .getItems()
         .addAll(
@@ -50,6 +62,8 @@ public final class MainMenu {
             new SeparatorMenuItem(),
             item("Export what is seen …  Ctrl+E", verbs::export),
             item("Copy the picture  Ctrl+C", verbs::copyPicture),
+            new SeparatorMenuItem(),
+            textbook,
             new SeparatorMenuItem(),
             check(
                 "Names in Russian",

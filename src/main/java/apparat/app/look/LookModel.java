@@ -144,7 +144,13 @@ public final class LookModel {
 
   /** The sight of a day on a page, with a person selected or none. */
   public Sight sight(LocalDate day, PageSize size, Optional<String> selected) {
-    return new Sight(day, size, view.get(), hierarchy(selected), alliances(selected));
+    return sight(day, size, selected, Set.of());
+  }
+
+  /** The same where people and bodies of these ids stand out. */
+  public Sight sight(LocalDate day, PageSize size, Optional<String> selected, Set<String> named) {
+    return new Sight(
+        day, size, view.get(), hierarchy(selected).name(named), alliances(selected).name(named));
   }
 
   private HierarchyOptions hierarchy(Optional<String> selected) {

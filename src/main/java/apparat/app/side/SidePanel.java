@@ -87,8 +87,13 @@ public final class SidePanel extends VBox implements Ways {
     Button close = quiet("×", "close-panel", "Close the panel", selection::clear);
     HBox head =
         new HBox(
-            way("‹", "back", "The page before", visited::back, visited.hasBeforeProperty()),
-            way("›", "forward", "The page after", visited::forward, visited.hasAfterProperty()),
+            way("‹", "page-back", "The page before", visited::back, visited.hasBeforeProperty()),
+            way(
+                "›",
+                "page-forward",
+                "The page after",
+                visited::forward,
+                visited.hasAfterProperty()),
             spring,
             close);
     head.setAlignment(Pos.CENTER_LEFT);

@@ -10,41 +10,59 @@ import java.util.Set;
  * How the picture is to look.
  *
  * @param selected id of the person whose seats are tied together
+ * @param named ids of people and bodies that stand out with outlines; none: all look alike
  * @param unfolded ids of wings that are opened as sheets
  * @param doubtful whether seats that rest on doubtful rows are shown
  */
 public record HierarchyOptions(
     Theme theme,
     Optional<String> selected,
+    Set<String> named,
     Set<String> unfolded,
     Language language,
     boolean doubtful) {
 
   /** Nobody selected, nothing unfolded, in Latin letters, on light paper. */
   public static final HierarchyOptions DEFAULT =
-      new HierarchyOptions(Theme.LIGHT, Optional.empty(), Set.of(), Language.EN, true);
+      new HierarchyOptions(Theme.LIGHT, Optional.empty(), Set.of(), Set.of(), Language.EN, true);
 
   public HierarchyOptions {
+    named = Set.copyOf(named);
     unfolded = Set.copyOf(unfolded);
+  }
+
+  /** Where nobody is named. */
+  public HierarchyOptions(
+      Theme theme,
+      Optional<String> selected,
+      Set<String> unfolded,
+      Language language,
+      boolean doubtful) {
+    this(theme, selected, Set.of(), unfolded, language, doubtful);
+  }
+
+  /** The same where people and bodies stand out. */
+  public HierarchyOptions name(Set<String> people) {
+    return new HierarchyOptions(theme, selected, people, unfolded, language, doubtful);
   }
 
   /** The same in another theme. */
   public HierarchyOptions in(Theme theme) {
-    return new HierarchyOptions(theme, selected, unfolded, language, doubtful);
+    return new HierarchyOptions(theme, selected, named, unfolded, language, doubtful);
   }
 
   /** The same with a person selected. */
   public HierarchyOptions select(String person) {
-    return new HierarchyOptions(theme, Optional.of(person), unfolded, language, doubtful);
+    return new HierarchyOptions(theme, Optional.of(person), named, unfolded, language, doubtful);
   }
 
   /** The same with those wings opened. */
   public HierarchyOptions unfold(Set<String> wings) {
-    return new HierarchyOptions(theme, selected, wings, language, doubtful);
+    return new HierarchyOptions(theme, selected, named, wings, language, doubtful);
   }
 
   /** The same for the parts of the picture. */
   Look look() {
-    return new Look(theme, selected, unfolded, language == Language.RU, doubtful);
+    return new Look(theme, selected, named, unfolded, language == Language.RU, doubtful);
   }
 }

@@ -60,9 +60,10 @@ public final class DiscMarks {
               TextMark.Anchor.MIDDLE),
           strength);
     }
-    if (scene.selected().filter(one::equals).isPresent()) {
+    if (scene.outlined(one)) {
       Circle outer = new Circle(disc.x(), disc.y(), one.reach().radius() + 4);
-      board.add(Pen.stroked("selected", outer, Stroke.solid(scene.theme.ink(), 3)));
+      String rim = scene.selected().isPresent() ? "selected" : "named/" + one.id();
+      board.add(Pen.stroked(rim, outer, Stroke.solid(scene.theme.ink(), 3)));
     }
     board.use(one.standing().camp());
     board.use(MapSign.POSTS);

@@ -21,7 +21,6 @@ import apparat.view.alliances.scene.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Ties drawn one by one: alliances solid, rivalries dashed with a bar across. */
 public final class TieMarks {
@@ -69,16 +68,11 @@ public final class TieMarks {
     return bows;
   }
 
-  /** Draws the lines, those of the selected person last. */
+  /** Draws the lines, those of who stands out last. */
   public void draw() {
     Map<String, Integer> keys = new LinkedHashMap<>();
-    Optional<String> selected = scene.selected().map(Someone::id);
-    bows.forEach((tie, bow) -> drawUnless(touches(selected, tie), tie, bow, keys));
-    bows.forEach((tie, bow) -> drawUnless(!touches(selected, tie), tie, bow, keys));
-  }
-
-  private static boolean touches(Optional<String> selected, Tie tie) {
-    return selected.filter(id -> Scene.touches(tie, id)).isPresent();
+    bows.forEach((tie, bow) -> drawUnless(scene.concerns(tie), tie, bow, keys));
+    bows.forEach((tie, bow) -> drawUnless(!scene.concerns(tie), tie, bow, keys));
   }
 
   private void drawUnless(boolean skip, Tie tie, Bow bow, Map<String, Integer> keys) {
@@ -91,7 +85,7 @@ public final class TieMarks {
   }
 
   private void draw(String key, Tie tie, Bow bow) {
-    boolean inFront = touches(scene.selected().map(Someone::id), tie);
+    boolean inFront = scene.concerns(tie);
     double opacity = opacity(tie, inFront);
     Meaning meaning = Words.tie(scene, tie);
     boolean sure = tie.spell().surelyHoldsOn(scene.day());
@@ -147,7 +141,7 @@ public final class TieMarks {
           case HIGH -> 1;
         };
     double plain = tie.strength() == 3 || inFront ? 0.9 : tie.strength() == 2 ? 0.55 : 0.4;
-    return sure * plain * (inFront || scene.selected().isEmpty() ? 1 : 0.3);
+    return sure * plain * (inFront || scene.plain() ? 1 : 0.3);
   }
 
   private ShapeMark bar(String key, Bow bow, double half, double width) {

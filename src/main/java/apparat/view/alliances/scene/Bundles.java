@@ -69,9 +69,9 @@ public record Bundles(List<Tie> single, List<Bundle> bundles) {
         ties.stream().filter(tie -> tie.strength() < CLOSE).toList());
   }
 
-  /** The selected person's lines are told apart. */
+  /** The lines of who stands out are told apart. */
   private static boolean ofSelected(Scene scene, Tie tie) {
-    return scene.selected().filter(one -> Scene.touches(tie, one.id())).isPresent();
+    return scene.concerns(tie);
   }
 
   private static Optional<String> pair(Scene scene, Sides sides, Tie tie) {

@@ -72,7 +72,9 @@ public final class Scene {
     this.ties =
         all.stream().filter(look.filter()::passes).filter(this::shown).sorted(ORDER).toList();
     this.folded = (int) all.stream().filter(tie -> !ties.contains(tie)).count();
+    look.named().stream().filter(people::containsKey).forEach(near::add);
     look.selected()
+        .filter(people::containsKey)
         .ifPresent(
             id -> {
               near.add(id);
@@ -188,14 +190,31 @@ public final class Scene {
     return look.selected().flatMap(this::find);
   }
 
+  /** Whether a person stands out, selected or named. */
+  public boolean outlined(Someone one) {
+    return selected().map(one::equals).orElseGet(() -> near.contains(one.id()));
+  }
+
+  /** Whether a tie is one of the selected person's, or one between two who are named. */
+  public boolean concerns(Tie tie) {
+    return selected()
+        .map(one -> touches(tie, one.id()))
+        .orElseGet(() -> near.contains(tie.source()) && near.contains(tie.target()));
+  }
+
+  /** Whether nobody stands out. */
+  public boolean plain() {
+    return selected().isEmpty() && near.isEmpty();
+  }
+
   /** How strongly a person is drawn. */
   public double strength(String id) {
-    return selected().isEmpty() || near.contains(id) ? 1 : FADED;
+    return plain() || near.contains(id) ? 1 : FADED;
   }
 
   /** How strongly what is nobody's is drawn. */
   public double strength() {
-    return selected().isEmpty() ? 1 : 0.55;
+    return plain() ? 1 : 0.55;
   }
 
   /** Discs and names of everybody. */

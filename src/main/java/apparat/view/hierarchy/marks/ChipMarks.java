@@ -96,7 +96,7 @@ public final class ChipMarks {
     }
 
     private Stroke rim(boolean full) {
-      boolean strong = scene.selected(seat.person().id());
+      boolean strong = scene.outlined(seat.person().id());
       boolean rimmed = news != Scene.News.NONE && theme.change().isEmpty();
       Colour colour = strong || rimmed ? theme.ink() : theme.lines();
       double width = strong ? 2 : 1;

@@ -116,7 +116,7 @@ public final class FieldMarks {
       board.add(
           Pen.disc(key + "/dot", box.centreX(), box.centreY(), box.width() * 0.175, dot), strength);
     }
-    if (scene.selected(person)) {
+    if (scene.outlined(person)) {
       board.add(Pen.frame(key + "/selected", box.grown(1), 0, Stroke.solid(theme.ink(), 2.4)));
     }
   }

@@ -79,7 +79,8 @@ public final class PanelMarks {
             ? theme.ink().mixed(theme.paper(), 0.14)
             : theme.ink().mixed(theme.paper(), 0.17);
     ShapeMark ground = Pen.rect("panel/" + panel.id(), box, 3, fill);
-    board.add(withBody(panel, ground), scene.strength());
+    board.add(withBody(panel, ground), strength(panel));
+    frame(panel, box);
     double baseline = box.y() + 19.5;
     TextMark title =
         Pen.text(
@@ -108,6 +109,23 @@ public final class PanelMarks {
             : plan.box();
     ShapeMark ground = Pen.rect("panel/" + panel.id(), box, 3, fill);
     board.add(withBody(panel, ground));
+    frame(panel, box);
+  }
+
+  /** A panel whose one body is named stands in a frame. */
+  private void frame(Panel panel, Box box) {
+    if (named(panel)) {
+      board.add(
+          Pen.frame("named/panel/" + panel.id(), box.grown(-1), 3, Stroke.solid(theme.ink(), 2)));
+    }
+  }
+
+  private boolean named(Panel panel) {
+    return panel.bodies().size() == 1 && scene.outlined(panel.bodies().getFirst());
+  }
+
+  private double strength(Panel panel) {
+    return named(panel) ? 1 : scene.strength();
   }
 
   /**
@@ -142,7 +160,7 @@ public final class PanelMarks {
             box.x() + PAD,
             baseline,
             theme.ink());
-    board.add(title, scene.strength());
+    board.add(title, strength(panel));
     TextMark right =
         Pen.text(
             key + "/beside",
@@ -153,7 +171,7 @@ public final class PanelMarks {
             theme.soft(),
             TextMark.Anchor.END);
     if (!beside.isEmpty() && title.width() + right.width() + 12 <= room) {
-      board.add(right, scene.strength());
+      board.add(right, strength(panel));
     }
   }
 
@@ -235,7 +253,12 @@ public final class PanelMarks {
       return;
     }
     String text = Lines.shortened(scene.snapshot.shortNameOf(body), LABEL, row.label().width() - 4);
-    boolean own = scene.seatsIn(body).stream().anyMatch(seat -> scene.selected(seat.person().id()));
+    boolean named = scene.outlined(body);
+    if (named) {
+      board.add(Pen.frame("named/row/" + body, row.box(), 2, Stroke.solid(theme.ink(), 1.5)));
+    }
+    boolean own =
+        named || scene.seatsIn(body).stream().anyMatch(seat -> scene.outlined(seat.person().id()));
     double baseline = row.label().centreY() + 4.3;
     board.add(
         Pen.text("row/" + body + "/label", text, LABEL, row.label().x(), baseline, theme.soft()),

@@ -131,7 +131,7 @@ public final class SeatMarks {
                 entry ->
                     scene.sites.box(entry.getKey()).equals(Optional.of(last))
                         && scene.news(entry.getValue()) != Scene.News.NONE);
-    boolean strong = waiting.stream().anyMatch(seat -> scene.selected(seat.person().id()));
+    boolean strong = waiting.stream().anyMatch(seat -> scene.outlined(seat.person().id()));
     board.add(
         Pen.text(
                 "more/" + body,

@@ -8,6 +8,7 @@ import java.util.Set;
  * How a scene is to look.
  *
  * @param selected id of the person whose seats are tied together
+ * @param named ids of people and bodies that stand out with outlines
  * @param unfolded ids of wings that are opened
  * @param cyrillic whether names are written in Cyrillic
  * @param doubtful whether seats that rest on doubtful rows are shown
@@ -15,6 +16,7 @@ import java.util.Set;
 public record Look(
     Theme theme,
     Optional<String> selected,
+    Set<String> named,
     Set<String> unfolded,
     boolean cyrillic,
     boolean doubtful) {}

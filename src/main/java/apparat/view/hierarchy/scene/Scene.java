@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One day as it is to be drawn: what holds, what is new, and how people are named and coloured. */
 public final class Scene {
@@ -47,6 +49,7 @@ public final class Scene {
   private final Map<String, Optional<Camp>> camps = new HashMap<>();
   private final Map<Optional<Camp>, SideColour> sides = new HashMap<>();
   private final Map<String, Integer> posts = new HashMap<>();
+  private final Set<String> named;
 
   public Scene(History history, Period period, Sites sites, LocalDate day, Look options) {
     this.history = history;
@@ -64,6 +67,7 @@ public final class Scene {
     snapshot.seats().stream()
         .filter(this::shown)
         .forEach(seat -> posts.merge(seat.person().id(), 1, Integer::sum));
+    this.named = inSight(options.named());
   }
 
   private static Place place(Seat seat) {
@@ -162,14 +166,31 @@ public final class Scene {
         .findFirst();
   }
 
+  /** Whether a person or a body stands out, selected or named. */
+  public boolean outlined(String id) {
+    return selected(id) || named.contains(id);
+  }
+
+  /** Whether nothing stands out. */
+  private boolean plain() {
+    return options.selected().isEmpty() && named.isEmpty();
+  }
+
+  /** Who and what is named and to be seen on the day. */
+  private Set<String> inSight(Set<String> wanted) {
+    return wanted.stream()
+        .filter(id -> posts(id) > 0 || snapshot.alive(id))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** How strongly the marks of a person are drawn: weakly while another is selected. */
   public double strength(String person) {
-    return options.selected().isEmpty() || selected(person) ? 1 : 0.38;
+    return plain() || outlined(person) ? 1 : 0.38;
   }
 
   /** How strongly titles and the like are drawn. */
   public double strength() {
-    return options.selected().isEmpty() ? 1 : 0.5;
+    return plain() ? 1 : 0.5;
   }
 
   public String name(Person person) {

@@ -1,0 +1,66 @@
+package apparat.app.claims;
+
+import apparat.app.keys.OwnKeys;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+
+/** The list of statements: arrows go through it, Enter or a click opens one. */
+final class ClaimList extends ListView<ClaimLine> implements OwnKeys {
+
+  private final ClaimsModel claims;
+
+  ClaimList(ClaimsModel claims) {
+    this.claims = claims;
+    setId("claims");
+    setAccessibleText("Statements of the textbook, by date");
+    Label nothing = new Label(claims.none() ? "This data set has none." : "None with these words.");
+    nothing.getStyleClass().add("soft");
+    setPlaceholder(nothing);
+    setCellFactory(
+        view -> {
+          ClaimCell cell = new ClaimCell();
+          cell.setOnMouseClicked(
+              event -> {
+                if (event.getButton() == MouseButton.PRIMARY && !cell.isEmpty()) {
+                  claims.choose(cell.getItem());
+                }
+              });
+          return cell;
+        });
+    claims.shownProperty().subscribe(this::list);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+  }
+
+  /** What is open stays marked; else the first one is. */
+  private void list() {
+    getItems().setAll(claims.shownProperty().get());
+    claims.chosen().ifPresentOrElse(this::mark, () -> getSelectionModel().selectFirst());
+  }
+
+  /** Marks a statement and brings it in sight. */
+  void mark(ClaimLine line) {
+    getSelectionModel().select(line);
+    scrollTo(line);
+  }
+
+  private void keyed(KeyEvent event) {
+    ClaimLine line = getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.ENTER && line != null) {
+      event.consume();
+      claims.choose(line);
+    }
+  }
+
+  @Override
+  public boolean needs(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    return plain
+        && switch (event.getCode()) {
+          case UP, DOWN, HOME, END, PAGE_UP, PAGE_DOWN, ENTER -> true;
+          default -> false;
+        };
+  }
+}

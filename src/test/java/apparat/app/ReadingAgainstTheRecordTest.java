@@ -1,0 +1,82 @@
+package apparat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.app.model.RoomsModel.Left;
+import apparat.app.model.Selection;
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Two tasks of a student, done at the window by key and mouse. */
+@InTheWindow
+class ReadingAgainstTheRecordTest {
+
+  private static Node inThePanel(Reader reader, String style, String words) {
+    return reader.node("side-panel").lookupAll(style).stream()
+        .filter(node -> String.valueOf(node.getAccessibleText()).startsWith(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + style + " " + words));
+  }
+
+  @Test
+  void who_proposed_the_Union_and_what_is_wrong_with_the_statement() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.T);
+      reader.click("claim-words");
+      reader.press(KeyCode.U);
+      reader.press(KeyCode.N);
+      reader.press(KeyCode.I);
+      reader.press(KeyCode.O);
+      reader.press(KeyCode.N);
+      reader.press(KeyCode.ENTER);
+      reader.click("verdict-contradicted");
+      assertThat(reader.workspace().claims().shownProperty().get())
+          .extracting(line -> line.claim().id())
+          .contains("c38");
+      reader.node("claims").requestFocus();
+      reader.press(KeyCode.HOME);
+      reader.press(KeyCode.ENTER);
+
+      assertThat(reader.workspace().selection().selection())
+          .isEqualTo(new Selection.OfClaim("c38"));
+      assertThat(reader.words("side-panel"))
+          .contains("Contradicted by the record", "the union of equals was Lenin's demand");
+      assertThat(reader.workspace().time().day()).isEqualTo(LocalDate.of(1922, 9, 22));
+      assertThat(reader.workspace().picture().sight().hierarchy().named())
+          .contains("stalin", "lenin");
+
+      reader.press(KeyCode.ESCAPE);
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.workspace().rooms().leftProperty().get()).isEqualTo(Left.NOTHING);
+    }
+  }
+
+  @Test
+  void when_and_why_Zinoviev_left_the_Politburo_and_which_source_says_so() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.workspace().selection().selectPerson("zinoviev");
+      Pulses.settle();
+      inThePanel(reader, ".link-text", "United Opposition public").requestFocus();
+      reader.press(KeyCode.ENTER);
+      assertThat(reader.words("side-panel")).contains("23 July 1926", "The Lashevich case");
+      reader.click("go-to-day");
+      assertThat(reader.workspace().time().day()).isEqualTo(LocalDate.of(1926, 7, 23));
+
+      inThePanel(reader, ".number", "Source 1: ").requestFocus();
+      reader.press(KeyCode.SPACE);
+      assertThat(reader.workspace().selection().selection()).isInstanceOf(Selection.OfSource.class);
+      reader.click("cite-bibtex");
+      assertThat(reader.outside.texts.getLast()).startsWith("@misc{zhukov-zinoviev,");
+
+      reader.press(KeyCode.BACK_SPACE);
+      assertThat(reader.workspace().selection().selection())
+          .isEqualTo(new Selection.OfEvent("1926-zinoviev-politburo"));
+      reader.press(KeyCode.BACK_SPACE);
+      assertThat(reader.workspace().selection().person()).contains("zinoviev");
+      reader.click("page-forward");
+      assertThat(reader.words("side-panel")).contains("The Lashevich case");
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package apparat.app.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.app.model.Selection;
+import apparat.app.page.form.Entry;
+import apparat.app.page.form.Figure;
+import apparat.app.page.form.Line;
+import apparat.app.page.form.Link;
+import apparat.app.page.form.Page;
+import apparat.app.page.form.Section;
+import apparat.drawing.Theme;
+import apparat.history.History;
+import apparat.io.CannotRead;
+import apparat.record.Source;
+import apparat.session.Document;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a student finds on the pages of the shipped data set. */
+class PagesOfThePartyTest {
+
+  private static History history;
+
+  @BeforeAll
+  static void read() throws CannotRead {
+    history = Document.open(Document.shipped()).history();
+  }
+
+  private static Page page(Selection selection, String day) {
+    return new PageModel(history).page(selection, LocalDate.parse(day), Theme.LIGHT).orElseThrow();
+  }
+
+  private static List<Entry> entries(Page page, String heading) {
+    return page.sections().stream()
+        .filter(section -> section.heading().equals(heading))
+        .map(Section::entries)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static Entry entry(Page page, String heading, String beginning) {
+    return entries(page, heading).stream()
+        .filter(entry -> entry.text().startsWith(beginning))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + beginning + " under " + heading));
+  }
+
+  @Test
+  void when_and_why_Zinoviev_left_the_Politburo_and_by_which_source() {
+    Page page = page(new Selection.OfPerson("zinoviev"), "1927-01-01");
+    Entry seat = entry(page, "All posts by date", "Politburo, member");
+
+    assertThat(seat.detail()).contains("to 23 July 1926").contains("removed");
+    assertThat(seat.links())
+        .extracting(Link::target)
+        .containsExactly(new Selection.OfEvent("1926-zinoviev-politburo"));
+    assertThat(seat.sources())
+        .extracting(number -> page.sources().get(number - 1).key())
+        .contains("commulingo-politburo", "conquest-terror");
+    assertThat(seat.figure()).containsInstanceOf(Figure.Bar.class);
+  }
+
+  @Test
+  void who_is_promoted_has_not_left() {
+    Page page = page(new Selection.OfPerson("zinoviev"), "1927-01-01");
+    assertThat(entry(page, "All posts by date", "Politburo, candidate").links()).isEmpty();
+  }
+
+  @Test
+  void where_a_person_stood_on_a_question_is_said_in_words_and_drawn() {
+    Page page = page(new Selection.OfPerson("bukharin"), "1925-12-20");
+    Entry stance =
+        entries(page, "On the questions").stream()
+            .filter(Entry::now)
+            .filter(entry -> entry.text().equals("NEP and the market"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(stance.detail()).contains("\"Extend the market\"");
+    assertThat(stance.figure().orElseThrow())
+        .isInstanceOfSatisfying(
+            Figure.Degree.class, degree -> assertThat(degree.value()).isPositive());
+  }
+
+  @Test
+  void sides_and_groups_of_a_person_follow_one_another() {
+    Page page = page(new Selection.OfPerson("bukharin"), "1926-01-01");
+
+    assertThat(entries(page, "Sides by date")).extracting(Entry::text).doesNotHaveDuplicates();
+    assertThat(entries(page, "Sides by date")).filteredOn(Entry::now).hasSize(1);
+    assertThat(entry(page, "Groups by date", "Stalin-Bukharin bloc").now()).isTrue();
+    assertThat(entries(page, "Events")).isNotEmpty();
+  }
+
+  @Test
+  void the_shares_of_the_sides_are_counted_where_the_roster_is_whole() {
+    List<Entry> shares = entries(page(new Selection.OfBody("politburo"), "1926-11-10"), "By side");
+    int sum =
+        shares.stream().mapToInt(share -> Integer.parseInt(share.detail().split(" ", 2)[0])).sum();
+
+    assertThat(shares).hasSizeGreaterThan(1);
+    assertThat(shares.getFirst().detail()).contains("of " + sum + " full seats");
+  }
+
+  @Test
+  void where_the_roster_is_not_whole_nothing_is_counted_and_that_is_said() {
+    Page page = page(new Selection.OfBody("ccc"), "1925-12-20");
+
+    assertThat(entries(page, "By side")).extracting(Entry::text).containsExactly("Not counted");
+    assertThat(entries(page, "By side").getFirst().detail()).contains("is not known");
+  }
+
+  @Test
+  void the_extent_of_members_and_candidates_is_told_apart() {
+    Page page = page(new Selection.OfBody("central-committee"), "1925-01-01");
+
+    assertThat(page.lines())
+        .extracting(Line::text)
+        .anyMatch(line -> line.startsWith("Members: known whole (53 of 53)"))
+        .anyMatch(line -> line.startsWith("Candidates: known in part (30 of 34)"));
+  }
+
+  @Test
+  void a_body_knows_who_stands_over_and_under_it_and_its_names() {
+    Page committee = page(new Selection.OfBody("central-committee"), "1925-01-01");
+    Page soviet = page(new Selection.OfBody("petrograd-soviet"), "1925-01-01");
+
+    assertThat(entries(committee, "Stands under"))
+        .filteredOn(over -> over.target().equals(new Selection.OfBody("party-congress")))
+        .hasSize(1)
+        .allMatch(over -> over.detail().startsWith("elected by"));
+    assertThat(entry(committee, "Stands over", "Politburo").detail()).startsWith("elects it");
+    assertThat(entries(soviet, "Names")).hasSizeGreaterThan(1).filteredOn(Entry::now).hasSize(1);
+  }
+
+  @Test
+  void between_two_people_everything_is_told_by_date() {
+    Page page = page(new Selection.OfTie("zinoviev", "stalin"), "1925-12-20");
+    List<Entry> rows = entries(page, "Between them by date");
+
+    assertThat(page.title()).isEqualTo("Stalin and Zinoviev");
+    assertThat(page.lines()).containsExactly(Line.of("On this day: sharp rivalry."));
+    assertThat(rows.getFirst().text()).startsWith("+ ");
+    assertThat(rows)
+        .filteredOn(Entry::now)
+        .extracting(Entry::text)
+        .containsExactly("− Sharp rivalry");
+    assertThat(rows).allSatisfy(row -> assertThat(row.sources()).isNotEmpty());
+    assertThat(rows)
+        .extracting(Entry::detail)
+        .allMatch(words -> words.matches(".*(certain|likely|doubtful)"));
+    assertThat(entries(page, "Both sit on this day in"))
+        .extracting(Entry::text)
+        .contains("Politburo");
+  }
+
+  @Test
+  void a_group_has_its_people_and_those_it_stood_against() {
+    Page page = page(new Selection.OfFaction("leningrad-opposition"), "1925-12-20");
+
+    assertThat(entries(page, "In it on this day"))
+        .extracting(Entry::text)
+        .startsWith("Kamenev", "Zinoviev");
+    assertThat(entries(page, "Stood against"))
+        .extracting(Entry::target)
+        .contains(new Selection.OfFaction("stalin-bukharin-bloc"));
+    assertThat(page.day()).contains(LocalDate.of(1925, 9, 5));
+    assertThat(page.sign().orElseThrow().letter()).isEqualTo("Z");
+  }
+
+  @Test
+  void a_group_of_another_time_has_nobody_in_it_today() {
+    Page page = page(new Selection.OfFaction("leningrad-opposition"), "1922-01-01");
+    assertThat(entries(page, "In it on this day")).isEmpty();
+    assertThat(entries(page, "Everyone by role")).isNotEmpty();
+  }
+
+  @Test
+  void an_event_leads_to_its_day_its_people_and_the_statements_it_shows() {
+    Page page = page(new Selection.OfEvent("1922-ussr"), "1925-12-20");
+
+    assertThat(page.day()).contains(LocalDate.of(1922, 12, 30));
+    assertThat(entries(page, "What happened").getFirst().sources()).isNotEmpty();
+    assertThat(entries(page, "In the textbook"))
+        .extracting(Entry::target)
+        .contains(new Selection.OfClaim("c38"));
+  }
+
+  @Test
+  void an_event_outside_the_period_has_no_day_to_go_to_and_says_so() {
+    Page page = page(new Selection.OfEvent("1921-platform-ten"), "1925-12-20");
+
+    assertThat(page.day()).isEmpty();
+    assertThat(page.lines()).contains(Line.of("Outside the period of the pictures."));
+  }
+
+  @Test
+  void a_source_tells_what_rests_on_it() {
+    Page page = page(new Selection.OfSource("commulingo-politburo"), "1925-12-20");
+
+    assertThat(page.sources()).extracting(Source::key).containsExactly("commulingo-politburo");
+    assertThat(page.address()).startsWith("https://");
+    int seats = entries(page, "Seats").size();
+    assertThat(seats)
+        .isEqualTo(
+            (int)
+                history.data().memberships().stream()
+                    .filter(row -> row.sources().contains("commulingo-politburo"))
+                    .count());
+    assertThat(page.lines())
+        .extracting(Line::text)
+        .anyMatch(line -> line.endsWith("rows rest on it."));
+  }
+
+  @Test
+  void the_statement_about_the_Union_is_corrected_by_its_rows() {
+    Page page = page(new Selection.OfClaim("c38"), "1925-12-20");
+    Entry record = entries(page, "The record").getFirst();
+
+    assertThat(record.text()).isEqualTo("Contradicted by the record");
+    assertThat(record.detail())
+        .contains("the union of equals was Lenin's demand")
+        .doesNotContain("[");
+    assertThat(record.sources())
+        .extracting(number -> page.sources().get(number - 1).key())
+        .containsExactly("svom-georgia");
+    assertThat(entries(page, "Rows that show it"))
+        .extracting(Entry::text)
+        .contains("Soviet Union founded")
+        .anyMatch(text -> text.startsWith("Lenin: Nationalities"));
+    assertThat(page.day()).as("of the first event").contains(LocalDate.of(1922, 9, 22));
+  }
+}
