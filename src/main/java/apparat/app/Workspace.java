@@ -120,6 +120,9 @@ final class Workspace {
 
   private void show(Moment moment) {
     picture.show(sight(moment.day()), moment.manner(), moment.seconds());
+    if (time.playingProperty().get()) {
+      time.nextBeat().map(this::sight).map(List::of).ifPresent(picture::drawAhead);
+    }
   }
 
   private void show(Manner manner) {
@@ -171,7 +174,7 @@ final class Workspace {
 
   /** Nothing moves: time to draw where the reader is likely to go next. */
   private void drawAhead(boolean settled) {
-    if (settled) {
+    if (settled && !time.playingProperty().get()) {
       Agenda agenda = time.agenda();
       LocalDate day = time.day();
       Set<LocalDate> days =

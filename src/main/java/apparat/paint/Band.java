@@ -17,10 +17,15 @@ final class Band {
     this.coverage = new Coverage(pixels.width(), pixels.from(), pixels.to());
   }
 
-  void paint(Drawing drawing, View view) {
+  /**
+   * @param ground whether what is there gives way to the drawing's ground
+   */
+  void paint(Drawing drawing, View view, boolean ground) {
     Shapes shapes = new Shapes(pixels, coverage, view);
     Texts texts = new Texts(pixels, coverage, view);
-    pixels.clear(drawing.ground().rgb());
+    if (ground) {
+      pixels.clear(drawing.ground().rgb());
+    }
     for (Mark mark : drawing.marks()) {
       if (mark.opacity() > 0 && seen(mark, view)) {
         switch (mark) {

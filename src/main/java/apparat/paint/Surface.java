@@ -42,13 +42,22 @@ public final class Surface {
    * @param dy where the drawing's upper edge comes, in pixels
    */
   public void paint(Drawing drawing, double scale, double dx, double dy) {
-    View view = new View(scale, dx, dy);
+    paint(drawing, new View(scale, dx, dy), true);
+  }
+
+  /** Paints the drawing's marks over what is there, as {@link #paint} does over its ground. */
+  public void paintOver(Drawing drawing, double scale, double dx, double dy) {
+    paint(drawing, new View(scale, dx, dy), false);
+  }
+
+  private void paint(Drawing drawing, View view, boolean ground) {
     if (drawing.marks().size() < MANY) {
-      upper.paint(drawing, view);
-      lower.paint(drawing, view);
+      upper.paint(drawing, view, ground);
+      lower.paint(drawing, view, ground);
     } else {
-      CompletableFuture<Void> half = CompletableFuture.runAsync(() -> lower.paint(drawing, view));
-      upper.paint(drawing, view);
+      CompletableFuture<Void> half =
+          CompletableFuture.runAsync(() -> lower.paint(drawing, view, ground));
+      upper.paint(drawing, view, ground);
       half.join();
     }
   }

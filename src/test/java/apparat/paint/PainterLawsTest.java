@@ -83,6 +83,21 @@ class PainterLawsTest {
         .as((width, pattern, round) -> new Stroke(INK, width, pattern, round));
   }
 
+  @Property(tries = 100)
+  void marks_laid_over_a_kept_picture_look_as_if_painted_with_it(
+      @ForAll("outlines") Outline under, @ForAll("outlines") Outline over) {
+    Mark below = Pen.stroked("below", under, Stroke.solid(INK, 3));
+    Mark above = Pen.filled("above", over, Colour.of("#BF3417"));
+    int[] whole = new int[120 * 120];
+    new Surface(whole, 120, 120).paint(drawing(below, above), 1, 3, 4);
+    int[] kept = new int[120 * 120];
+    Surface surface = new Surface(kept, 120, 120);
+    surface.paint(drawing(below), 1, 3, 4);
+    surface.paintOver(drawing(above), 1, 3, 4);
+
+    assertThat(kept).isEqualTo(whole);
+  }
+
   @Property(tries = 200)
   void strokesLieWhereTheyShould(
       @ForAll("outlines") Outline outline, @ForAll("strokes") Stroke stroke) {

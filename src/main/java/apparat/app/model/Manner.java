@@ -4,6 +4,8 @@ package apparat.app.model;
 public enum Manner {
   /** What leaves fades, then what stays moves, then what comes appears. */
   STAGED,
+  /** In the same stages, one such way after another, while the day goes on evenly. */
+  PLAYED,
   /** Everything at once, quickly: while the time bar is dragged. */
   STRAIGHT,
   /** Without any movement. */

@@ -208,7 +208,8 @@ public final class PictureModel {
 
   private void placeDay(double progress) {
     double to = wanted.sight().day().toEpochDay();
-    double eased = progress * progress * (3 - 2 * progress);
+    boolean evenly = wanted.manner() == Manner.PLAYED;
+    double eased = evenly ? progress : progress * progress * (3 - 2 * progress);
     shownDay.set(fromDay + (to - fromDay) * eased);
   }
 

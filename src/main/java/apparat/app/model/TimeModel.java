@@ -2,6 +2,7 @@ package apparat.app.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -18,6 +19,9 @@ public final class TimeModel {
   private static final double STAGED_SECONDS = 1.1;
   private static final double SCRUB_SECONDS = 0.045;
   private static final double REST_SECONDS = 2.5;
+
+  /** By how much a beat may come late and the next one still keep the time. */
+  private static final double MOST_LATE = 0.1;
 
   private final Agenda agenda;
   private final ReadOnlyObjectWrapper<Moment> moment;
@@ -191,16 +195,28 @@ public final class TimeModel {
     }
   }
 
+  /** Where playing goes next; nowhere at the end of the period. */
+  public Optional<LocalDate> nextBeat() {
+    return Optional.of(agenda.nextBeat(day(), stopping.get())).filter(day -> !day.equals(day()));
+  }
+
   private void beat() {
-    if (day().equals(agenda.last())) {
+    Optional<LocalDate> next = nextBeat();
+    if (next.isPresent()) {
+      beat(next.get());
+    } else if (looping.get()) {
       play();
-      return;
+    } else {
+      pause();
     }
-    LocalDate next = agenda.nextBeat(day(), stopping.get());
-    double seconds = Math.min(STAGED_SECONDS, 1 / speed.get());
+  }
+
+  /** The changes up to that day as one way of as many seconds as the time takes. */
+  private void beat(LocalDate next) {
     boolean rests = stopping.get() && agenda.isKeyMoment(next);
-    go(next, Manner.STAGED, rests ? STAGED_SECONDS : seconds);
-    wait = rests ? STAGED_SECONDS + REST_SECONDS : seconds;
+    double seconds = 1 / speed.get();
+    go(next, rests ? Manner.STAGED : Manner.PLAYED, rests ? STAGED_SECONDS : seconds);
+    wait = Math.max(wait, -MOST_LATE) + (rests ? STAGED_SECONDS + REST_SECONDS : seconds);
     if (next.equals(agenda.last())) {
       wait = STAGED_SECONDS + REST_SECONDS;
       playing.set(looping.get());

@@ -13,7 +13,9 @@ public final class HelpSheet {
 
   private static final List<String[]> MOUSE =
       List.of(
-          new String[] {"Wheel, pinch", "zoom where the pointer is"},
+          new String[] {
+            "Wheel, pinch", "zoom where the pointer is, in the picture and on the time bar"
+          },
           new String[] {"Drag", "move the picture; on the time bar, go through time"},
           new String[] {
             "Click", "a person: all seats; a body: its roster; a year: its first key moment"

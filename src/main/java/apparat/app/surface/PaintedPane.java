@@ -19,14 +19,29 @@ import javafx.scene.layout.Region;
  */
 public class PaintedPane extends Region {
 
-  private record View(Drawing drawing, double scale, double x, double y) {}
+  private record View(Drawing drawing, Optional<Drawing> over, double scale, double x, double y) {
 
-  private record Pixels(int width, int height, Surface surface, PixelBuffer<IntBuffer> buffer) {}
+    /** The same with nothing over it. */
+    View ground() {
+      return new View(drawing, Optional.empty(), scale, x, y);
+    }
+  }
+
+  private record Pixels(int width, int height, Surface surface, PixelBuffer<IntBuffer> buffer) {
+
+    int[] argb() {
+      return buffer.getBuffer().array();
+    }
+  }
+
+  /** What has been painted of a view without what is over it. */
+  private record Ground(View view, Pixels target, int[] argb) {}
 
   private final ImageView image = new ImageView();
   private final Runnable pulse = this::paintIfDirty;
   private Optional<Pixels> pixels = Optional.empty();
   private Optional<View> view = Optional.empty();
+  private Optional<Ground> ground = Optional.empty();
   private boolean dirty = true;
   private long painted;
 
@@ -58,7 +73,13 @@ public class PaintedPane extends Region {
    * @param y where the drawing's upper edge comes
    */
   public final void show(Drawing drawing, double scale, double x, double y) {
-    view = Optional.of(new View(drawing, scale, x, y));
+    view = Optional.of(new View(drawing, Optional.empty(), scale, x, y));
+    repaint();
+  }
+
+  /** Shows a drawing over another that is painted once for as long as it stays. */
+  public final void show(Drawing drawing, Drawing over) {
+    view = Optional.of(new View(drawing, Optional.of(over), 1, 0, 0));
     repaint();
   }
 
@@ -96,17 +117,30 @@ public class PaintedPane extends Region {
         pixels
             .filter(now -> now.width() == width && now.height() == height)
             .orElseGet(() -> allocate(width, height));
-    target
-        .surface()
-        .paint(
-            shown.drawing(),
-            shown.scale() * resolution,
-            shown.x() * resolution,
-            shown.y() * resolution);
+    paint(shown, target, resolution);
     target.buffer().updateBuffer(_ -> null);
     image.setFitWidth(width / resolution);
     image.setFitHeight(height / resolution);
     painted++;
+  }
+
+  private void paint(View shown, Pixels target, double resolution) {
+    double scale = shown.scale() * resolution;
+    double x = shown.x() * resolution;
+    double y = shown.y() * resolution;
+    Optional<Ground> kept =
+        ground.filter(now -> now.target().equals(target) && now.view().equals(shown.ground()));
+    kept.ifPresentOrElse(
+        now -> System.arraycopy(now.argb(), 0, target.argb(), 0, now.argb().length),
+        () -> target.surface().paint(shown.drawing(), scale, x, y));
+    ground =
+        shown
+            .over()
+            .map(
+                over ->
+                    kept.orElseGet(
+                        () -> new Ground(shown.ground(), target, target.argb().clone())));
+    shown.over().ifPresent(over -> target.surface().paintOver(over, scale, x, y));
   }
 
   private Pixels allocate(int width, int height) {

@@ -1,5 +1,6 @@
 package apparat.app.timebar;
 
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -62,12 +63,19 @@ final class DateField extends VBox {
     boolean hadFocus = field.isFocused();
     setVisible(open);
     if (open) {
+      Platform.runLater(() -> begin(entry));
+    } else if (hadFocus) {
+      back.run();
+    }
+  }
+
+  /** Takes the focus when the key that opened it has done its work, else it would be typed too. */
+  private void begin(DateEntry entry) {
+    if (entry.openProperty().get()) {
       field.setText(entry.beginning());
       field.requestFocus();
       field.deselect();
       field.end();
-    } else if (hadFocus) {
-      back.run();
     }
   }
 

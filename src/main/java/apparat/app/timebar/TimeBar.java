@@ -15,8 +15,6 @@ import apparat.drawing.Drawing;
 import apparat.drawing.HitTest;
 import apparat.drawing.Mark;
 import apparat.drawing.Meaning;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -148,13 +146,8 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
   }
 
   private void moved() {
-    over = drawing().over(time.day(), picture.shownDayProperty().get());
-    List<Mark> marks = new ArrayList<>(ground.marks());
-    marks.addAll(over.marks());
-    if (isFocusVisible()) {
-      marks.addAll(drawing().focus());
-    }
-    show(drawing().of(marks), 1, 0, 0);
+    over = drawing().over(time.day(), picture.shownDayProperty().get(), isFocusVisible());
+    show(ground, over);
     requestLayout();
   }
 
@@ -167,7 +160,7 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
   @Override
   protected void layoutChildren() {
     if (entry.openProperty().get()) {
-      field.stand(playhead(), form().axis() + 30, getWidth());
+      field.stand(playhead(), form().axis() + 29, getWidth());
     }
   }
 

@@ -63,9 +63,9 @@ final class Transport extends VBox {
                 FIRST,
                 "Previous key moment  Ctrl ←",
                 () -> time.stepBack(Step.KEY_MOMENT)),
-            button("back", BACK, "Previous change  ←", () -> time.stepBack(Step.CHANGE)),
+            button("step-back", BACK, "Previous change  ←", () -> time.stepBack(Step.CHANGE)),
             play(),
-            button("forward", FORWARD, "Next change  →", () -> time.stepForward(Step.CHANGE)),
+            button("step-forward", FORWARD, "Next change  →", () -> time.stepForward(Step.CHANGE)),
             button(
                 "next-moment",
                 LAST,

@@ -125,6 +125,84 @@ class TimeModelTest {
   }
 
   @Test
+  void while_playing_the_day_goes_on_evenly_and_is_known_ahead() {
+    time.showDate(LocalDate.of(1925, 1, 1));
+    time.play();
+    assertThat(time.nextBeat()).contains(LocalDate.of(1925, 2, 1));
+    time.advance(0.01);
+
+    assertThat(time.momentProperty().get())
+        .isEqualTo(new Moment(LocalDate.of(1925, 2, 1), Manner.PLAYED, 1));
+  }
+
+  @Test
+  void a_slow_frame_does_not_slow_the_music() {
+    time.showDate(LocalDate.of(1925, 1, 1));
+    time.play();
+    for (int i = 0; i < 61; i++) {
+      time.advance(0.083);
+    }
+    assertThat(time.day()).as("5 seconds later").isEqualTo(LocalDate.of(1925, 7, 1));
+  }
+
+  @Test
+  void a_loop_rests_at_the_end_and_begins_anew() {
+    time.loop(true);
+    time.showDate(LAST.minusDays(3));
+    time.play();
+    time.advance(0.1);
+    assertThat(time.day()).isEqualTo(LAST);
+    time.advance(3);
+    assertThat(time.day()).as("at rest").isEqualTo(LAST);
+    time.advance(1);
+
+    assertThat(time.day()).isEqualTo(FIRST);
+    assertThat(time.playingProperty().get()).isTrue();
+  }
+
+  @Test
+  void a_loop_let_go_at_the_end_ends_there() {
+    time.loop(true);
+    time.showDate(LAST.minusDays(3));
+    time.play();
+    time.advance(0.1);
+    time.loop(false);
+    time.advance(5);
+
+    assertThat(time.day()).isEqualTo(LAST);
+    assertThat(time.playingProperty().get()).isFalse();
+  }
+
+  @Test
+  void a_page_is_a_year_and_before_an_audience_a_key_moment() {
+    time.pageBack();
+    assertThat(time.day()).isEqualTo(LocalDate.of(1924, 1, 1));
+    time.lecture(true);
+    time.pageForward();
+    assertThat(time.day()).isEqualTo(LENIN_DIES);
+    time.pageForward();
+    time.pageBack();
+    assertThat(time.day()).isEqualTo(LENIN_DIES);
+    time.lecture(false);
+    time.pageForward();
+    assertThat(time.day()).isEqualTo(LocalDate.of(1925, 1, 1));
+  }
+
+  @Test
+  void slower_and_faster_end_at_the_slowest_and_the_fastest() {
+    time.playFaster();
+    assertThat(time.speedProperty().get()).isEqualTo(2);
+    for (int i = 0; i < 5; i++) {
+      time.playFaster();
+    }
+    assertThat(time.speedProperty().get()).isEqualTo(4);
+    for (int i = 0; i < 9; i++) {
+      time.playSlower();
+    }
+    assertThat(time.speedProperty().get()).isEqualTo(0.5);
+  }
+
+  @Test
   void speeds_go_round() {
     List<Double> seen = new ArrayList<>();
     for (int i = 0; i < TimeModel.SPEEDS.size(); i++) {

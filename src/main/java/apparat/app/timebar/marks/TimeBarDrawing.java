@@ -82,8 +82,12 @@ public final class TimeBarDrawing {
     return of(marks);
   }
 
-  /** The pins and the playhead over it. */
-  public Drawing over(LocalDate day, double shownDay) {
+  /**
+   * The pins and the playhead over it.
+   *
+   * @param focused whether keys go to the bar, which has to be seen
+   */
+  public Drawing over(LocalDate day, double shownDay, boolean focused) {
     List<Mark> marks = new ArrayList<>();
     double x = scale.x(shownDay);
     String date = day(LocalDate.ofEpochDay(Math.round(shownDay)));
@@ -96,19 +100,15 @@ public final class TimeBarDrawing {
     }
     marks.addAll(new PinMarks(scale, form, theme).of(data.keyMoments(), day));
     marks.addAll(new YearMarks(scale, form, theme).names(pill.grown(2)));
-    if (scale.holds(x)) {
-      pill(marks, pill, date);
-    }
+    pill(marks, pill, date);
     if (!scale.whole()) {
       overview(marks, shownDay);
     }
+    if (focused) {
+      Box box = new Box(scale.left() - 6, 1.5, width - scale.left() + 4.5, form.height() - 3);
+      marks.add(Pen.frame("focus", box, 4, Stroke.solid(theme.ink(), 2)));
+    }
     return of(marks);
-  }
-
-  /** What shows that keys go to the bar. */
-  public List<Mark> focus() {
-    Box box = new Box(scale.left() - 6, 1.5, width - scale.left() + 4.5, form.height() - 3);
-    return List.of(Pen.frame("focus", box, 4, Stroke.solid(theme.ink(), 2)));
   }
 
   /** The day in short, as in {@code 20 Dec 1925}. */
@@ -117,7 +117,7 @@ public final class TimeBarDrawing {
   }
 
   /** These marks as a drawing of the bar. */
-  public Drawing of(List<Mark> marks) {
+  private Drawing of(List<Mark> marks) {
     return new Drawing(width, form.height(), theme.panel(), "Time", "", marks);
   }
 

@@ -30,6 +30,8 @@ final class YearMarks {
   private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
   private static final double ROOM_FOR_MONTH = 30;
   private static final double ROOM_FOR_DAY = 6;
+  private static final double ROOM_FOR_FIGURES = 9;
+  private static final int FIGURES_APART = 5;
 
   private final TimeScale scale;
   private final BarForm form;
@@ -111,6 +113,7 @@ final class YearMarks {
   private void monthNames(List<Mark> marks, Box pill) {
     List<Box> taken = new ArrayList<>(marks.stream().map(mark -> mark.bounds().grown(4)).toList());
     taken.add(pill);
+    List<TextMark> wanted = new ArrayList<>();
     boolean room = 30 * scale.dayWidth() >= 2.6 * ROOM_FOR_MONTH;
     for (YearMonth month = firstMonth(); !month.isAfter(lastMonth()); month = month.plusMonths(1)) {
       double left = scale.held(month.atDay(1));
@@ -123,10 +126,42 @@ final class YearMarks {
               left + 4,
               form.yearsBaseline(),
               theme.soft());
-      if (name.bounds().right() <= right && taken.stream().noneMatch(name.bounds()::overlaps)) {
+      if (name.bounds().right() <= right) {
+        wanted.add(name);
+      }
+    }
+    wanted.addAll(figures());
+    for (TextMark name : wanted) {
+      if (taken.stream().noneMatch(name.bounds()::overlaps)) {
+        taken.add(name.bounds().grown(4));
         marks.add(name);
       }
     }
+  }
+
+  /** Days of the month from near, each fifth. */
+  private List<TextMark> figures() {
+    List<TextMark> figures = new ArrayList<>();
+    LocalDate day = scale.day(scale.left());
+    LocalDate last = scale.day(scale.right());
+    while (scale.dayWidth() >= ROOM_FOR_FIGURES && !day.isAfter(last)) {
+      int figure = day.getDayOfMonth();
+      if (figure % FIGURES_APART == 0 && figure < 30) {
+        figures.add(
+            Pen.text(
+                "day/" + day + "/text",
+                Integer.toString(figure),
+                MONTH,
+                scale.x(day),
+                form.yearsBaseline(),
+                theme.soft(),
+                TextMark.Anchor.MIDDLE));
+      }
+      day = day.plusDays(1);
+    }
+    return figures.stream()
+        .filter(mark -> mark.left() >= scale.left() && mark.bounds().right() <= scale.right())
+        .toList();
   }
 
   private int firstYear() {

@@ -102,7 +102,7 @@ class TimeBarDrawingTest {
       assertThat(pins.get(i).left()).isGreaterThan(pins.get(i - 1).right());
     }
     for (LocalDate day = data.first(); day.isBefore(data.last()); day = day.plusDays(40)) {
-      List<TextMark> texts = texts(bar(width).over(day, day.toEpochDay()));
+      List<TextMark> texts = texts(bar(width).over(day, day.toEpochDay(), false));
       for (TextMark one : texts) {
         assertThat(texts)
             .filteredOn(other -> other != one)
@@ -115,7 +115,7 @@ class TimeBarDrawingTest {
   @ValueSource(strings = {"1921-01-01", "1924-06-05", "1927-12-31"})
   void the_date_stays_inside_the_bar(String iso) {
     LocalDate day = LocalDate.parse(iso);
-    Mark date = mark(bar(1000).over(day, day.toEpochDay()), "pill");
+    Mark date = mark(bar(1000).over(day, day.toEpochDay(), false), "pill");
 
     assertThat(date.bounds().x()).isNotNegative();
     assertThat(date.bounds().right()).isLessThanOrEqualTo(1000);
@@ -125,7 +125,7 @@ class TimeBarDrawingTest {
   @Test
   void on_a_wide_bar_every_year_is_named_whatever_the_day() {
     for (LocalDate day = data.first(); day.isBefore(data.last()); day = day.plusDays(7)) {
-      assertThat(texts(bar(1700).over(day, day.toEpochDay())))
+      assertThat(texts(bar(1700).over(day, day.toEpochDay(), false)))
           .extracting(TextMark::text)
           .contains("1922", "1923", "1924", "1925", "1926");
     }
@@ -134,9 +134,9 @@ class TimeBarDrawingTest {
   @Test
   void the_current_key_moment_looks_different() {
     LocalDate first = LocalDate.of(1922, 4, 3);
-    Mark current = mark(bar(1400).over(first, first.toEpochDay()), "pin/first");
+    Mark current = mark(bar(1400).over(first, first.toEpochDay(), false), "pin/first");
     LocalDate later = first.plusDays(1);
-    Mark passed = mark(bar(1400).over(later, later.toEpochDay()), "pin/first");
+    Mark passed = mark(bar(1400).over(later, later.toEpochDay(), false), "pin/first");
 
     assertThat(current).isNotEqualTo(passed);
   }
@@ -145,7 +145,7 @@ class TimeBarDrawingTest {
   void the_keys_of_its_marks_are_unique() {
     LocalDate day = LocalDate.of(1924, 6, 5);
     List<String> keys = new ArrayList<>();
-    Stream.of(bar(1400).ground(), bar(1400).over(day, day.toEpochDay()))
+    Stream.of(bar(1400).ground(), bar(1400).over(day, day.toEpochDay(), false))
         .flatMap(drawing -> drawing.marks().stream())
         .forEach(mark -> keys.add(mark.key()));
 

@@ -1,0 +1,158 @@
+package apparat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import apparat.app.model.TimeModel;
+import apparat.app.timebar.TimeBar;
+import java.time.LocalDate;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** A student goes along the time bar, with the mouse and without. */
+@InTheWindow
+class TimeBarInTheWindowTest {
+
+  private static final LocalDate CONGRESS = LocalDate.of(1925, 12, 18);
+
+  @Test
+  void with_the_mouse() {
+    try (Reader reader = Reader.atTheWindow()) {
+      TimeBar bar = (TimeBar) reader.node("time-bar");
+      TimeModel time = reader.workspace().time();
+
+      // what was it that happened there?
+      reader.hover(bar, bar.scale().x(CONGRESS), bar.form().tickBottom() - 3);
+      assertThat(reader.words("hint-layer"))
+          .contains("18 December to 31 December 1925: Fourteenth Party Congress opens");
+
+      // nearer, around that place; the congress stays under the pointer
+      double x = bar.scale().x(CONGRESS);
+      reader.wheel(-8);
+      reader.wheel(-8);
+      assertThat(bar.scale().whole()).isFalse();
+      assertThat(bar.scale().x(CONGRESS)).isCloseTo(x, within(15.0));
+
+      reader.hold(bar, bar.scale().x(CONGRESS), bar.form().tickBottom() - 3);
+      reader.letGo();
+      assertThat(time.day()).isEqualTo(CONGRESS);
+      reader.waitForPicture();
+
+      // a drag beside the playhead moves the view, not the day
+      double start = bar.scale().left() + 300;
+      double axis = bar.form().axis() - 2;
+      LocalDate there = bar.scale().day(start);
+      reader.hold(bar, start, axis);
+      reader.drag(bar, start + 200, axis);
+      reader.letGo();
+      assertThat(time.day()).isEqualTo(CONGRESS);
+      assertThat(bar.scale().day(start + 200)).isBetween(there.minusDays(1), there.plusDays(1));
+
+      // the playhead comes back into view with the day
+      reader.press(KeyCode.END);
+      reader.waitForPicture();
+      assertThat(bar.scale().reach().shows(time.day().toEpochDay())).isTrue();
+    }
+  }
+
+  @Test
+  void a_lane_says_which_faction_it_is_and_folds() {
+    try (Reader reader = Reader.atTheWindow()) {
+      TimeBar bar = (TimeBar) reader.node("time-bar");
+      if (!reader.workspace().timeBar().lanesOpenProperty().get()) {
+        reader.press(KeyCode.L);
+      }
+      double open = bar.getHeight();
+      double x = bar.scale().x(LocalDate.of(1923, 8, 1));
+      StringBuilder said = new StringBuilder();
+      for (double y = bar.form().lanesTop() + 5;
+          y < bar.form().barsTop();
+          y += bar.form().pitch()) {
+        reader.hover(bar, x, y);
+        said.append(reader.words("hint-layer"));
+      }
+      assertThat(said)
+          .contains("Troika (triumvirate): about 25 May 1922 to about 31 March 1925")
+          .contains("Side: Stalin's circle");
+
+      reader.press(KeyCode.L);
+      assertThat(bar.getHeight()).isLessThan(open - 60);
+      reader.click("fold-lanes");
+      assertThat(bar.getHeight()).isEqualTo(open);
+    }
+  }
+
+  @Test
+  void with_the_keyboard_alone() {
+    try (Reader reader = Reader.atTheWindow()) {
+      TimeBar bar = (TimeBar) reader.node("time-bar");
+      TimeModel time = reader.workspace().time();
+
+      reader.press(KeyCode.G);
+      assertThat(reader.window().scene().getFocusOwner()).isEqualTo(reader.node("date-field"));
+      TextField field = (TextField) reader.node("date-field");
+      field.setText("soon");
+      reader.press(KeyCode.ENTER);
+      assertThat(reader.words("date-entry")).contains("“soon” is not a date");
+      field.setText("23 Oct 1926");
+      reader.press(KeyCode.ENTER);
+      assertThat(time.day()).isEqualTo(LocalDate.of(1926, 10, 23));
+      assertThat(reader.find("date-field")).isEmpty();
+      assertThat(reader.window().scene().getFocusOwner()).as("goes on there").isEqualTo(bar);
+
+      // on the bar + and − are for the bar, a digit begins a date, Esc leaves it
+      double scale = reader.workspace().camera().camera().scale();
+      reader.press(KeyCode.PLUS);
+      assertThat(bar.scale().whole()).isFalse();
+      assertThat(reader.workspace().camera().camera().scale()).isEqualTo(scale);
+      reader.press(KeyCode.DIGIT0);
+      assertThat(bar.scale().whole()).isTrue();
+      reader.press(KeyCode.DIGIT1);
+      assertThat(((TextField) reader.node("date-field")).getText()).isEqualTo("1");
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.find("date-field")).isEmpty();
+      assertThat(time.day()).isEqualTo(LocalDate.of(1926, 10, 23));
+
+      reader.press(KeyCode.CONTROL, KeyCode.LEFT);
+      assertThat(time.agenda().isKeyMoment(time.day())).isTrue();
+    }
+  }
+
+  @Test
+  void the_bar_speaks() {
+    try (Reader reader = Reader.atTheWindow()) {
+      TimeBar bar = (TimeBar) reader.node("time-bar");
+      assertThat(bar.getAccessibleRole()).isEqualTo(AccessibleRole.SLIDER);
+      assertThat(spoken(bar))
+          .isEqualTo(
+              "2 June 1924: Testament shelved; Bukharin enters the Politburo. Key moment 7 of 16");
+
+      bar.executeAccessibleAction(AccessibleAction.INCREMENT);
+      assertThat(spoken(bar)).startsWith("18 July 1924").contains("Last event: ");
+      assertThat(bar.queryAccessibleAttribute(AccessibleAttribute.VALUE))
+          .isEqualTo((double) LocalDate.of(1924, 7, 18).toEpochDay());
+    }
+  }
+
+  private static String spoken(TimeBar bar) {
+    return String.valueOf(bar.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING));
+  }
+
+  @Test
+  void loop_and_stops_are_buttons_that_tell_their_state() {
+    try (Reader reader = Reader.atTheWindow()) {
+      TimeModel time = reader.workspace().time();
+      reader.click("loop");
+      reader.click("stops");
+
+      assertThat(time.loopingProperty().get()).isTrue();
+      assertThat(time.stoppingProperty().get()).isFalse();
+      reader.press(KeyCode.PERIOD);
+      assertThat(reader.words("transport")).contains("2 months a second");
+    }
+  }
+}
