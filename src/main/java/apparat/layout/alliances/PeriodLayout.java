@@ -41,10 +41,10 @@ public final class PeriodLayout {
   public static final double STRETCH = 1.3;
 
   private static final int MOST_SWEEPS = 90;
-  private static final int LEAST_SWEEPS = 24;
+  private static final int LEAST_SWEEPS = 15;
 
   /** In larger networks fewer sweeps are made, so that no more terms than this are looked at. */
-  private static final double MOST_TERMS = 1e8;
+  private static final double MOST_TERMS = 4e7;
 
   /** What is seen as a move at first, how it shrinks, and at last, in ideal edge lengths. */
   private static final double NEAR_FIRST = 0.3;

@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Pivots {
 
-  private static final int COUNT = 40;
+  private static final int COUNT = 28;
 
   private final Day day;
   private final SignedDistances graph;

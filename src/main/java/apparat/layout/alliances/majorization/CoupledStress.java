@@ -6,7 +6,9 @@ import apparat.layout.alliances.day.Extent;
 import apparat.layout.alliances.day.Period;
 import apparat.layout.alliances.day.Places;
 import apparat.layout.alliances.distance.Terms;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Weighted stress majorization of all days at once: Gansner, Koren and North, "Graph Drawing by
@@ -30,6 +32,9 @@ public final class CoupledStress {
   private final Places places;
   private final Pushes pushes;
   private final Neighbours neighbours;
+  private final double[][] half;
+  private final double[][] up;
+  private final double[][] down;
   private final ChainSolver solverX;
   private final ChainSolver solverY;
   private final double[] pulls;
@@ -46,12 +51,22 @@ public final class CoupledStress {
     this.room = room;
     this.places = places;
     this.pushes = pushes;
+    this.half = sizes(period.days(), Extent::half);
+    this.up = sizes(period.days(), Extent::up);
+    this.down = sizes(period.days(), Extent::down);
     this.neighbours = new Neighbours(period.days(), places);
     look();
     int days = period.days().size();
     this.solverX = new ChainSolver(days);
     this.solverY = new ChainSolver(days);
     this.pulls = new double[days];
+  }
+
+  /** One measure of all boxes by day and seat, side by side in memory. */
+  private static double[][] sizes(List<Day> days, ToDoubleFunction<Extent> size) {
+    return days.stream()
+        .map(day -> Arrays.stream(day.extents()).mapToDouble(size).toArray())
+        .toArray(double[][]::new);
   }
 
   /** Finds out again who stands near to whom. */
@@ -137,21 +152,25 @@ public final class CoupledStress {
     gathered[1] = sumX * scale;
     gathered[2] = weight * scale;
     gathered[3] = sumY * scale;
-    boxes(day, x, y, seat, neighbours.of(t, seat));
+    boxes(t, x, y, seat, BOX_WEIGHT * scale);
     pushes.add(t, seat, x0, y0, scale, gathered);
   }
 
-  private void boxes(Day day, double[] x, double[] y, int seat, int[] near) {
-    Extent own = day.extents()[seat];
-    double w = BOX_WEIGHT * day.weight();
-    for (int other : near) {
+  private void boxes(int t, double[] x, double[] y, int seat, double w) {
+    double[] halves = half[t];
+    double ownHalf = halves[seat];
+    double ownUp = up[t][seat];
+    double ownDown = down[t][seat];
+    for (int other : neighbours.of(t, seat)) {
       double dx = x[seat] - x[other];
       double dy = y[seat] - y[other];
-      Extent its = day.extents()[other];
-      double needX = own.half() + its.half();
+      double needX = ownHalf + halves[other];
+      if (Math.abs(dx) >= needX) {
+        continue;
+      }
       boolean above = dy < 0 || (dy == 0 && seat < other);
-      double needY = above ? own.down() + its.up() : its.down() + own.up();
-      if (Math.abs(dx) >= needX || Math.abs(dy) >= needY) {
+      double needY = above ? ownDown + up[t][other] : down[t][other] + ownUp;
+      if (Math.abs(dy) >= needY) {
         continue;
       }
       if (needX - Math.abs(dx) < needY - Math.abs(dy)) {

@@ -48,7 +48,7 @@ final class Neighbours {
             .mapToInt(Integer::intValue)
             .toArray();
     double widest = Arrays.stream(day.extents()).mapToDouble(Extent::half).max().orElse(0);
-    double soon = Math.min(SOON, 2 * widest);
+    double soon = Math.min(SOON, widest);
     int[][] near = new int[n][4];
     int[] counts = new int[n];
     for (int i = 0; i < n; i++) {
