@@ -77,6 +77,7 @@ final class KeyTable {
         verb("X", "free play: the map as springs", key(X, workspace.freePlay()::toggle)),
         verb("P", "pin who is selected in free play", key(P, workspace.freePlay()::pinSelected)),
         verb("T", "the textbook's statements", key(T, () -> workspace.rooms().toggle(Left.CLAIMS))),
+        verb("I", "who brokers, who divides", key(I, verbs::showInsight)),
         people(),
         bodies(),
         verb("K", "how two people are connected", key(K, workspace.connections()::begin)),

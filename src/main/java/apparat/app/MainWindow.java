@@ -4,6 +4,7 @@ import apparat.app.Opening.Opened;
 import apparat.app.bar.Verbs;
 import apparat.app.look.LookModel;
 import apparat.app.look.Sight;
+import apparat.app.model.RoomsModel.Left;
 import apparat.app.outside.Outside;
 import apparat.app.sheet.ExportModel;
 import apparat.app.sheet.ExportSheet;
@@ -291,6 +292,11 @@ final class MainWindow implements Verbs {
                 now.problems().summary() + " in the data set",
                 ProblemsSheet.of(now.problems(), outside.clips()),
                 720));
+  }
+
+  @Override
+  public void showInsight() {
+    workspace.ifPresent(now -> now.rooms().toggle(Left.INSIGHT));
   }
 
   @Override

@@ -9,10 +9,13 @@ import apparat.app.compare.ComparePanel;
 import apparat.app.connections.ConnectionPanel;
 import apparat.app.find.AbsenceBar;
 import apparat.app.find.SearchBox;
+import apparat.app.insight.InsightModel;
+import apparat.app.insight.InsightPanel;
 import apparat.app.keys.KeyVerb;
 import apparat.app.keys.Keys;
 import apparat.app.map.MapChoices;
 import apparat.app.map.MapPanel;
+import apparat.app.model.RoomsModel;
 import apparat.app.model.RoomsModel.Left;
 import apparat.app.model.RoomsModel.Middle;
 import apparat.app.outside.Outside;
@@ -159,6 +162,7 @@ final class WorkspaceView extends BorderPane {
                 workspace.selection(),
                 () -> workspace.rooms().show(Left.NOTHING)));
     workspace.rooms().leftProperty().addListener((p, before, now) -> leaves(before));
+    left.furnish(Left.INSIGHT, () -> insight(outside));
     patience.setOnFinished(event -> tellWaiting());
     workspace.picture().awaitedProperty().subscribe(this::waits);
     workspace.picture().frameProperty().subscribe(frame -> goesOn());
@@ -212,6 +216,24 @@ final class WorkspaceView extends BorderPane {
           workspace.freePlay().end();
           canvas.requestFocus();
         });
+  }
+
+  private InsightPanel insight(Outside outside) {
+    RoomsModel rooms = workspace.rooms();
+    InsightModel model =
+        new InsightModel(
+            workspace.document().history(),
+            workspace.time(),
+            workspace.selection(),
+            rooms.leftProperty().map(Left.INSIGHT::equals),
+            outside.tasks(),
+            failure -> hints.say("The day could not be measured."));
+    return new InsightPanel(
+        model,
+        workspace.document().history(),
+        workspace.selection(),
+        workspace.look(),
+        () -> rooms.show(Left.NOTHING));
   }
 
   /** Who waits for a picture longer than a moment is told so. */

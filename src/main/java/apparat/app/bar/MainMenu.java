@@ -60,6 +60,8 @@ public final class MainMenu {
             item("Open another data set …  Ctrl+O", verbs::openDataSet),
             listing,
             new SeparatorMenuItem(),
+            item("Who brokers, who divides …  I", verbs::showInsight),
+            new SeparatorMenuItem(),
             item("Export what is seen …  Ctrl+E", verbs::export),
             item("Copy the picture  Ctrl+C", verbs::copyPicture),
             new SeparatorMenuItem(),

@@ -13,6 +13,8 @@ public interface Verbs {
 
   void showProblems();
 
+  void showInsight();
+
   void showKeys();
 
   void toggleFullScreen();

@@ -23,7 +23,9 @@ public final class RoomsModel {
     /** The moments of a lecture. */
     LECTURE,
     /** What changed between two days. */
-    COMPARISON
+    COMPARISON,
+    /** Who brokers, who divides. */
+    INSIGHT
   }
 
   private final ReadOnlyObjectWrapper<Middle> middle = new ReadOnlyObjectWrapper<>(Middle.PICTURE);

@@ -1,0 +1,226 @@
+package apparat.app.insight;
+
+import apparat.analysis.Brokerage.Broker;
+import apparat.analysis.Link;
+import apparat.analysis.balance.Split;
+import apparat.analysis.bodies.Interlock;
+import apparat.analysis.bodies.Votes;
+import apparat.analysis.words.BalanceWords;
+import apparat.analysis.words.VoteWords;
+import apparat.app.look.LookModel;
+import apparat.app.model.Selection;
+import apparat.app.model.SelectionModel;
+import apparat.drawing.Theme;
+import apparat.history.DateWords;
+import apparat.history.History;
+import apparat.history.Snapshot;
+import apparat.record.Person;
+import apparat.session.measure.Insight;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Tells of the day that is shown who brokers, who divides, and who sits in two bodies. */
+public final class InsightPanel extends VBox {
+
+  public static final double WIDTH = 336;
+
+  private static final int BROKERS = 6;
+  private static final int OF_A_SIDE = 8;
+  private static final int INTERLOCKS = 6;
+  private static final double NAMES = 104;
+
+  private final InsightModel model;
+  private final History history;
+  private final LookModel look;
+  private final Lines lines;
+  private final Label day = Lines.soft("");
+  private final VBox content = new VBox();
+  private final VBox curve = new VBox();
+
+  /**
+   * @param close puts the panel away
+   */
+  public InsightPanel(
+      InsightModel model,
+      History history,
+      SelectionModel selection,
+      LookModel look,
+      Runnable close) {
+    this.model = model;
+    this.history = history;
+    this.look = look;
+    this.lines = new Lines(history, selection);
+    setId("insight");
+    getStyleClass().add("insight");
+    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText("Who brokers, who divides");
+    setMinWidth(WIDTH);
+    setMaxWidth(WIDTH);
+    content.getStyleClass().add("insight-lines");
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setId("insight-lines");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head(close), day, scroll);
+    model.insightProperty().subscribe(found -> tell());
+    look.themeProperty().subscribe(theme -> tell());
+    model.curveProperty().subscribe(points -> drawCurve());
+    selection.selectionProperty().subscribe(selected -> drawCurve());
+  }
+
+  private static HBox head(Runnable close) {
+    Label title = Lines.plain("Who brokers, who divides");
+    title.getStyleClass().setAll("label", "page-title");
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Button button = new Button("×");
+    button.setId("close-insight");
+    button.getStyleClass().add("quiet");
+    button.setAccessibleText("Close");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> close.run());
+    HBox head = new HBox(8, title, button);
+    head.setAlignment(Pos.TOP_LEFT);
+    return head;
+  }
+
+  private void tell() {
+    Optional<Insight> found = model.insightProperty().get();
+    day.setText(found.map(now -> DateWords.day(now.day())).orElse("Measuring …"));
+    List<Node> nodes = new ArrayList<>();
+    found.ifPresent(
+        now -> {
+          balance(now, nodes);
+          brokers(now, nodes);
+          votes(now, nodes);
+          interlocks(now, nodes);
+        });
+    content.getChildren().setAll(nodes);
+    drawCurve();
+  }
+
+  private void balance(Insight now, List<Node> nodes) {
+    BalanceWords words = new BalanceWords(history, now.balance());
+    nodes.add(Lines.heading("Two camps"));
+    nodes.add(Lines.plain(words.fit()));
+    nodes.add(Lines.soft(words.triangles()));
+    now.balance().splits().stream().limit(1).forEach(split -> sides(split, words, nodes));
+    if (!now.balance().broken().isEmpty()) {
+      nodes.add(Lines.over("What does not fit"));
+    }
+    for (Link link : now.balance().broken()) {
+      nodes.add(lines.link(words.misfit(link), new Selection.OfTie(link.one(), link.other())));
+    }
+    words.strained().forEach(sentence -> nodes.add(Lines.soft(sentence)));
+    words.apart().forEach(sentence -> nodes.add(Lines.soft(sentence)));
+  }
+
+  private void sides(Split split, BalanceWords words, List<Node> nodes) {
+    for (List<String> side : List.of(split.one(), split.other())) {
+      if (!side.isEmpty()) {
+        nodes.add(
+            Lines.soft("One side, " + side.size() + (side.size() == 1 ? " person" : " people")));
+        nodes.add(lines.people(words.leaders(side), OF_A_SIDE));
+      }
+    }
+  }
+
+  private void brokers(Insight now, List<Node> nodes) {
+    nodes.add(Lines.heading("Who brokers"));
+    List<Broker> brokers = now.brokers(BROKERS);
+    nodes.add(
+        Lines.soft(
+            brokers.isEmpty()
+                ? "Nobody joins two others who are no allies."
+                : "Of all pairs of others, so many meet through them over plain and strong"
+                    + " alliances."));
+    brokers.forEach(broker -> nodes.add(broker(now.day(), broker, brokers.getFirst().share())));
+    nodes.add(curve);
+  }
+
+  private HBox broker(LocalDate at, Broker broker, double longest) {
+    Hyperlink name = lines.person(broker.person());
+    name.setMinWidth(NAMES);
+    name.setMaxWidth(NAMES);
+    Snapshot snapshot = history.at(at);
+    BrokerBar bar =
+        new BrokerBar(name.getText(), snapshot.campOf(broker.person()), broker.share(), longest);
+    Chart chart = new Chart(BrokerBar.HEIGHT, width -> bar.drawing(theme(), width));
+    HBox.setHgrow(chart, Priority.ALWAYS);
+    HBox row = new HBox(6, name, chart);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void drawCurve() {
+    curve.getChildren().clear();
+    if (model.curveProperty().get().isEmpty()) {
+      return;
+    }
+    model.insightProperty().get().ifPresent(now -> model.person().ifPresent(id -> draw(now, id)));
+  }
+
+  private void draw(Insight now, String person) {
+    String name = history.person(person).name();
+    CurveDrawing drawing =
+        new CurveDrawing(
+            name,
+            person,
+            model.curveProperty().get(),
+            history.manifest().firstDay(),
+            history.manifest().lastDay(),
+            now.day());
+    curve
+        .getChildren()
+        .setAll(
+            Lines.over(name + " over the whole period"),
+            new Chart(CurveDrawing.HEIGHT, width -> drawing.drawing(theme(), width)));
+  }
+
+  private void votes(Insight now, List<Node> nodes) {
+    nodes.add(Lines.heading("How bodies divide"));
+    if (now.votes().isEmpty()) {
+      nodes.add(Lines.soft("No roster of this day is known well enough."));
+    }
+    for (Votes votes : now.votes()) {
+      nodes.add(lines.link(votes.name(), new Selection.OfBody(votes.body().id())));
+      VoteWords words = new VoteWords(votes);
+      if (votes.countable()) {
+        VoteBar bar = new VoteBar(votes);
+        nodes.add(new Chart(VoteBar.HEIGHT, width -> bar.drawing(theme(), width)));
+        nodes.add(Lines.soft(bar.words() + "; " + words.majority() + "."));
+      } else {
+        nodes.add(Lines.soft(words.extent() + "."));
+      }
+    }
+  }
+
+  private void interlocks(Insight now, List<Node> nodes) {
+    Snapshot snapshot = history.at(now.day());
+    nodes.add(Lines.heading("Who sits in two bodies"));
+    for (Interlock lock : now.interlocks().stream().limit(INTERLOCKS).toList()) {
+      String bodies =
+          snapshot.shortNameOf(lock.one().id()) + " and " + snapshot.shortNameOf(lock.other().id());
+      String count = (lock.whole() ? "" : "at least ") + lock.people().size();
+      nodes.add(Lines.over(bodies + ": " + count));
+      nodes.add(lines.people(lock.people().stream().map(Person::id).toList(), OF_A_SIDE));
+    }
+  }
+
+  private Theme theme() {
+    return look.themeProperty().get();
+  }
+}

@@ -1,0 +1,51 @@
+package apparat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Who brokers, who divides: the panel follows the day, and its people can be turned to. */
+@InTheWindow
+class InsightInTheWindowTest {
+
+  @Test
+  void tells_of_the_day_and_leads_to_people() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.workspace().time().showDate(LocalDate.of(1926, 11, 10));
+      reader.press(KeyCode.I);
+      assertThat(reader.words("insight"))
+          .contains(
+              "10 November 1926",
+              "114 of 115 links fit two camps, 1 does not: line index 1.",
+              "Trotsky over the whole period",
+              "known in part only, 31 of 163 full seats",
+              "majority: Stalin's circle");
+
+      link(reader, "Bukharin").fire();
+      Pulses.settle();
+      assertThat(reader.workspace().selection().person()).contains("bukharin");
+      assertThat(reader.words("insight")).contains("Bukharin over the whole period");
+
+      reader.workspace().time().showDate(LocalDate.of(1923, 11, 15));
+      Pulses.settle();
+      assertThat(reader.words("insight")).contains("15 November 1923", "line index 2");
+
+      reader.click("close-insight");
+      assertThat(reader.find("insight")).isEmpty();
+    }
+  }
+
+  private static Hyperlink link(Reader reader, String words) {
+    List<Hyperlink> links =
+        reader.node("insight").lookupAll(".hyperlink").stream()
+            .map(Hyperlink.class::cast)
+            .filter(link -> link.getText().equals(words))
+            .toList();
+    assertThat(links).isNotEmpty();
+    return links.getFirst();
+  }
+}
