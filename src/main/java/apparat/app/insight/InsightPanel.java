@@ -132,7 +132,7 @@ public final class InsightPanel extends VBox {
     for (List<String> side : List.of(split.one(), split.other())) {
       if (!side.isEmpty()) {
         nodes.add(
-            Lines.soft("One side, " + side.size() + (side.size() == 1 ? " person" : " people")));
+            Lines.over("One side, " + side.size() + (side.size() == 1 ? " person" : " people")));
         nodes.add(lines.people(words.leaders(side), OF_A_SIDE));
       }
     }

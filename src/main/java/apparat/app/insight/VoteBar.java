@@ -6,12 +6,10 @@ import apparat.analysis.words.VoteWords;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.Pen;
-import apparat.drawing.Stroke;
 import apparat.drawing.TextMark;
 import apparat.drawing.TextMark.Anchor;
 import apparat.drawing.Theme;
 import apparat.geometry.Box;
-import apparat.geometry.Point;
 import apparat.text.Face;
 import apparat.text.Type;
 import apparat.view.frame.SideColour;
@@ -19,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The full seats of a body side by side, with a stroke where half of them is. */
+/** The full seats of a body side by side, with a stroke above and below where half of them is. */
 record VoteBar(Votes votes) {
 
   static final double HEIGHT = 30;
@@ -41,10 +39,8 @@ record VoteBar(Votes votes) {
       label(key, side, x, length, colour, marks);
       x += length;
     }
-    double half = Math.round(width / 2) + 0.5;
-    marks.add(
-        Pen.line(
-            "half", Stroke.solid(theme.ink(), 1), new Point(half, 0), new Point(half, HEIGHT)));
+    marks.add(half("half-above", theme, width, 0, TOP - 1));
+    marks.add(half("half-below", theme, width, TOP + BAR + 1, HEIGHT));
     return new Drawing(width, HEIGHT, theme.panel(), votes.name(), words(), marks);
   }
 
