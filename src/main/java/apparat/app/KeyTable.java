@@ -20,6 +20,7 @@ import apparat.app.model.Step;
 import apparat.app.model.TimeModel;
 import apparat.session.View;
 import java.util.List;
+import java.util.Set;
 
 /** All keys of the window; the help shows this table. */
 final class KeyTable {
@@ -219,7 +220,7 @@ final class KeyTable {
   private void letGoOfAll() {
     if (workspace.compare().on()) {
       workspace.compare().end();
-    } else if (workspace.rooms().leftProperty().get() == Left.CLAIMS) {
+    } else if (Set.of(Left.CLAIMS, Left.INSIGHT).contains(workspace.rooms().leftProperty().get())) {
       workspace.rooms().show(Left.NOTHING);
     } else {
       workspace.look().foldAll();

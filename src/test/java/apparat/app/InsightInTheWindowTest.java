@@ -36,6 +36,12 @@ class InsightInTheWindowTest {
 
       reader.click("close-insight");
       assertThat(reader.find("insight")).isEmpty();
+      reader.press(KeyCode.I);
+      assertThat(reader.find("insight")).isPresent();
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.workspace().selection().person()).isEmpty();
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.find("insight")).as("what is selected first, then the panel").isEmpty();
     }
   }
 

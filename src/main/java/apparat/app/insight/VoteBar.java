@@ -6,10 +6,12 @@ import apparat.analysis.words.VoteWords;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.Pen;
+import apparat.drawing.Stroke;
 import apparat.drawing.TextMark;
 import apparat.drawing.TextMark.Anchor;
 import apparat.drawing.Theme;
 import apparat.geometry.Box;
+import apparat.geometry.Point;
 import apparat.text.Face;
 import apparat.text.Type;
 import apparat.view.frame.SideColour;
@@ -42,6 +44,12 @@ record VoteBar(Votes votes) {
     marks.add(half("half-above", theme, width, 0, TOP - 1));
     marks.add(half("half-below", theme, width, TOP + BAR + 1, HEIGHT));
     return new Drawing(width, HEIGHT, theme.panel(), votes.name(), words(), marks);
+  }
+
+  /** A stroke beside the bar, not across its letters. */
+  private static Mark half(String key, Theme theme, double width, double from, double to) {
+    double x = Math.round(width / 2) + 0.5;
+    return Pen.line(key, Stroke.solid(theme.ink(), 1.5), new Point(x, from), new Point(x, to));
   }
 
   /**
