@@ -49,6 +49,11 @@ class KeyTableTest {
     }
 
     @Override
+    public void showInsight() {
+      done.add("insight");
+    }
+
+    @Override
     public void showKeys() {
       done.add("keys");
     }
@@ -94,12 +99,14 @@ class KeyTableTest {
     press(KeyCode.E, KeyStroke.Modifier.CTRL);
     press(KeyCode.C, KeyStroke.Modifier.CTRL);
     press(KeyCode.O, KeyStroke.Modifier.CTRL);
+    press(KeyCode.I, KeyStroke.Modifier.NONE);
     press(KeyCode.F1, KeyStroke.Modifier.NONE);
     press(KeyCode.F11, KeyStroke.Modifier.NONE);
     press(KeyCode.W, KeyStroke.Modifier.CTRL);
 
     assertThat(done)
-        .containsExactly("search", "export", "copy", "open", "keys", "full screen", "close");
+        .containsExactly(
+            "search", "export", "copy", "open", "insight", "keys", "full screen", "close");
   }
 
   @Test
