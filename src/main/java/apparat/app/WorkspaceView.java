@@ -185,7 +185,7 @@ final class WorkspaceView extends BorderPane {
 
   /** When the statements of the textbook go, the next key is for the picture. */
   private void leaves(Left before) {
-    if (before == Left.CLAIMS) {
+    if (before == Left.CLAIMS || before == Left.INSIGHT) {
       canvas.requestFocus();
     }
   }
