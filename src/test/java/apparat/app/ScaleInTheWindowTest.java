@@ -25,6 +25,7 @@ class ScaleInTheWindowTest {
             node -> {
               Bounds place = node.localToScene(node.getLayoutBounds());
               assertThat(place.getMinX()).as("%s", node).isNotNegative();
+              assertThat(place.getMinY()).as("%s", node).isNotNegative();
               assertThat(place.getMaxX()).as("%s", node).isLessThanOrEqualTo(width + 1);
               assertThat(place.getMaxY()).as("%s", node).isLessThanOrEqualTo(height + 1);
               assertThat(((ButtonBase) node).getWidth())
@@ -50,6 +51,10 @@ class ScaleInTheWindowTest {
       reader.press(KeyCode.CONTROL, KeyCode.EQUALS);
       assertThat(reader.workspace().look().scaleProperty().get()).isEqualTo(1.5);
       isWhole(reader);
+      reader.press(KeyCode.F1);
+      assertThat(reader.node("keys-sheet").getBoundsInParent().getHeight()).isLessThan(480);
+      isWhole(reader);
+      reader.press(KeyCode.ESCAPE);
       Bounds picture = reader.canvas().localToScene(reader.canvas().getLayoutBounds());
       assertThat(picture.getHeight()).as("room for the picture").isGreaterThan(200);
       assertThat(picture.getWidth()).isGreaterThan(1200);

@@ -5,6 +5,7 @@ import apparat.analysis.Chains.Over;
 import apparat.analysis.Link;
 import apparat.analysis.words.ChainWords;
 import apparat.app.find.SearchModel;
+import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
 import apparat.session.find.Finder;
@@ -12,6 +13,7 @@ import apparat.session.find.Finding;
 import apparat.session.find.Finding.Kind;
 import apparat.session.measure.ConnectedDays;
 import apparat.session.measure.Connections;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +108,11 @@ public final class ConnectionModel {
     selection.selectPerson(person);
   }
 
+  /** Selects what is between two people of the chain, where its sources are a click away. */
+  public void selectTie(String one, String other) {
+    selection.select(new Selection.OfTie(one, other));
+  }
+
   /** What a person is called. */
   public String name(String person) {
     return connections.history().person(person).name();
@@ -139,11 +146,10 @@ public final class ConnectionModel {
   }
 
   private Answer none(String one, String other, ChainWords words) {
-    return new Answer(
-        words.none(one, other, over.get()) + ".",
-        List.of(),
-        List.of(),
-        new ConnectedDays(connections).nearest(one, other, time.day(), over.get()));
+    Optional<LocalDate> nearest =
+        new ConnectedDays(connections).nearest(one, other, time.day(), over.get());
+    String never = nearest.isPresent() ? "." : ", nor on any other day of the period.";
+    return new Answer(words.none(one, other, over.get()) + never, List.of(), List.of(), nearest);
   }
 
   private static List<Answer.Step> steps(Chain chain, ChainWords words) {

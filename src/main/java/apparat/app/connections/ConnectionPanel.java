@@ -162,9 +162,14 @@ public final class ConnectionPanel extends VBox {
   }
 
   private VBox step(Answer.Step step) {
-    VBox words = new VBox(wrapped(step.words(), "plain"));
+    Button tie = new Button(step.words());
+    tie.getStyleClass().addAll("link", "chain-tie");
+    tie.setWrapText(true);
+    tie.setAccessibleText(step.words() + ", what is between them");
+    tie.setOnAction(event -> model.selectTie(step.one(), step.other()));
+    VBox words = new VBox(tie);
     words.getStyleClass().add("chain-step");
-    List<Label> ties = step.ties().stream().map(tie -> wrapped(tie, "soft")).toList();
+    List<Label> ties = step.ties().stream().map(line -> wrapped(line, "soft")).toList();
     words.getChildren().addAll(ties);
     return words;
   }

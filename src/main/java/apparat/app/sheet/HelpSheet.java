@@ -3,6 +3,7 @@ package apparat.app.sheet;
 import apparat.app.keys.KeyVerb;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -28,13 +29,17 @@ public final class HelpSheet {
     GridPane table = new GridPane();
     table.getStyleClass().add("keys");
     ColumnConstraints first = new ColumnConstraints();
-    first.setMinWidth(160);
+    first.setMinWidth(190);
     ColumnConstraints second = new ColumnConstraints();
     second.setHgrow(Priority.ALWAYS);
     table.getColumnConstraints().addAll(first, second);
     keys.forEach(verb -> line(table, verb.label(), verb.words()));
     MOUSE.forEach(line -> line(table, line[0], line[1]));
-    return table;
+    ScrollPane scroll = new ScrollPane(table);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setAccessibleText("All keys and what they do");
+    return scroll;
   }
 
   private static void line(GridPane table, String keys, String words) {

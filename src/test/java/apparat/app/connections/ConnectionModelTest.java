@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.analysis.Chains.Over;
 import apparat.app.model.Agenda;
+import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
 import apparat.io.CannotRead;
@@ -88,6 +89,23 @@ class ConnectionModelTest {
 
     assertThat(time.day()).isBefore(LocalDate.of(1924, 2, 1));
     assertThat(answer().people()).contains("lenin", "trotsky");
+  }
+
+  @Test
+  void where_there_never_is_a_chain_it_says_so() {
+    selection.selectPerson("antipov");
+    model.begin();
+    choose("kirov");
+    assertThat(answer().nearest()).isEmpty();
+    assertThat(answer().sentence()).endsWith("nor on any other day of the period.");
+  }
+
+  @Test
+  void a_step_leads_to_what_is_between_the_two() {
+    choose("trotsky");
+    model.selectTie("trotsky", "stalin");
+    assertThat(selection.selection()).isEqualTo(new Selection.OfTie("stalin", "trotsky"));
+    assertThat(answer().people()).as("the chain stays").contains("stalin", "trotsky");
   }
 
   @Test
