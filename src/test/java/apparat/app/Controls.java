@@ -28,6 +28,7 @@ import javafx.scene.control.ToggleButton;
 final class Controls {
 
   private static final int MOST_STEPS = 600;
+  private static final int MOST_LETTERS = 90;
 
   /**
    * A control in a state of the window.
@@ -46,7 +47,9 @@ final class Controls {
     @Override
     public String toString() {
       String id = Optional.ofNullable(node.getId()).orElse(node.getClass().getSimpleName());
-      return String.format("%-22s %-14s %-10s %s", id, role, path, name.replaceAll("\\s+", " "));
+      String words = name.replaceAll("\\s+", " ");
+      String said = words.length() > MOST_LETTERS ? words.substring(0, MOST_LETTERS) + "…" : words;
+      return String.format("%-22s %-14s %-10s %s", id, role, path, said);
     }
   }
 
