@@ -2,6 +2,7 @@ package apparat.app;
 
 import static apparat.app.keys.Keys.alt;
 import static apparat.app.keys.Keys.ctrl;
+import static apparat.app.keys.Keys.ctrlShift;
 import static apparat.app.keys.Keys.key;
 import static apparat.app.keys.Keys.shift;
 import static javafx.scene.input.KeyCode.*;
@@ -10,6 +11,7 @@ import apparat.app.bar.Verbs;
 import apparat.app.keys.KeyStroke;
 import apparat.app.keys.KeyVerb;
 import apparat.app.look.LookModel;
+import apparat.app.lecture.LectureModel;
 import apparat.app.model.CameraModel;
 import apparat.app.model.ReadingOrder;
 import apparat.app.model.RoomsModel.Left;
@@ -21,6 +23,7 @@ import apparat.app.model.TimeModel;
 import apparat.session.View;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All keys of the window; the help shows this table. */
 final class KeyTable {
@@ -36,6 +39,10 @@ final class KeyTable {
   }
 
   List<KeyVerb> verbs() {
+    return Stream.of(seeing(), lecture(), handling()).flatMap(List::stream).toList();
+  }
+
+  private List<KeyVerb> seeing() {
     TimeModel time = workspace.time();
     return List.of(
         verb("← →", "previous, next change", both(Step.CHANGE)),
@@ -97,7 +104,26 @@ final class KeyTable {
         verb(
             "Ctrl F",
             "find people, bodies, factions, events, sources, dates",
-            ctrl(F, verbs::search)),
+            ctrl(F, verbs::search)));
+  }
+
+  private List<KeyVerb> lecture() {
+    LectureModel lecture = workspace.lecture();
+    return List.of(
+        verb(
+            "J",
+            "the moments of a lecture",
+            key(J, verbs::prepareLecture)),
+        verb("Ctrl M", "mark this moment", ctrl(M, lecture::mark)),
+        verb("F2", "write the caption of the chosen moment", key(F2, verbs::writeCaption)),
+        verb("F5", "present the lecture", key(F5, verbs::present)),
+        verb("Ctrl S", "save the lecture", ctrl(S, verbs::saveLecture)),
+        verb("Ctrl Z", "undo", ctrl(Z, lecture::undo)),
+        verb("Ctrl Y, Ctrl Shift Z", "redo", ctrl(Y, lecture::redo), ctrlShift(Z, lecture::redo)));
+  }
+
+  private List<KeyVerb> handling() {
+    return List.of(
         verb("Ctrl E", "export what is seen", ctrl(E, verbs::export)),
         verb("Ctrl C", "copy the picture", ctrl(C, verbs::copyPicture)),
         verb("Ctrl O", "open another data set", ctrl(O, verbs::openDataSet)),

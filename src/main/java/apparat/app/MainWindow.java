@@ -2,6 +2,7 @@ package apparat.app;
 
 import apparat.app.Opening.Opened;
 import apparat.app.bar.Verbs;
+import apparat.app.lecture.LectureCorner;
 import apparat.app.look.LookModel;
 import apparat.app.look.Sight;
 import apparat.app.model.RoomsModel.Left;
@@ -27,6 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /**
  * The window on the screen: holds a workspace at a time and does what the window as a whole can.
@@ -64,6 +66,8 @@ final class MainWindow implements Verbs {
     stage.setScene(scene);
     stage.setTitle("Apparat");
     stage.fullScreenProperty().subscribe(this::lecture);
+    stage.addEventHandler(
+        WindowEvent.WINDOW_HIDDEN, event -> corner().ifPresent(LectureCorner::close));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
   }
@@ -97,6 +101,7 @@ final class MainWindow implements Verbs {
     Workspace fresh = new Workspace(opened, look, outside.tasks(), this::failed);
     WorkspaceView panes = new WorkspaceView(fresh, hints);
     workspace.ifPresent(before -> before.time().pause());
+    corner().ifPresent(LectureCorner::close);
     workspace = Optional.of(fresh);
     lecture(stage.isFullScreen());
     view = Optional.of(panes);
@@ -302,6 +307,31 @@ final class MainWindow implements Verbs {
   @Override
   public void showKeys() {
     view.ifPresent(panes -> sheets.show("keys-sheet", "Keys", HelpSheet.of(panes.keyTable()), 560));
+  }
+
+  @Override
+  public void prepareLecture() {
+    workspace.ifPresent(now -> now.rooms().toggle(Left.LECTURE));
+  }
+
+  @Override
+  public void present() {
+    corner().ifPresent(lecture -> lecture.present(stage, Dress::put));
+  }
+
+  @Override
+  public void saveLecture() {
+    corner().ifPresent(lecture -> lecture.shelf().save());
+  }
+
+  @Override
+  public void writeCaption() {
+    corner().ifPresent(LectureCorner::write);
+  }
+
+  /** What the window has for lectures, once it is complete. */
+  Optional<LectureCorner> corner() {
+    return view.flatMap(WorkspaceView::lecture);
   }
 
   @Override

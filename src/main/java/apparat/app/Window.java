@@ -5,8 +5,10 @@ import apparat.app.outside.Outside;
 import apparat.app.outside.SystemClips;
 import apparat.app.outside.SystemFiles;
 import apparat.app.outside.SystemLinks;
+import apparat.app.outside.UserFolder;
 import apparat.session.Document;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -45,7 +47,13 @@ public final class Window {
     Stage stage = new Stage();
     stage.setOnHidden(event -> closed.countDown());
     Outside outside =
-        new Outside(new SystemFiles(stage), new SystemClips(), new SystemLinks(), tasks);
+        new Outside(
+            new SystemFiles(stage),
+            new SystemClips(),
+            new SystemLinks(),
+            tasks,
+            UserFolder.find(),
+            InstantSource.system());
     MainWindow window = Showing.begin(opening, stage, outside);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> Platform.runLater(() -> window.failed(failure)));

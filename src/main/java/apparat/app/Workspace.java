@@ -6,6 +6,10 @@ import apparat.app.connections.ConnectionModel;
 import apparat.app.find.AbsenceModel;
 import apparat.app.find.Destination;
 import apparat.app.find.SearchModel;
+import apparat.app.lecture.LectureCorner;
+import apparat.app.lecture.LectureModel;
+import apparat.app.lecture.Sights;
+import apparat.app.lecture.show.Slides;
 import apparat.app.look.LookModel;
 import apparat.app.look.MapModel;
 import apparat.app.look.PageForm;
@@ -23,6 +27,7 @@ import apparat.app.model.Step;
 import apparat.app.model.Tasks;
 import apparat.app.model.TimeModel;
 import apparat.app.model.Visited;
+import apparat.app.outside.Outside;
 import apparat.app.springs.FreePlay;
 import apparat.app.springs.SpringsModel;
 import apparat.app.tables.TablesModel;
@@ -53,6 +58,7 @@ final class Workspace {
   private final SelectionModel selection = new SelectionModel();
   private final CameraModel camera = new CameraModel();
   private final RoomsModel rooms = new RoomsModel();
+  private final Consumer<Throwable> failures;
   private final PictureModel picture;
   private final Visited visited;
   private final ClaimsModel claims;
@@ -61,6 +67,7 @@ final class Workspace {
   private final AbsenceModel absence;
   private final ConnectionModel connections;
   private final TablesModel tables;
+  private final LectureModel lecture;
   private final ProblemsModel problems;
   private final FreePlay freePlay;
   private final CompareModel compare;
@@ -71,6 +78,7 @@ final class Workspace {
   Workspace(Opening.Opened opened, LookModel look, Tasks tasks, Consumer<Throwable> failures) {
     this.document = opened.document();
     this.look = look;
+    this.failures = failures;
     this.size = opened.sight().size();
     this.time = new TimeModel(Agenda.of(document.history()), opened.sight().day());
     this.timeBar = new TimeBarModel(time.agenda());
@@ -93,6 +101,10 @@ final class Workspace {
     compare.daysProperty().addListener((p, before, now) -> showCompared());
     SpringsModel springs = new SpringsModel(document.history(), look);
     this.freePlay = new FreePlay(springs, rooms, look, time, selection, picture);
+    this.lecture =
+        new LectureModel(
+            new Sights(document.history(), time, look, selection),
+            document.history().manifest().name());
     look.calmProperty().subscribe(picture::reduceMotion);
     time.momentProperty().addListener((property, before, moment) -> show(moment));
     selection.selectionProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
@@ -273,6 +285,16 @@ final class Workspace {
 
   AbsenceModel absence() {
     return absence;
+  }
+
+  /** The panel, the files and the show of its lecture. */
+  LectureCorner lectureCorner(Outside outside, Consumer<String> say) {
+    Slides slides = new Slides(document.history(), time.agenda(), look);
+    return new LectureCorner(lecture, slides, document, outside, rooms, say, failures);
+  }
+
+  LectureModel lecture() {
+    return lecture;
   }
 
   ProblemsModel problems() {

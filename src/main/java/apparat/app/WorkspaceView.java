@@ -13,6 +13,7 @@ import apparat.app.insight.InsightModel;
 import apparat.app.insight.InsightPanel;
 import apparat.app.keys.KeyVerb;
 import apparat.app.keys.Keys;
+import apparat.app.lecture.LectureCorner;
 import apparat.app.map.MapChoices;
 import apparat.app.map.MapPanel;
 import apparat.app.model.RoomsModel;
@@ -67,6 +68,7 @@ final class WorkspaceView extends BorderPane {
   private final PauseTransition formPause = new PauseTransition(FORM_PAUSE);
   private boolean toldWaiting;
   private Optional<Keys> keys = Optional.empty();
+  private Optional<LectureCorner> lecture = Optional.empty();
   private List<KeyVerb> keyTable = List.of();
   private Optional<SearchBox> search = Optional.empty();
 
@@ -170,11 +172,15 @@ final class WorkspaceView extends BorderPane {
     canvas.widthProperty().subscribe(formPause::playFromStart);
     canvas.heightProperty().subscribe(formPause::playFromStart);
     form();
+    LectureCorner corner = workspace.lectureCorner(outside, hints::say);
+    left.furnish(Left.LECTURE, () -> corner.panel(verbs::present));
+    lecture = Optional.of(corner);
     keyTable = new KeyTable(workspace, verbs).verbs();
     keys = Optional.of(new Keys(keyTable));
     search = Optional.of(box);
     canvas.requestFocus();
     adviseIfSmall();
+    corner.recover();
     outside
         .tasks()
         .run(
@@ -293,6 +299,10 @@ final class WorkspaceView extends BorderPane {
 
   PictureCanvas canvas() {
     return canvas;
+  }
+
+  Optional<LectureCorner> lecture() {
+    return lecture;
   }
 
   Optional<Keys> keys() {

@@ -1,6 +1,8 @@
 package apparat.session;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The pictures that can be made of a data set. */
 public enum View {
@@ -23,6 +25,11 @@ public enum View {
   /** Whether the map of alliances is in the picture. */
   public boolean hasMap() {
     return this != HIERARCHY;
+  }
+
+  /** The view that is called so on the command line and in files. */
+  public static Optional<View> called(String name) {
+    return Arrays.stream(values()).filter(view -> view.toString().equals(name)).findFirst();
   }
 
   /** What it is called on the command line and in names of files. */

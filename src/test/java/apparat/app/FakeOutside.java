@@ -1,10 +1,13 @@
 package apparat.app;
 
+import apparat.app.model.Tasks;
 import apparat.app.outside.Clips;
 import apparat.app.outside.FileDialogs;
 import apparat.app.outside.Links;
+import apparat.app.outside.Outside;
 import apparat.drawing.Drawing;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +18,17 @@ final class FakeOutside {
   Optional<Path> folder = Optional.empty();
   Optional<Path> beside = Optional.empty();
   Optional<Path> target = Optional.empty();
+  Optional<Path> lecture = Optional.empty();
+  Path userFolder = Path.of("target", "user-" + ProcessHandle.current().pid());
+  Instant now = Instant.EPOCH;
   String suggested = "";
   final List<Drawing> pictures = new ArrayList<>();
   final List<String> texts = new ArrayList<>();
   final List<String> addresses = new ArrayList<>();
+
+  Outside with(Tasks tasks) {
+    return new Outside(files(), clips(), links(), tasks, userFolder, () -> now);
+  }
 
   FileDialogs files() {
     return new FileDialogs() {
@@ -30,6 +40,17 @@ final class FakeOutside {
 
       @Override
       public Optional<Path> chooseTarget(String suggestedName, String ending) {
+        suggested = suggestedName;
+        return target;
+      }
+
+      @Override
+      public Optional<Path> chooseLecture(Optional<Path> folder) {
+        return lecture;
+      }
+
+      @Override
+      public Optional<Path> chooseLectureTarget(Optional<Path> folder, String suggestedName) {
         suggested = suggestedName;
         return target;
       }

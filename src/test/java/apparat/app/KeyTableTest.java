@@ -59,6 +59,26 @@ class KeyTableTest {
     }
 
     @Override
+    public void prepareLecture() {
+      done.add("lecture");
+    }
+
+    @Override
+    public void present() {
+      done.add("present");
+    }
+
+    @Override
+    public void saveLecture() {
+      done.add("save");
+    }
+
+    @Override
+    public void writeCaption() {
+      done.add("caption");
+    }
+
+    @Override
     public void toggleFullScreen() {
       done.add("full screen");
     }

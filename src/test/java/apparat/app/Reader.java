@@ -1,7 +1,6 @@
 package apparat.app;
 
 import apparat.app.model.Tasks;
-import apparat.app.outside.Outside;
 import apparat.app.picture.PictureCanvas;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,14 +23,25 @@ final class Reader implements AutoCloseable {
   private final MainWindow window;
 
   private Reader(Tasks tasks) {
-    window =
-        new MainWindow(
-            stage, new Outside(outside.files(), outside.clips(), outside.links(), tasks));
+    this.window = new MainWindow(stage, outside.with(tasks));
+  }
+
+  private Reader(Tasks tasks, Path userFolder) {
+    outside.userFolder = userFolder;
+    this.window = new MainWindow(stage, outside.with(tasks));
   }
 
   /** Opens the shipped data set and waits for the whole window. */
   static Reader atTheWindow() {
     Reader reader = new Reader(new InLine());
+    reader.window.install(Bolsheviks.OPENED);
+    reader.show();
+    return reader;
+  }
+
+  /** At the shipped data set, as a user with that folder. */
+  static Reader of(Path userFolder) {
+    Reader reader = new Reader(new InLine(), userFolder);
     reader.window.install(Bolsheviks.OPENED);
     reader.show();
     return reader;

@@ -5,6 +5,7 @@ import apparat.app.find.SearchBox;
 import apparat.app.look.LookModel;
 import apparat.app.model.ProblemsModel;
 import apparat.app.model.RoomsModel;
+import apparat.app.model.RoomsModel.Left;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ public final class HeadBar extends HBox {
 
   public static final double HEIGHT = 48;
 
-  private static final double NARROW = 1080;
+  private static final double NARROW = 1170;
 
   private final Verbs verbs;
 
@@ -56,8 +57,9 @@ public final class HeadBar extends HBox {
     }
     Node export = export();
     Node theme = theme(look);
-    getChildren().addAll(search, compare(compare), export, theme, menu);
-    List<Node> lesser = List.of(name, dataSet, export, theme);
+    Node lecture = lecture(rooms);
+    getChildren().addAll(search, compare(compare), lecture, export, theme, menu);
+    List<Node> lesser = List.of(name, dataSet, lecture, export, theme);
     widthProperty().subscribe(width -> show(lesser, width.doubleValue() > NARROW));
   }
 
@@ -81,6 +83,17 @@ public final class HeadBar extends HBox {
     button.setTooltip(new Tooltip("Two days at once, and what changed between them (V)"));
     compare.daysProperty().subscribe(days -> button.setSelected(days.isPresent()));
     button.setOnAction(event -> compare.toggle());
+    return button;
+  }
+
+  /** Opens the panel in which a lecture is prepared. */
+  private static Node lecture(RoomsModel rooms) {
+    ToggleButton button = new ToggleButton("Lecture");
+    button.setId("lecture");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText("Prepare a lecture");
+    rooms.leftProperty().subscribe(left -> button.setSelected(left == Left.LECTURE));
+    button.setOnAction(event -> rooms.toggle(Left.LECTURE));
     return button;
   }
 

@@ -62,6 +62,8 @@ public final class MainMenu {
             new SeparatorMenuItem(),
             item("Who brokers, who divides …  I", verbs::showInsight),
             new SeparatorMenuItem(),
+            item("Prepare a lecture  J", verbs::prepareLecture),
+            item("Present the lecture  F5", verbs::present),
             item("Export what is seen …  Ctrl+E", verbs::export),
             item("Copy the picture  Ctrl+C", verbs::copyPicture),
             new SeparatorMenuItem(),

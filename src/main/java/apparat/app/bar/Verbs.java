@@ -17,6 +17,17 @@ public interface Verbs {
 
   void showKeys();
 
+  /** Opens the panel in which a lecture is prepared, or closes it. */
+  void prepareLecture();
+
+  /** Shows the lecture to a class. */
+  void present();
+
+  void saveLecture();
+
+  /** Puts the caret into the caption of the chosen moment. */
+  void writeCaption();
+
   void toggleFullScreen();
 
   void close();

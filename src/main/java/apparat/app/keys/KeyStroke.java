@@ -11,6 +11,7 @@ public record KeyStroke(KeyCode code, Modifier modifier, Runnable action) {
     NONE,
     SHIFT,
     CTRL,
+    CTRL_SHIFT,
     ALT
   }
 
@@ -21,7 +22,7 @@ public record KeyStroke(KeyCode code, Modifier modifier, Runnable action) {
 
   private static Modifier modifierOf(KeyEvent event) {
     if (event.isShortcutDown() || event.isControlDown()) {
-      return Modifier.CTRL;
+      return event.isShiftDown() ? Modifier.CTRL_SHIFT : Modifier.CTRL;
     }
     if (event.isAltDown()) {
       return Modifier.ALT;

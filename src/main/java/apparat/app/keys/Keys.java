@@ -77,7 +77,7 @@ public final class Keys {
   private static boolean editing(KeyEvent event) {
     return event.isShortcutDown()
         && switch (event.getCode()) {
-          case C, V, X, A, Z, LEFT, RIGHT, HOME, END, BACK_SPACE, DELETE -> true;
+          case C, V, X, A, Z, Y, LEFT, RIGHT, HOME, END, BACK_SPACE, DELETE -> true;
           default -> false;
         };
   }
@@ -90,6 +90,11 @@ public final class Keys {
   /** A stroke with Ctrl, on a Mac with Command. */
   public static KeyStroke ctrl(KeyCode code, Runnable action) {
     return new KeyStroke(code, Modifier.CTRL, action);
+  }
+
+  /** A stroke with Ctrl and Shift. */
+  public static KeyStroke ctrlShift(KeyCode code, Runnable action) {
+    return new KeyStroke(code, Modifier.CTRL_SHIFT, action);
   }
 
   public static KeyStroke alt(KeyCode code, Runnable action) {

@@ -142,6 +142,11 @@ public final class LookModel {
     unfolded.set(Set.of());
   }
 
+  /** Opens these wings and folds all others. */
+  public void unfold(Set<String> wings) {
+    unfolded.set(Set.copyOf(wings));
+  }
+
   /** The sight of a day on a page, with a person selected or none. */
   public Sight sight(LocalDate day, PageSize size, Optional<String> selected) {
     return sight(day, size, selected, Set.of());
@@ -150,12 +155,21 @@ public final class LookModel {
   /** The same where people and bodies of these ids stand out. */
   public Sight sight(LocalDate day, PageSize size, Optional<String> selected, Set<String> named) {
     return new Sight(
-        day, size, view.get(), hierarchy(selected).name(named), alliances(selected).name(named));
+        day,
+        size,
+        view.get(),
+        hierarchy(selected, unfolded.get()).name(named),
+        alliances(selected).name(named));
   }
 
-  private HierarchyOptions hierarchy(Optional<String> selected) {
-    return new HierarchyOptions(
-        theme.get(), selected, unfolded.get(), language.get(), doubtful.get());
+  /** The sight of a day in another view with other wings open. */
+  public Sight sight(
+      LocalDate day, PageSize size, View seen, Optional<String> selected, Set<String> wings) {
+    return new Sight(day, size, seen, hierarchy(selected, wings), alliances(selected));
+  }
+
+  private HierarchyOptions hierarchy(Optional<String> selected, Set<String> wings) {
+    return new HierarchyOptions(theme.get(), selected, wings, language.get(), doubtful.get());
   }
 
   private AlliancesOptions alliances(Optional<String> selected) {

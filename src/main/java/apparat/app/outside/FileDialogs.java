@@ -15,4 +15,18 @@ public interface FileDialogs {
 
   /** Where to write a file with that ending; empty when the reader thinks better of it. */
   Optional<Path> chooseTarget(String suggestedName, String ending);
+
+  /**
+   * The file of a lecture to open; empty when the reader thinks better of it.
+   *
+   * @param folder where to look first
+   */
+  Optional<Path> chooseLecture(Optional<Path> folder);
+
+  /**
+   * Where to save a lecture; empty when the reader thinks better of it.
+   *
+   * @param folder where to look first
+   */
+  Optional<Path> chooseLectureTarget(Optional<Path> folder, String suggestedName);
 }

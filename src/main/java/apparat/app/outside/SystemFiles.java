@@ -1,5 +1,6 @@
 package apparat.app.outside;
 
+import apparat.io.lecture.LectureFile;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,31 @@ public final class SystemFiles implements FileDialogs {
     return Optional.ofNullable(chooser.showSaveDialog(owner))
         .map(File::toPath)
         .map(path -> withEnding(path, ending));
+  }
+
+  @Override
+  public Optional<Path> chooseLecture(Optional<Path> folder) {
+    return Optional.ofNullable(lectures("Open a lecture", folder).showOpenDialog(owner))
+        .map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseLectureTarget(Optional<Path> folder, String suggestedName) {
+    FileChooser chooser = lectures("Save the lecture", folder);
+    chooser.setInitialFileName(suggestedName);
+    return Optional.ofNullable(chooser.showSaveDialog(owner))
+        .map(File::toPath)
+        .map(path -> withEnding(path, LectureFile.ENDING));
+  }
+
+  private static FileChooser lectures(String title, Optional<Path> folder) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter("Lectures", "*." + LectureFile.ENDING, "*.json"));
+    return chooser;
   }
 
   private static Path withEnding(Path path, String ending) {

@@ -46,6 +46,11 @@ public final class Autosave {
     sinceLast = 0;
   }
 
+  /** Whether something has still to be kept. */
+  public boolean waiting() {
+    return waiting;
+  }
+
   /** Lets time pass. */
   public void advance(double seconds) {
     if (waiting) {

@@ -1,0 +1,128 @@
+package apparat.app.lecture;
+
+import apparat.app.lecture.show.Show;
+import apparat.app.lecture.show.Slides;
+import apparat.app.model.RoomsModel;
+import apparat.app.model.RoomsModel.Left;
+import apparat.app.outside.Outside;
+import apparat.session.Document;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+/** All of the window that is about lectures: the panel, the files, the show. */
+public final class LectureCorner {
+
+  private static final double BEAT_SECONDS = 0.5;
+
+  private final LectureModel model;
+  private final Slides slides;
+  private final Document document;
+  private final Outside outside;
+  private final RoomsModel rooms;
+  private final Consumer<String> say;
+  private final Consumer<Throwable> failures;
+  private final Shelf shelf;
+  private final Timeline beat;
+  private Optional<Show> show = Optional.empty();
+  private Optional<LecturePanel> panel = Optional.empty();
+
+  /**
+   * @param say tells the lecturer in a sentence what has been done
+   */
+  public LectureCorner(
+      LectureModel model,
+      Slides slides,
+      Document document,
+      Outside outside,
+      RoomsModel rooms,
+      Consumer<String> say,
+      Consumer<Throwable> failures) {
+    this.model = model;
+    this.slides = slides;
+    this.document = document;
+    this.outside = outside;
+    this.rooms = rooms;
+    this.say = say;
+    this.failures = failures;
+    this.shelf = new Shelf(model, document, outside, say);
+    this.beat = new Timeline(new KeyFrame(Duration.seconds(BEAT_SECONDS), event -> beat()));
+    beat.setCycleCount(Animation.INDEFINITE);
+    model.stateProperty().addListener((p, before, now) -> beat.play());
+  }
+
+  private void beat() {
+    shelf.autosave().advance(BEAT_SECONDS);
+    if (!shelf.autosave().waiting()) {
+      beat.stop();
+    }
+  }
+
+  /** Brings back what was not saved, where there is something, and says so. */
+  public void recover() {
+    shelf.recover();
+    shelf.recoveredProperty().get().ifPresent(sentence -> rooms.show(Left.LECTURE));
+  }
+
+  /** The panel, made when first shown. */
+  public LecturePanel panel(Runnable present) {
+    LecturePanel fresh = new LecturePanel(model, shelf, present, () -> rooms.show(Left.NOTHING));
+    panel = Optional.of(fresh);
+    return fresh;
+  }
+
+  /** Opens the panel with the caret in the caption of the chosen moment. */
+  public void write() {
+    rooms.show(Left.LECTURE);
+    panel.ifPresent(LecturePanel::write);
+  }
+
+  public Shelf shelf() {
+    return shelf;
+  }
+
+  /** Shows the lecture to a class, from the chosen moment on. */
+  public void present(Window beside, Consumer<Scene> dress) {
+    if (model.lecture().size() == 0) {
+      rooms.show(Left.LECTURE);
+      say.accept("Mark a moment first: go to a day and press Ctrl M.");
+    } else if (show.isEmpty()) {
+      int first = Math.max(0, model.chosenProperty().get());
+      Show begun =
+          new Show(
+              model.lecture(),
+              first,
+              slides,
+              document,
+              outside.tasks(),
+              outside.clock(),
+              failures,
+              dress);
+      show = Optional.of(begun);
+      begun.begin(beside, this::ended);
+    }
+  }
+
+  /** The window goes on where the lecture ended. */
+  private void ended() {
+    show.ifPresent(over -> model.choose(over.model().state().at()));
+    show = Optional.empty();
+  }
+
+  /** The lecture being given, if any. */
+  public Optional<Show> show() {
+    return show;
+  }
+
+  /** The window closes, or shows another data set. */
+  public void close() {
+    show.ifPresent(Show::end);
+    beat.stop();
+    shelf.close();
+  }
+}

@@ -1,0 +1,67 @@
+package apparat.app.lecture;
+
+import apparat.app.look.LookModel;
+import apparat.app.model.Selection;
+import apparat.app.model.SelectionModel;
+import apparat.app.model.TimeModel;
+import apparat.history.DateWords;
+import apparat.history.History;
+import apparat.lecture.Moment;
+import apparat.record.Event;
+import apparat.session.View;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/** What is seen in the window as a moment of a lecture, and a moment as what is seen. */
+public final class Sights {
+
+  private final History history;
+  private final TimeModel time;
+  private final LookModel look;
+  private final SelectionModel selection;
+
+  public Sights(History history, TimeModel time, LookModel look, SelectionModel selection) {
+    this.history = history;
+    this.time = time;
+    this.look = look;
+    this.selection = selection;
+  }
+
+  /** The present moment; its caption is what happened on the day. */
+  public Moment now() {
+    LocalDate day = time.day();
+    return Moment.of(
+        day,
+        look.viewProperty().get().toString(),
+        selection.person(),
+        look.unfoldedProperty().get(),
+        caption(day));
+  }
+
+  /** The weightiest event of the day, of equals the later one; where nothing happened, the day. */
+  private String caption(LocalDate day) {
+    return history.events(day, day).stream()
+        .filter(event -> event.date().first().equals(day))
+        .max(Comparator.comparingInt(Event::weight))
+        .map(Event::title)
+        .orElse(DateWords.day(day));
+  }
+
+  /** Shows a moment in the window. */
+  public void show(Moment moment) {
+    look.show(view(moment));
+    look.unfold(moment.unfolded());
+    selection.select(
+        moment
+            .person()
+            .filter(id -> history.findPerson(id).isPresent())
+            .<Selection>map(Selection.OfPerson::new)
+            .orElse(Selection.NOTHING));
+    time.showDate(moment.day());
+  }
+
+  /** The view of a moment; of one that is not known here, the hierarchy. */
+  static View view(Moment moment) {
+    return View.called(moment.view()).orElse(View.HIERARCHY);
+  }
+}

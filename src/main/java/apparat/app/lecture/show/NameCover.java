@@ -1,0 +1,92 @@
+package apparat.app.lecture.show;
+
+import apparat.drawing.Drawing;
+import apparat.drawing.Mark;
+import apparat.drawing.TextMark;
+import apparat.record.Person;
+import apparat.text.Typeface;
+import apparat.view.frame.Names;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Hides the names of people in a picture, wherever they stand, as a quiz. */
+final class NameCover {
+
+  static final String HIDDEN = "?";
+
+  private static final Pattern INITIALS = Pattern.compile("^(?:\\p{L}{1,2}\\. *)+");
+
+  private final Map<String, String> people = new HashMap<>();
+  private final Map<String, Boolean> named = new HashMap<>();
+  private final Pattern names;
+
+  NameCover(Collection<Person> all) {
+    for (Person person : all) {
+      spellings(person).forEach(name -> people.putIfAbsent(name, person.id()));
+    }
+    String any =
+        people.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    this.names = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+  }
+
+  /** The names that may stand in a picture; groups are called after a surname alone. */
+  private static Stream<String> spellings(Person person) {
+    String surname = INITIALS.matcher(person.name()).replaceFirst("");
+    return Stream.of(person.name(), person.fullName(), Names.of(person, true), surname)
+        .filter(name -> !name.isBlank());
+  }
+
+  /** The drawing with question marks for all names but those that have been told. */
+  Drawing over(Drawing drawing, Set<String> told) {
+    return new Drawing(
+        drawing.width(),
+        drawing.height(),
+        drawing.ground(),
+        drawing.title(),
+        "Names are hidden.",
+        drawing.marks().stream().map(mark -> over(mark, told)).toList());
+  }
+
+  private Mark over(Mark mark, Set<String> told) {
+    if (mark instanceof TextMark text
+        && named.computeIfAbsent(text.text(), words -> names.matcher(words).find())) {
+      String words = over(text.text(), told);
+      return words.equals(text.text()) ? text : with(text, words);
+    }
+    return mark;
+  }
+
+  /** A text with question marks for names. */
+  String over(String words, Set<String> told) {
+    Matcher matcher = names.matcher(words);
+    return matcher.replaceAll(
+        found ->
+            Matcher.quoteReplacement(
+                told.contains(people.get(found.group())) ? found.group() : HIDDEN));
+  }
+
+  private static TextMark with(TextMark text, String words) {
+    return new TextMark(
+        text.key(),
+        words,
+        text.type(),
+        text.x(),
+        text.baseline(),
+        text.anchor(),
+        Typeface.width(words, text.type()),
+        text.colour(),
+        text.halo(),
+        text.opacity(),
+        text.meaning());
+  }
+}

@@ -1,0 +1,178 @@
+package apparat.app.lecture.show;
+
+import apparat.lecture.Lecture;
+import apparat.lecture.Moment;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** A lecture being given: which moment is shown and how. */
+public final class ShowModel {
+
+  private static final int MOST_DIGITS = 3;
+
+  /**
+   * What the class sees.
+   *
+   * @param at the place of the moment, from 0 on
+   * @param black whether the screen is dark, so that the class looks at the lecturer
+   * @param covered whether names are hidden as a quiz
+   * @param revealed ids of people whose names have been told
+   * @param spotlight the id of the person on whom the light is, if any
+   * @param typed digits of a number that is being typed
+   */
+  public record State(
+      int at,
+      boolean black,
+      boolean covered,
+      Set<String> revealed,
+      Optional<String> spotlight,
+      String typed) {
+
+    public State {
+      revealed = Set.copyOf(revealed);
+    }
+
+    State black(boolean dark) {
+      return new State(at, dark, covered, revealed, spotlight, "");
+    }
+
+    State covered(boolean hide) {
+      return new State(at, false, hide, Set.of(), spotlight, "");
+    }
+
+    State lit(Optional<String> person) {
+      return new State(at, false, covered, revealed, person, "");
+    }
+
+    State typed(String digits) {
+      return new State(at, black, covered, revealed, spotlight, digits);
+    }
+  }
+
+  private final Lecture lecture;
+  private final ReadOnlyObjectWrapper<State> state;
+  private Optional<String> lastLit;
+
+  /** Begins at a moment; there is at least one. */
+  public ShowModel(Lecture lecture, int first) {
+    this.lecture = lecture;
+    Optional<String> person = lecture.moments().get(first).person();
+    this.lastLit = person;
+    this.state = new ReadOnlyObjectWrapper<>(new State(first, false, false, Set.of(), person, ""));
+  }
+
+  public Lecture lecture() {
+    return lecture;
+  }
+
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  public State state() {
+    return state.get();
+  }
+
+  public Moment moment() {
+    return lecture.moments().get(state().at());
+  }
+
+  /** The moment that comes after, unless this is the last one. */
+  public Optional<Moment> next() {
+    return lecture.moments().stream().skip(state().at() + 1L).findFirst();
+  }
+
+  /** Such as {@code 3 / 14}. */
+  public String progress() {
+    return (state().at() + 1) + " / " + lecture.size();
+  }
+
+  /** Out of the dark, or to the next moment. */
+  public void forward() {
+    goTo(state().black() ? state().at() : state().at() + 1);
+  }
+
+  /** Out of the dark, or to the moment before. */
+  public void back() {
+    goTo(state().black() ? state().at() : state().at() - 1);
+  }
+
+  public void first() {
+    goTo(0);
+  }
+
+  public void last() {
+    goTo(lecture.size() - 1);
+  }
+
+  /** Goes to a place, or to the nearest there is; names that were hidden are hidden there too. */
+  private void goTo(int wanted) {
+    int at = Math.clamp(wanted, 0, lecture.size() - 1);
+    State now = state();
+    if (at == now.at()) {
+      state.set(now.black(false));
+    } else {
+      Optional<String> person = lecture.moments().get(at).person();
+      lastLit = person.or(() -> lastLit);
+      state.set(new State(at, false, now.covered(), Set.of(), person, ""));
+    }
+  }
+
+  /** A digit of the number of a moment. */
+  public void type(int digit) {
+    String digits = state().typed() + digit;
+    if (digits.length() <= MOST_DIGITS) {
+      state.set(state().typed(digits));
+    }
+  }
+
+  /** Goes to the moment whose number was typed; where none was, on to the next. */
+  public void enter() {
+    String typed = state().typed();
+    if (typed.isEmpty()) {
+      forward();
+    } else {
+      goTo(Integer.parseInt(typed) - 1);
+    }
+  }
+
+  public void toggleBlack() {
+    state.set(state().black(!state().black()));
+  }
+
+  /** Hides the names of people, or tells them all. */
+  public void toggleNames() {
+    state.set(state().covered(!state().covered()));
+  }
+
+  /** Tells one hidden name. */
+  public void reveal(String person) {
+    State now = state();
+    Set<String> revealed = new TreeSet<>(now.revealed());
+    revealed.add(person);
+    state.set(new State(now.at(), false, now.covered(), revealed, now.spotlight(), ""));
+  }
+
+  /** Turns the light on the person of the moment, or of the last light; or off. */
+  public void toggleSpotlight(List<String> people) {
+    if (state().spotlight().isPresent()) {
+      lastLit = state().spotlight();
+      state.set(state().lit(Optional.empty()));
+    } else {
+      state.set(state().lit(lastLit.or(() -> people.stream().findFirst())));
+    }
+  }
+
+  /** Moves the light to the next of the people, or the one before. */
+  public void moveSpotlight(List<String> people, int by) {
+    if (!people.isEmpty()) {
+      int at = state().spotlight().map(people::indexOf).orElse(by > 0 ? -1 : 0);
+      lastLit = Optional.of(people.get(Math.floorMod(at + by, people.size())));
+      state.set(state().lit(lastLit));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package apparat.app.lecture.show;
+
+import apparat.app.look.LookModel;
+import apparat.app.look.Sight;
+import apparat.app.model.Agenda;
+import apparat.drawing.PageSize;
+import apparat.history.History;
+import apparat.lecture.Moment;
+import apparat.session.View;
+import java.util.Optional;
+
+/**
+ * Says what is drawn for a moment: on a page so small that enlarged to the screen no letter but
+ * those of the sources is too small for the back row.
+ */
+public final class Slides {
+
+  private static final PageSize LEAST = new PageSize(960, 540);
+
+  /** Two pictures side by side need more room, and so have smaller letters. */
+  private static final PageSize LEAST_OF_TWO = new PageSize(1280, 720);
+
+  private final History history;
+  private final Agenda agenda;
+  private final LookModel look;
+
+  public Slides(History history, Agenda agenda, LookModel look) {
+    this.history = history;
+    this.agenda = agenda;
+    this.look = look;
+  }
+
+  public History history() {
+    return history;
+  }
+
+  public LookModel look() {
+    return look;
+  }
+
+  /** The sight of a moment with the light on a person, on a screen of that form. */
+  public Sight sight(Moment moment, Optional<String> lit, double width, double height) {
+    View view = View.called(moment.view()).orElse(View.HIERARCHY);
+    Optional<String> person = lit.filter(id -> history.findPerson(id).isPresent());
+    return look.sight(
+        agenda.nearest(moment.day()),
+        page(view == View.BOTH ? LEAST_OF_TWO : LEAST, width, height),
+        view,
+        person,
+        moment.unfolded());
+  }
+
+  /** The smallest page of the screen's form that is not smaller than that. */
+  static PageSize page(PageSize least, double width, double height) {
+    double scale = Math.max(least.width() / width, least.height() / height);
+    return new PageSize(Math.rint(width * scale), Math.rint(height * scale));
+  }
+}

@@ -1,0 +1,187 @@
+package apparat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.app.lecture.LectureModel;
+import apparat.app.lecture.show.Show;
+import apparat.app.lecture.show.ShowModel;
+import apparat.app.model.RoomsModel.Left;
+import apparat.io.lecture.LectureFile;
+import apparat.lecture.Lecture;
+import apparat.lecture.Moment;
+import apparat.session.lecture.Journal;
+import apparat.session.lecture.Unsaved;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A lecturer prepares a lecture and gives it. */
+@InTheWindow
+class LectureInTheWindowTest {
+
+  @TempDir Path folder;
+
+  private static List<String> captions(Reader reader) {
+    return reader.workspace().lecture().lecture().moments().stream().map(Moment::caption).toList();
+  }
+
+  private static Show show(Reader reader) {
+    return reader.window().corner().flatMap(corner -> corner.show()).orElseThrow();
+  }
+
+  private static String text(Scene scene, String id) {
+    return ((Labeled) scene.lookup("#" + id)).getText();
+  }
+
+  /** A lecture of five moments, made and given with the keyboard only. */
+  @Test
+  void five_moments_are_marked_and_shown_with_the_keyboard_only() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.J);
+      assertThat(reader.words("lecture-empty")).contains("Ctrl M");
+      reader.press(KeyCode.HOME);
+      for (int marked = 0; marked < 5; marked++) {
+        reader.press(KeyCode.CONTROL, KeyCode.RIGHT);
+        reader.press(KeyCode.CONTROL, KeyCode.M);
+      }
+      assertThat(captions(reader)).hasSize(5).first().isEqualTo("Stalin becomes General Secretary");
+      reader.press(KeyCode.F2);
+      assertThat(((TextField) reader.node("caption-5")).isFocused()).isTrue();
+      reader.press(KeyCode.E);
+      assertThat(captions(reader)).last().isEqualTo("e");
+      reader.press(KeyCode.ALT, KeyCode.UP);
+      reader.press(KeyCode.CONTROL, KeyCode.Z);
+      reader.press(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(captions(reader)).last().asString().startsWith("Lenin dies");
+
+      reader.press(KeyCode.F5);
+      ShowModel model = show(reader).model();
+      assertThat(show(reader).stage().isFullScreen()).isTrue();
+      assertThat(model.progress()).isEqualTo("5 / 5");
+      reader.press(KeyCode.DIGIT1);
+      reader.press(KeyCode.ENTER);
+      assertThat(model.progress()).isEqualTo("1 / 5");
+      reader.press(KeyCode.PAGE_DOWN);
+      reader.press(KeyCode.RIGHT);
+      reader.press(KeyCode.SPACE);
+      assertThat(model.progress()).isEqualTo("4 / 5");
+      reader.press(KeyCode.PAGE_UP);
+      reader.press(KeyCode.B);
+      assertThat(show(reader).stage().getScene().lookup("#dark-screen").isVisible()).isTrue();
+      reader.press(KeyCode.PERIOD);
+      assertThat(show(reader).stage().getScene().lookup("#dark-screen").isVisible()).isFalse();
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.window().corner().orElseThrow().show()).isEmpty();
+      assertThat(reader.workspace().time().day())
+          .as("the window goes on where the lecture ended")
+          .isEqualTo(reader.workspace().lecture().moment().orElseThrow().day());
+    }
+  }
+
+  @Test
+  void the_ready_lecture_is_given_with_notes_clock_and_quiz() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.J);
+      reader.click("ready-who-rose-who-fell");
+      assertThat(captions(reader)).hasSize(14);
+      reader.click("moment-2");
+      assertThat(((TextArea) reader.node("notes-2")).getText()).contains("Follow the line");
+      reader.click("present");
+      reader.press(KeyCode.N);
+      Scene notes = show(reader).presenter().orElseThrow().getScene();
+      assertThat(text(notes, "presenter-notes")).contains("Follow the line");
+      assertThat(text(notes, "presenter-after")).isEqualTo("Lenin dictates the Testament");
+      reader.outside.now = reader.outside.now.plus(Duration.ofSeconds(65));
+      Pulses.settle();
+      assertThat(text(notes, "presenter-elapsed")).isEqualTo("1:05");
+      assertThat(text(notes, "presenter-remaining")).isEqualTo("8:55 left of 10 minutes");
+
+      reader.press(KeyCode.PAGE_DOWN);
+      assertThat(show(reader).model().progress()).as("its keys lead too").isEqualTo("3 / 14");
+      assertThat(text(notes, "presenter-place")).isEqualTo("3 / 14");
+      reader.press(KeyCode.N);
+      assertThat(show(reader).presenter()).isEmpty();
+      reader.press(KeyCode.H);
+      assertThat(show(reader).model().state().covered()).isTrue();
+      assertThat(show(reader).stage().getScene().lookup("#slide").getAccessibleText())
+          .contains("Names are hidden")
+          .doesNotContain("Stalin");
+      reader.press(KeyCode.S);
+      assertThat(show(reader).model().state().spotlight()).contains("stalin");
+      reader.press(KeyCode.F5);
+    }
+  }
+
+  @Test
+  void a_lecture_is_saved_reopened_and_what_is_wrong_with_a_file_is_said() throws IOException {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.CONTROL, KeyCode.M);
+      LectureModel model = reader.workspace().lecture();
+      model.rename("My rise");
+      Path file = folder.resolve("mine.lecture.json");
+      reader.outside.target = Optional.of(file);
+      reader.press(KeyCode.CONTROL, KeyCode.S);
+      assertThat(reader.outside.suggested).isEqualTo("my-rise.lecture.json");
+      assertThat(Files.readString(file)).isEqualTo(LectureFile.write(model.lecture()));
+      assertThat(model.stateProperty().get().unsaved()).isFalse();
+
+      reader.press(KeyCode.J);
+      reader.click("new-lecture");
+      assertThat(model.lecture().moments()).isEmpty();
+      Files.writeString(file, Files.readString(file).replace("1924-06-02", "2 June"));
+      reader.outside.lecture = Optional.of(file);
+      reader.click("open-lecture");
+      assertThat(reader.words("hint-layer"))
+          .contains("mine.lecture.json:7:14: error: day \"2 June\" is no day")
+          .contains("saving asks for a new name");
+      assertThat(model.file()).isEmpty();
+    }
+  }
+
+  @Test
+  void after_a_crash_it_is_back_and_can_be_discarded() throws IOException {
+    Path user = folder.resolve("user");
+    crashed(user);
+    try (Reader reader = Reader.of(user)) {
+      assertThat(reader.workspace().rooms().leftProperty().get()).isEqualTo(Left.LECTURE);
+      assertThat(reader.words("recovered"))
+          .contains("The lecture “Rise” had changes that were not saved; they are back.");
+      assertThat(captions(reader)).containsExactly("Day");
+      reader.click("discard-recovered");
+      assertThat(captions(reader)).isEmpty();
+      assertThat(reader.find("recovered")).isEmpty();
+      reader.press(KeyCode.CONTROL, KeyCode.Y);
+      assertThat(captions(reader)).as("even that can be taken back").containsExactly("Day");
+    }
+    try (Stream<Path> kept = Files.list(user.resolve("lectures"))) {
+      assertThat(kept).as("what is not saved at the end is kept").hasSize(1);
+    }
+  }
+
+  /** Leaves behind what a program leaves that ended without saving. */
+  private static void crashed(Path user) throws IOException {
+    String name = Bolsheviks.OPENED.document().history().manifest().name();
+    Moment moment =
+        Moment.of(LocalDate.of(1922, 4, 3), "hierarchy", Optional.empty(), List.of(), "Day");
+    new Journal(user.resolve("lectures"))
+        .write(new Unsaved(Lecture.empty("Rise", name).with(0, moment), Optional.empty()));
+    try (Stream<Path> files = Files.list(user.resolve("lectures"))) {
+      Path file = files.findFirst().orElseThrow();
+      String own = "\"" + ProcessHandle.current().pid() + "\"";
+      Files.writeString(file, Files.readString(file).replace(own, "\"99999999999\""));
+      Files.move(file, file.resolveSibling("unsaved-99999999999.lecture.json"));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package apparat.app.lecture.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.app.look.LookModel;
+import apparat.app.look.Sight;
+import apparat.app.model.Agenda;
+import apparat.drawing.Drawing;
+import apparat.drawing.Mark;
+import apparat.drawing.TextMark;
+import apparat.drawing.Theme;
+import apparat.io.lecture.ReadLecture;
+import apparat.lecture.Moment;
+import apparat.session.Document;
+import apparat.session.lecture.LectureFiles;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the class sees of the shipped lecture, at 1600 x 900. */
+class SlidesTest {
+
+  private static final double WIDTH = 1600;
+  private static final double HEIGHT = 900;
+  private static final double LEAST_LETTER = 18;
+
+  private final Document document;
+  private final List<Moment> moments;
+  private final Slides slides;
+
+  SlidesTest() throws IOException {
+    document = Document.open(Document.shipped());
+    ReadLecture read =
+        LectureFiles.open(LectureFiles.ready(document.path()).getFirst(), document.history());
+    moments = read.lecture().moments();
+    slides = new Slides(document.history(), Agenda.of(document.history()), new LookModel());
+  }
+
+  private Drawing picture(Moment moment) {
+    Sight sight = slides.sight(moment, moment.person(), WIDTH, HEIGHT);
+    return sight.draw(document);
+  }
+
+  private static Stream<TextMark> texts(Drawing drawing) {
+    return drawing.marks().stream()
+        .filter(mark -> mark.opacity() > 0)
+        .flatMap(mark -> mark instanceof TextMark text ? Stream.of(text) : Stream.empty());
+  }
+
+  private static TextMark text(Drawing drawing, String key) {
+    return texts(drawing).filter(text -> text.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void the_back_row_can_read_every_letter() {
+    for (Moment moment : List.of(moments.getFirst(), moments.get(2), moments.getLast())) {
+      Drawing slide = new Slide(Theme.LIGHT).of(picture(moment), moment, "3 / 14", "");
+      double enlarged = WIDTH / slide.width();
+      assertThat(
+              texts(slide).mapToDouble(text -> text.type().size() * enlarged).min().orElseThrow())
+          .isGreaterThanOrEqualTo(LEAST_LETTER);
+      assertThat(text(slide, "slide/title").type().size() * enlarged).isBetween(26.0, 40.001);
+    }
+  }
+
+  @Test
+  void the_caption_stands_where_the_head_was_and_touches_nothing() {
+    for (Moment moment : moments) {
+      Drawing slide = new Slide(Theme.DARK).of(picture(moment), moment, "3 / 14", "");
+      TextMark title = text(slide, "slide/title");
+      assertThat(title.text()).isEqualTo(moment.caption());
+      assertThat(title.left() + title.width()).isLessThan(slide.width());
+      assertThat(slide.marks()).noneMatch(mark -> mark.key().startsWith("head/"));
+      assertThat(texts(slide).filter(text -> !text.key().startsWith("slide/")))
+          .as(moment.caption())
+          .allSatisfy(text -> assertThat(text.bounds().y()).isGreaterThan(title.baseline()));
+    }
+  }
+
+  @Test
+  void a_number_that_is_typed_is_seen_and_an_endless_caption_is_cut() {
+    Moment moment = moments.getFirst().withCaption("word ".repeat(60));
+    Drawing slide = new Slide(Theme.LIGHT).of(picture(moment), moment, "1 / 14", "12");
+    assertThat(text(slide, "slide/progress").text()).isEqualTo("go to 12");
+    assertThat(text(slide, "slide/title").text()).endsWith("…").hasSizeLessThan(150);
+  }
+
+  @Test
+  void no_name_is_left_when_names_are_hidden_but_those_that_were_told() {
+    NameCover cover = new NameCover(document.history().data().people());
+    Drawing picture = picture(moments.get(1));
+    List<String> names =
+        texts(picture)
+            .filter(text -> text.meaning().filter(m -> m.dataKey().startsWith("name/")).isPresent())
+            .map(TextMark::text)
+            .toList();
+    assertThat(names).contains("Stalin", "Molotov").hasSizeGreaterThan(10);
+
+    Drawing hidden = cover.over(picture, Set.of());
+    assertThat(texts(hidden).map(TextMark::text))
+        .noneMatch(
+            words -> names.stream().anyMatch(name -> words.matches(".*\\b" + name + "\\b.*")))
+        .contains("?", "? holds 6 posts");
+    assertThat(hidden.marks()).extracting(Mark::key).hasSameSizeAs(picture.marks());
+
+    Drawing told = cover.over(picture, Set.of("stalin"));
+    assertThat(texts(told).map(TextMark::text)).contains("Stalin", "?").doesNotContain("Molotov");
+    assertThat(cover.over("Stalinist talk of Molotov, Trotsky", Set.of("trotsky")))
+        .isEqualTo("Stalinist talk of ?, Trotsky");
+    assertThat(cover.over("Shlyapnikov-Medvedev circle", Set.of())).isEqualTo("?-? circle");
+  }
+
+  @Test
+  void a_screen_of_another_form_gets_a_page_of_its_form() {
+    assertThat(slides.sight(moments.getFirst(), Optional.empty(), 1024, 768).size().height())
+        .isEqualTo(720);
+    assertThat(slides.sight(moments.getFirst(), Optional.empty(), 2560, 1080).size().height())
+        .isEqualTo(540);
+  }
+}
