@@ -69,7 +69,8 @@ class ReadmeTest {
   private String answer(String command) {
     String[] words = command.split(" ");
     for (int i = 1; i < words.length; i++) {
-      if (words[0].equals("export") && words[i - 1].equals("--to")) {
+      boolean target = words[0].equals("export") && words[i - 1].equals("--to");
+      if (target || words[0].equals("convert") && words[i].endsWith(".dgs")) {
         words[i] = folder.resolve(words[i]).toString();
       }
     }
