@@ -5,6 +5,7 @@ import apparat.app.bar.Verbs;
 import apparat.app.lecture.LectureCorner;
 import apparat.app.look.LookModel;
 import apparat.app.look.Sight;
+import apparat.app.manners.Memory;
 import apparat.app.model.RoomsModel.Left;
 import apparat.app.outside.Outside;
 import apparat.app.sheet.ExportModel;
@@ -14,10 +15,14 @@ import apparat.app.sheet.ProblemsSheet;
 import apparat.app.sheet.Sheets;
 import apparat.app.surface.Hints;
 import apparat.app.surface.Scaled;
+import apparat.app.tour.TourBubbles;
+import apparat.app.tour.TourModel;
+import apparat.app.tour.TourStep;
 import apparat.session.PictureFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -41,12 +46,15 @@ final class MainWindow implements Verbs {
 
   private final Stage stage;
   private final Outside outside;
-  private LookModel look = new LookModel();
+  private final Memory memory;
+  private final TourModel tour = new TourModel(TourStep.ALL);
+  private final TourBubbles bubbles = new TourBubbles(tour);
+  private final Scaled everything = new Scaled(new StackPane(place, sheets, hints, bubbles));
+  private LookModel look;
   private final StackPane root = new StackPane();
   private final StackPane place = new StackPane();
   private final Sheets sheets = new Sheets();
   private final Hints hints = new Hints();
-  private final Scaled everything = new Scaled(new StackPane(place, sheets, hints));
   private final FailureNotice failures;
   private Optional<Workspace> workspace = Optional.empty();
   private Optional<WorkspaceView> view = Optional.empty();
@@ -57,8 +65,10 @@ final class MainWindow implements Verbs {
     this.stage = stage;
     this.outside = outside;
     this.failures = new FailureNotice(sheets, outside.clips());
+    this.memory = new Memory(outside.settings().read(), outside.settings()::write);
+    this.look = memory.preferences().look();
     root.getChildren().add(everything);
-    Scene scene = new Scene(root, Placement.width(), Placement.height());
+    Scene scene = Placement.scene(root, memory.preferences());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     scene.setOnDragOver(this::draggedOver);
     scene.setOnDragDropped(this::dropped);
@@ -68,6 +78,7 @@ final class MainWindow implements Verbs {
     stage.fullScreenProperty().subscribe(this::lecture);
     stage.addEventHandler(
         WindowEvent.WINDOW_HIDDEN, event -> corner().ifPresent(LectureCorner::close));
+    stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> rememberSize());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
   }
@@ -95,7 +106,10 @@ final class MainWindow implements Verbs {
   /** Shows a data set in place of the one before. */
   void install(Opened opened) {
     sheets.close();
+    tour.leave();
     look = look.forAnother();
+    memory.follow(look);
+    memory.opened(opened.document().path());
     look.themeProperty().subscribe(theme -> Dress.ground(root, theme));
     look.scaleProperty().subscribe(this::enlarge);
     Workspace fresh = new Workspace(opened, look, outside.tasks(), this::failed);
@@ -118,6 +132,12 @@ final class MainWindow implements Verbs {
     Dress.enlarge(root, scale.doubleValue());
   }
 
+  private void rememberSize() {
+    if (!stage.isFullScreen() && !stage.isIconified()) {
+      memory.sized(scene().getWidth(), scene().getHeight());
+    }
+  }
+
   private void lecture(boolean fullScreen) {
     workspace.ifPresent(now -> now.time().lecture(fullScreen));
   }
@@ -128,6 +148,7 @@ final class MainWindow implements Verbs {
       complete = true;
       Dress.put(scene());
       furnish();
+      welcome();
     }
   }
 
@@ -136,6 +157,25 @@ final class MainWindow implements Verbs {
     if (workspace.filter(now -> now.problems().errors() > 0).isPresent()) {
       showProblems();
     }
+  }
+
+  /** Who comes for the first time is shown around. */
+  private void welcome() {
+    outside.settings().complaint().ifPresent(hints::say);
+    if (!memory.preferences().toured() && view.isPresent() && !sheets.open()) {
+      memory.toured();
+      tour.begin();
+    }
+  }
+
+  @Override
+  public void tour() {
+    tour.begin();
+  }
+
+  @Override
+  public List<Path> recent() {
+    return memory.recent();
   }
 
   void failed(Throwable failure) {
@@ -156,6 +196,10 @@ final class MainWindow implements Verbs {
   }
 
   private void pressed(KeyEvent event) {
+    if (tour.on()) {
+      bubbles.pressed(event);
+      return;
+    }
     if (sheets.open()) {
       if (event.getCode() == KeyCode.ESCAPE) {
         sheets.close();
@@ -191,7 +235,8 @@ final class MainWindow implements Verbs {
    * Reads a data set beside, then shows it; until then the old one stays. Who presses Esc, or opens
    * yet another, no longer waits for it.
    */
-  void open(Path path) {
+  @Override
+  public void open(Path path) {
     Object ticket = new Object();
     awaited = Optional.of(ticket);
     hints.busy("Reading " + path + " … Esc stops.");
@@ -258,9 +303,10 @@ final class MainWindow implements Verbs {
         .ifPresent(
             file -> {
               sheets.close();
+              hints.busy("Writing " + file + " …");
               outside
                   .tasks()
-                  .run(
+                  .beside(
                       () -> write(now, wish, seen, file),
                       written -> hints.say("Written: " + written),
                       failure -> cannotWrite(FailureNotice.cause(failure), file));
@@ -279,6 +325,7 @@ final class MainWindow implements Verbs {
   }
 
   private void cannotWrite(Throwable failure, Path file) {
+    hints.sayNothing();
     if (failure instanceof UncheckedIOException) {
       failures.sentence(
           "The picture could not be written.",

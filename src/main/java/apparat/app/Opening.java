@@ -22,8 +22,8 @@ final class Opening {
   /** A data set with its first picture. */
   record Opened(Document document, Sight sight, Drawing drawing) {}
 
-  /** Begins in a thread of its own. */
-  static Opening begin(Path path) {
+  /** Begins in a thread of its own, for a look that is wanted. */
+  static Opening begin(Path path, LookModel look) {
     Opening opening = new Opening();
     WarmUp.begin();
     Thread.ofPlatform()
@@ -31,7 +31,7 @@ final class Opening {
         .name("apparat-opening")
         .uncaughtExceptionHandler(
             (thread, failure) -> opening.opened.completeExceptionally(failure))
-        .start(() -> opening.opened.complete(read(path, new LookModel())));
+        .start(() -> opening.opened.complete(read(path, look)));
     return opening;
   }
 

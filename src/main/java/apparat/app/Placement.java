@@ -1,6 +1,9 @@
 package apparat.app;
 
+import apparat.app.manners.Preferences;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 
 /** How large the window is at first: as the screen allows, not larger than is good to read. */
@@ -11,12 +14,12 @@ final class Placement {
 
   private Placement() {}
 
-  static double width() {
-    return Math.min(WIDEST, bounds().getWidth());
-  }
-
-  static double height() {
-    return Math.min(HIGHEST, bounds().getHeight());
+  /** A scene as large as the window was last, as far as this screen has room for it. */
+  static Scene scene(Parent root, Preferences wish) {
+    return new Scene(
+        root,
+        Math.min(wish.width() > 0 ? wish.width() : WIDEST, bounds().getWidth()),
+        Math.min(wish.height() > 0 ? wish.height() : HIGHEST, bounds().getHeight()));
   }
 
   private static Rectangle2D bounds() {

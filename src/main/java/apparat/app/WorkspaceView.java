@@ -210,7 +210,8 @@ final class WorkspaceView extends BorderPane {
         workspace.compare(),
         workspace.look(),
         workspace.selection(),
-        new ChangeList(workspace.document().history()));
+        new ChangeList(workspace.document().history()),
+        canvas::requestFocus);
   }
 
   private SpringsPane springs() {

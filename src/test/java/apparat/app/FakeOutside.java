@@ -5,6 +5,7 @@ import apparat.app.outside.Clips;
 import apparat.app.outside.FileDialogs;
 import apparat.app.outside.Links;
 import apparat.app.outside.Outside;
+import apparat.app.outside.Settings;
 import apparat.drawing.Drawing;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +29,10 @@ final class FakeOutside {
 
   Outside with(Tasks tasks) {
     return new Outside(files(), clips(), links(), tasks, userFolder, () -> now);
+  }
+
+  Outside with(Tasks tasks, Settings settings) {
+    return new Outside(files(), clips(), links(), tasks, userFolder, () -> now, settings);
   }
 
   FileDialogs files() {

@@ -79,6 +79,21 @@ class KeyTableTest {
     }
 
     @Override
+    public void tour() {
+      done.add("tour");
+    }
+
+    @Override
+    public List<Path> recent() {
+      return List.of();
+    }
+
+    @Override
+    public void open(Path dataSet) {
+      done.add("open " + dataSet);
+    }
+
+    @Override
     public void toggleFullScreen() {
       done.add("full screen");
     }

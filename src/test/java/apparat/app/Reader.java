@@ -1,6 +1,7 @@
 package apparat.app;
 
 import apparat.app.model.Tasks;
+import apparat.app.outside.Settings;
 import apparat.app.picture.PictureCanvas;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,18 @@ final class Reader implements AutoCloseable {
   private Reader(Tasks tasks, Path userFolder) {
     outside.userFolder = userFolder;
     this.window = new MainWindow(stage, outside.with(tasks));
+  }
+
+  private Reader(Settings settings) {
+    this.window = new MainWindow(stage, outside.with(new InLine(), settings));
+  }
+
+  /** Opens the shipped data set with what was remembered. */
+  static Reader remembering(Settings settings) {
+    Reader reader = new Reader(settings);
+    reader.window.install(Bolsheviks.OPENED);
+    reader.show();
+    return reader;
   }
 
   /** Opens the shipped data set and waits for the whole window. */

@@ -72,6 +72,7 @@ public final class HeadBar extends HBox {
   private Node problems(ProblemsModel problems) {
     Button button = button("problems", problems.summary(), verbs::showProblems);
     button.setAccessibleText("Problems of the data set: " + problems.summary());
+    button.setTooltip(new Tooltip("Lists what is wrong with the data set"));
     return button;
   }
 
@@ -101,11 +102,13 @@ public final class HeadBar extends HBox {
     Button button = button("export", "Export", verbs::export);
     button.getStyleClass().add("main-button");
     button.setAccessibleText("Export the picture");
+    button.setTooltip(new Tooltip("Writes what is seen to a file (Ctrl+E)"));
     return button;
   }
 
   private Node theme(LookModel look) {
     Button button = button("theme", "Dark", look::switchTheme);
+    button.setTooltip(new Tooltip("Light or dark colours; print colours are in the menu"));
     look.themeProperty()
         .subscribe(
             theme -> {

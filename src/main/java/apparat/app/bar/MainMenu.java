@@ -7,12 +7,17 @@ import apparat.app.model.RoomsModel.Left;
 import apparat.app.model.TimeModel;
 import apparat.drawing.Theme;
 import apparat.view.frame.Language;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 
 /** The menu at the right end of the bar: only what there is. */
 public final class MainMenu {
@@ -44,6 +49,7 @@ public final class MainMenu {
     MenuButton button = new MenuButton("···");
     button.setId("menu");
     button.setAccessibleText("Menu");
+    button.setTooltip(new Tooltip("Open, export, colours, names, tour, keys"));
     button.setMinWidth(MenuButton.USE_PREF_SIZE);
     button.setOnHidden(event -> back.run());
     MenuItem listing = item("Problems of the data set: " + problems.summary(), verbs::showProblems);
@@ -58,6 +64,7 @@ public final class MainMenu {
         .getItems()
         .addAll(
             item("Open another data set …  Ctrl+O", verbs::openDataSet),
+            again(),
             listing,
             new SeparatorMenuItem(),
             item("Who brokers, who divides …  I", verbs::showInsight),
@@ -69,6 +76,7 @@ public final class MainMenu {
             new SeparatorMenuItem(),
             textbook,
             new SeparatorMenuItem(),
+            themes(),
             check(
                 "Names in Russian",
                 look.languageProperty().map(language -> language == Language.RU),
@@ -85,6 +93,7 @@ public final class MainMenu {
             new SeparatorMenuItem(),
             whereThereIsAMap(item("Free play with the map  X", freePlay)),
             item("Full screen  F11", verbs::toggleFullScreen),
+            item("Tour of the window", verbs::tour),
             item("Keys  F1", verbs::showKeys),
             new SeparatorMenuItem(),
             item("Close  Ctrl+W", verbs::close));
@@ -96,6 +105,45 @@ public final class MainMenu {
         "Scale " + Math.round(factor * 100) + " %",
         look.scaleProperty().map(now -> now.doubleValue() == factor),
         wanted -> look.enlarge(factor));
+  }
+
+  /** Data sets opened before, as they are when the menu is opened. */
+  private Menu again() {
+    Menu menu = new Menu("Open again");
+    menu.setId("recent");
+    menu.getItems().setAll(recent());
+    menu.setOnShowing(event -> menu.getItems().setAll(recent()));
+    return menu;
+  }
+
+  private List<MenuItem> recent() {
+    List<MenuItem> items =
+        verbs.recent().stream().map(path -> item(path.toString(), () -> verbs.open(path))).toList();
+    return items.isEmpty() ? List.of(nothing()) : items;
+  }
+
+  private static MenuItem nothing() {
+    MenuItem item = new MenuItem("Nothing yet");
+    item.setDisable(true);
+    return item;
+  }
+
+  private Menu themes() {
+    Menu menu = new Menu("Colours");
+    menu.setId("themes");
+    for (Theme theme : Theme.all()) {
+      String name = theme.name();
+      RadioMenuItem item =
+          new RadioMenuItem(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+      look.themeProperty().subscribe(seen -> item.setSelected(seen.equals(theme)));
+      item.setOnAction(
+          event -> {
+            look.useTheme(theme);
+            item.setSelected(true);
+          });
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private MenuItem whereThereIsAMap(MenuItem item) {

@@ -1,5 +1,8 @@
 package apparat.app.bar;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** What can be done with the window as a whole. */
 public interface Verbs {
 
@@ -10,6 +13,12 @@ public interface Verbs {
   void copyPicture();
 
   void openDataSet();
+
+  /** Data sets opened before, the latest first. */
+  List<Path> recent();
+
+  /** Opens a data set. */
+  void open(Path dataSet);
 
   void showProblems();
 
@@ -27,6 +36,9 @@ public interface Verbs {
 
   /** Puts the caret into the caption of the chosen moment. */
   void writeCaption();
+
+  /** Shows the tour of the window. */
+  void tour();
 
   void toggleFullScreen();
 

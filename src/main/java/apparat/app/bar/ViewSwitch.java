@@ -6,6 +6,7 @@ import apparat.app.model.RoomsModel.Middle;
 import apparat.session.View;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** Chooses the picture: a button a view, the one that is seen is down. */
@@ -28,6 +29,7 @@ final class ViewSwitch extends HBox {
     ToggleButton button = new ToggleButton("Map …");
     button.setId("map");
     button.setAccessibleText("What the map shows");
+    button.setTooltip(new Tooltip("Which ties and people the map shows (M)"));
     look.viewProperty().subscribe(view -> button.setDisable(!view.hasMap()));
     look.map().panelOpenProperty().subscribe(button::setSelected);
     button.setOnAction(event -> look.map().togglePanel());
@@ -38,6 +40,7 @@ final class ViewSwitch extends HBox {
     ToggleButton button = new ToggleButton(view.words());
     button.setId("view-" + view);
     button.setAccessibleText("Show: " + view.words());
+    button.setTooltip(new Tooltip(view.words() + " (" + (view.ordinal() + 1) + ")"));
     Runnable press =
         () ->
             button.setSelected(

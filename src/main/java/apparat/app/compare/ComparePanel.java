@@ -29,14 +29,23 @@ public final class ComparePanel extends VBox {
   private final CompareModel model;
   private final SelectionModel selection;
   private final ChangeList changes;
+  private final Runnable back;
   private final TextField day = new TextField();
   private final Label complaint = new Label();
   private final Label span = new Label();
   private final ToggleButton split = new ToggleButton("Split");
   private final ListView<Line> list = new ListView<>();
 
+  /**
+   * @param back gives the focus back to the picture
+   */
   public ComparePanel(
-      CompareModel model, LookModel look, SelectionModel selection, ChangeList changes) {
+      CompareModel model,
+      LookModel look,
+      SelectionModel selection,
+      ChangeList changes,
+      Runnable back) {
+    this.back = back;
     this.model = model;
     this.selection = selection;
     this.changes = changes;
@@ -70,7 +79,11 @@ public final class ComparePanel extends VBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText("Leave then and now");
     button.setTooltip(new Tooltip("One day again (V)"));
-    button.setOnAction(event -> model.end());
+    button.setOnAction(
+        event -> {
+          model.end();
+          back.run();
+        });
     return button;
   }
 
@@ -94,6 +107,7 @@ public final class ComparePanel extends VBox {
     complaint.setVisible(wrong.isPresent());
     if (wrong.isEmpty()) {
       model.other().map(DateWords::day).ifPresent(day::setText);
+      back.run();
     }
   }
 

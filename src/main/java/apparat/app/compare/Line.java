@@ -32,7 +32,7 @@ public sealed interface Line {
 
     @Override
     public String words() {
-      return word + ": " + String.join(", ", names);
+      return word + ": " + String.join("; ", names);
     }
   }
 

@@ -23,7 +23,7 @@ public final class PageForm {
   private static final PageSize SMALLEST_OF_TWO = new PageSize(1280, 540);
 
   /** The same for two days beside each other. */
-  private static final PageSize SMALLEST_SPLIT = new PageSize(1400, 540);
+  private static final PageSize SMALLEST_SPLIT = new PageSize(1280, 540);
 
   private PageForm() {}
 
@@ -44,8 +44,7 @@ public final class PageForm {
         viewHeight);
   }
 
-  private static PageSize of(
-      PageSize smallest, double step, double viewWidth, double viewHeight) {
+  private static PageSize of(PageSize smallest, double step, double viewWidth, double viewHeight) {
     if (viewWidth < WIDTH || viewHeight < LEAST) {
       return new PageSize(
           Math.max(smallest.width(), stepped(viewWidth, step)),

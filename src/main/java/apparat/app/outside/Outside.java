@@ -1,5 +1,6 @@
 package apparat.app.outside;
 
+import apparat.app.manners.Preferences;
 import apparat.app.model.Tasks;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -9,6 +10,7 @@ import java.time.InstantSource;
  *
  * @param userFolder where the program keeps what belongs to its user; made when first needed
  * @param clock the time of day, for the length of a lecture
+ * @param settings what is remembered from one start to the next
  */
 public record Outside(
     FileDialogs files,
@@ -16,4 +18,24 @@ public record Outside(
     Links links,
     Tasks tasks,
     Path userFolder,
-    InstantSource clock) {}
+    InstantSource clock,
+    Settings settings) {
+
+  /** For a window that remembers nothing, of a reader who knows their way. */
+  public Outside(
+      FileDialogs files,
+      Clips clips,
+      Links links,
+      Tasks tasks,
+      Path userFolder,
+      InstantSource clock) {
+    this(
+        files,
+        clips,
+        links,
+        tasks,
+        userFolder,
+        clock,
+        new SettingsInMemory(Preferences.FIRST.afterTour()));
+  }
+}

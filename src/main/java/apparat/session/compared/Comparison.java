@@ -132,7 +132,7 @@ public record Comparison(ThenAndNow days, List<OfBody> bodies, List<Change> side
   private static List<String> left(String body, SeatComparison seats) {
     return seats.left().stream()
         .filter(gone -> gone.seat().body().id().equals(body))
-        .map(gone -> named(gone.seat(), Optional.empty()) + ", " + DateWords.day(gone.day()))
+        .map(gone -> left(gone.seat(), DateWords.day(gone.day())))
         .toList();
   }
 
@@ -147,6 +147,11 @@ public record Comparison(ThenAndNow days, List<OfBody> bodies, List<Change> side
     return seats.stream()
         .filter(seat -> seat.person().id().equals(wanted.person().id()))
         .findFirst();
+  }
+
+  private static String left(Seat seat, String day) {
+    String rank = seat.rank().full() ? "" : "candidate, ";
+    return seat.person().name() + " (" + rank + day + ")";
   }
 
   /** The name, with the rank where it is not a full one or has changed. */

@@ -35,7 +35,7 @@ class ChangeListTest {
     List<Names> names = lines().subList(1, 4).stream().map(Names.class::cast).toList();
     assertThat(names).extracting(Names::word).containsExactly("Stayed", "Left", "Came");
     assertThat(names.get(0).words()).contains("Stalin", "Rudzutak (now full)");
-    assertThat(names.get(1).words()).contains("Zinoviev, 23 July 1926", "Trotsky");
+    assertThat(names.get(1).words()).contains("Zinoviev (23 July 1926)", "Trotsky");
     assertThat(names.get(2).words()).contains("Voroshilov").doesNotContain("Stalin");
   }
 

@@ -1,0 +1,56 @@
+package apparat.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.app.manners.Preferences;
+import apparat.app.outside.SettingsInMemory;
+import apparat.app.tour.TourStep;
+import apparat.drawing.Theme;
+import apparat.view.frame.Language;
+import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+@InTheWindow
+class MannersInTheWindowTest {
+
+  @Test
+  void who_comes_for_the_first_time_is_shown_around_once() {
+    SettingsInMemory settings = new SettingsInMemory(Preferences.FIRST);
+    try (Reader reader = Reader.remembering(settings)) {
+      for (TourStep step : TourStep.ALL) {
+        assertThat(reader.words("tour")).contains(step.title(), step.words());
+        assertThat(reader.find(step.control())).as(step.control()).isPresent();
+        Bounds bubble = reader.node("tour").localToScene(reader.node("tour").getLayoutBounds());
+        assertThat(bubble.getMinX()).isNotNegative();
+        assertThat(bubble.getMaxY()).isLessThanOrEqualTo(reader.window().scene().getHeight());
+        reader.press(KeyCode.RIGHT);
+      }
+      assertThat(reader.find("tour")).isEmpty();
+      reader.window().tour();
+      Pulses.settle();
+      reader.click("tour-next");
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.find("tour")).isEmpty();
+      reader.workspace().look().useTheme(Theme.DARK);
+      reader.workspace().look().useLanguage(Language.RU);
+    }
+    assertThat(settings.read().toured()).isTrue();
+    assertThat(settings.read().width()).isPositive();
+    try (Reader again = Reader.remembering(settings)) {
+      assertThat(again.find("tour")).isEmpty();
+      assertThat(again.workspace().look().themeProperty().get()).isEqualTo(Theme.DARK);
+      assertThat(again.workspace().picture().sight().hierarchy().language()).isEqualTo(Language.RU);
+      assertThat(again.window().recent()).containsExactly(again.workspace().document().path());
+
+      again.window().failed(new StackOverflowError("deep"));
+      Pulses.settle();
+      assertThat(again.words("failure")).contains("the program goes on");
+      again.click("copy-report");
+      assertThat(again.outside.texts.getLast()).contains("StackOverflowError");
+      again.press(KeyCode.ESCAPE);
+      again.press(KeyCode.RIGHT);
+      assertThat(again.find("failure")).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package apparat.app.manners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.drawing.Theme;
+import apparat.session.View;
+import apparat.view.frame.Language;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class PreferencesTextTest {
+
+  @Property(tries = 100)
+  void what_is_written_is_read_again(
+      @ForAll @IntRange(max = 5000) int width,
+      @ForAll View view,
+      @ForAll Language language,
+      @ForAll @IntRange(max = 2) int theme,
+      @ForAll boolean calm,
+      @ForAll boolean toured) {
+    Preferences some =
+        new Preferences(
+            width,
+            width / 2,
+            view,
+            Theme.all().get(theme),
+            language,
+            calm,
+            List.of(Path.of("/tables/my party"), Path.of("/Карты")),
+            toured);
+    assertThat(PreferencesText.read(PreferencesText.write(some))).contains(some);
+  }
+
+  @Property(tries = 200)
+  void any_text_is_read_without_harm(@ForAll String text) {
+    assertThat(PreferencesText.read(text)).isEmpty();
+    assertThat(PreferencesText.read("apparat preferences 1\n" + text)).isPresent();
+  }
+
+  @Test
+  void what_means_nothing_is_left_as_at_first() {
+    Preferences read =
+        PreferencesText.read(
+                "apparat preferences 1\nwidth -4\nheight NaN\nview tree\ntheme pink\nnames xx\n"
+                    + "recent relative/path\nunknown 3\ncalm true\n")
+            .orElseThrow();
+    assertThat(read.width()).isZero();
+    assertThat(read.height()).isZero();
+    assertThat(read.view()).isEqualTo(View.HIERARCHY);
+    assertThat(read.theme()).isEqualTo(Theme.LIGHT);
+    assertThat(read.recent()).isEmpty();
+    assertThat(read.calm()).isTrue();
+  }
+}
