@@ -1,0 +1,143 @@
+package apparat.app;
+
+import apparat.app.look.LookModel;
+import apparat.app.outside.BackgroundTasks;
+import apparat.app.outside.Clips;
+import apparat.app.outside.FileDialogs;
+import apparat.app.outside.Outside;
+import apparat.drawing.Drawing;
+import apparat.session.Document;
+import apparat.session.View;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/**
+ * Opens and closes data sets by the hundred in one window and goes through time in each, in all
+ * views; tells now and then how much memory is held and how many threads there are.
+ *
+ * <p>Arguments: how many data sets, and for how many pulses to go through time in each. Without a
+ * display it wants {@code -Dglass.platform=Headless -Dprism.order=sw}.
+ */
+public final class Endurance {
+
+  private static final int TOLD = 20;
+  private static final long STEP_DAYS = 9;
+
+  private final int documents;
+  private final int pulses;
+  private final BackgroundTasks tasks = new BackgroundTasks();
+  private final MainWindow window;
+  private int opened;
+
+  private Endurance(int documents, int pulses) {
+    this.documents = documents;
+    this.pulses = pulses;
+    Stage stage = new Stage();
+    this.window = new MainWindow(stage, new Outside(noFiles(), noClips(), address -> {}, tasks));
+    stage.show();
+  }
+
+  public static void main(String[] args) {
+    int documents = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
+    int pulses = args.length > 1 ? Integer.parseInt(args[1]) : 36;
+    System.out.println("documents  held MB  threads");
+    Platform.startup(() -> new Endurance(documents, pulses).run());
+  }
+
+  private void run() {
+    next();
+    window.complete();
+    new AnimationTimer() {
+      private int pulse;
+
+      @Override
+      public void handle(long now) {
+        scrub(++pulse);
+        if (pulse >= pulses) {
+          pulse = 0;
+          if (opened >= documents) {
+            stop();
+            end();
+          } else {
+            next();
+          }
+        }
+      }
+    }.start();
+  }
+
+  private void next() {
+    window.install(Opening.read(Document.shipped(), new LookModel()));
+    window
+        .workspace()
+        .ifPresent(now -> now.look().show(View.values()[opened % View.values().length]));
+    opened++;
+    int every = Math.max(1, documents / TOLD);
+    if (opened == 1 || opened % every == 0) {
+      tell();
+    }
+  }
+
+  private void scrub(int pulse) {
+    window
+        .workspace()
+        .ifPresent(
+            now -> {
+              LocalDate first = now.document().history().manifest().firstDay();
+              now.time().scrub(first.plusDays(STEP_DAYS * (pulse + (long) opened * 31) % 2400));
+              if (pulse % 7 == 0) {
+                now.compare().toggle();
+              }
+              if (pulse % 11 == 0) {
+                now.freePlay().toggle();
+              }
+            });
+  }
+
+  private void tell() {
+    System.gc();
+    System.gc();
+    Runtime memory = Runtime.getRuntime();
+    double held = (memory.totalMemory() - memory.freeMemory()) / 1e6;
+    System.out.printf(
+        Locale.ROOT, "%9d %8.1f %8d%n", opened, held, Thread.getAllStackTraces().size());
+  }
+
+  private void end() {
+    tasks.close();
+    Platform.exit();
+  }
+
+  private static FileDialogs noFiles() {
+    return new FileDialogs() {
+      @Override
+      public Optional<Path> chooseDataSet(Optional<Path> open) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Path> chooseTarget(String suggestedName, String ending) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  private static Clips noClips() {
+    return new Clips() {
+      @Override
+      public void putPicture(Drawing drawing, double scale) {
+        // nobody pastes it
+      }
+
+      @Override
+      public void putText(String text) {
+        // nobody pastes it
+      }
+    };
+  }
+}
