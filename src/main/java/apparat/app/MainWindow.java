@@ -49,12 +49,12 @@ final class MainWindow implements Verbs {
   private final Memory memory;
   private final TourModel tour = new TourModel(TourStep.ALL);
   private final TourBubbles bubbles = new TourBubbles(tour);
-  private final Scaled everything = new Scaled(new StackPane(place, sheets, hints, bubbles));
   private LookModel look;
   private final StackPane root = new StackPane();
   private final StackPane place = new StackPane();
   private final Sheets sheets = new Sheets();
   private final Hints hints = new Hints();
+  private final Scaled everything = new Scaled(new StackPane(place, sheets, hints, bubbles));
   private final FailureNotice failures;
   private Optional<Workspace> workspace = Optional.empty();
   private Optional<WorkspaceView> view = Optional.empty();
