@@ -9,6 +9,7 @@ import apparat.drawing.Drawing;
 import apparat.session.Document;
 import apparat.session.View;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,12 @@ public final class Endurance {
     this.documents = documents;
     this.pulses = pulses;
     Stage stage = new Stage();
-    this.window = new MainWindow(stage, new Outside(noFiles(), noClips(), address -> {}, tasks));
+    Path userFolder = Path.of(System.getProperty("java.io.tmpdir"), "apparat-endurance");
+    this.window =
+        new MainWindow(
+            stage,
+            new Outside(
+                noFiles(), noClips(), address -> {}, tasks, userFolder, InstantSource.system()));
     stage.show();
   }
 
