@@ -130,6 +130,16 @@ public final class Endurance {
       public Optional<Path> chooseTarget(String suggestedName, String ending) {
         return Optional.empty();
       }
+
+      @Override
+      public Optional<Path> chooseLecture(Optional<Path> folder) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Path> chooseLectureTarget(Optional<Path> folder, String suggestedName) {
+        return Optional.empty();
+      }
     };
   }
 
