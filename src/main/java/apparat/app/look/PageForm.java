@@ -25,6 +25,9 @@ public final class PageForm {
   /** The same for two days beside each other. */
   private static final PageSize SMALLEST_SPLIT = new PageSize(1280, 540);
 
+  /** The camera shows a page so many times larger than the view whole. */
+  private static final double MOST_LARGER = 1.5;
+
   private PageForm() {}
 
   /** The page of two days beside each other. */
@@ -46,12 +49,23 @@ public final class PageForm {
 
   private static PageSize of(PageSize smallest, double step, double viewWidth, double viewHeight) {
     if (viewWidth < WIDTH || viewHeight < LEAST) {
+      double larger = larger(smallest, viewWidth, viewHeight);
       return new PageSize(
-          Math.max(smallest.width(), stepped(viewWidth, step)),
-          Math.max(smallest.height(), stepped(viewHeight, step)));
+          Math.max(smallest.width(), stepped(viewWidth * larger, step)),
+          Math.max(smallest.height(), stepped(viewHeight * larger, step)));
     }
     double height = stepped(WIDTH * viewHeight / viewWidth, step);
     return new PageSize(WIDTH, Math.clamp(height, LEAST, MOST));
+  }
+
+  /**
+   * How many times larger than the view its page is, so that the smallest page, shown whole, leaves
+   * no empty margins.
+   */
+  private static double larger(PageSize smallest, double viewWidth, double viewHeight) {
+    double width = smallest.width() / Math.max(1, viewWidth);
+    double height = smallest.height() / Math.max(1, viewHeight);
+    return Math.clamp(Math.max(width, height), 1, MOST_LARGER);
   }
 
   private static double stepped(double length, double step) {

@@ -11,6 +11,12 @@ public final class CameraModel {
 
   private static final double NEAREST = 8;
 
+  /**
+   * Letters of 11 have little more than 7 pixels then: hard to read, yet nothing is missing, and
+   * the wheel brings it nearer.
+   */
+  private static final double LEAST_OF_SMALL = 2 / 3.0;
+
   private final ReadOnlyObjectWrapper<Camera> camera =
       new ReadOnlyObjectWrapper<>(new Camera(1, 0, 0));
   private double width = 1600;
@@ -53,13 +59,14 @@ public final class CameraModel {
   private Camera whole() {
     Camera fitting = Camera.fitting(width, height, viewWidth, viewHeight);
     boolean small = width < PageSize.WIDE.width() || height < PageSize.WIDE.height();
-    return small && fitting.scale() < 1 ? atLifeSize() : fitting;
+    return small && fitting.scale() < LEAST_OF_SMALL ? atLeast() : fitting;
   }
 
-  /** A page made for a small view is not drawn smaller still: it is moved about. */
-  private Camera atLifeSize() {
-    return new Camera(
-        1, Math.max(0, (viewWidth - width) / 2), Math.max(0, (viewHeight - height) / 2));
+  /** A page made for a small view is shown whole while it can be read; then it is moved about. */
+  private Camera atLeast() {
+    double x = (viewWidth - width * LEAST_OF_SMALL) / 2;
+    double y = (viewHeight - height * LEAST_OF_SMALL) / 2;
+    return new Camera(LEAST_OF_SMALL, Math.max(0, x), Math.max(0, y));
   }
 
   /** Shows a drawing unit as a unit of the window, where the drawing is larger than the view. */

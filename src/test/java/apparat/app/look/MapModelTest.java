@@ -99,7 +99,7 @@ class MapModelTest {
 
   @Test
   void two_pictures_need_a_wider_page() {
-    assertThat(PageForm.of(View.BOTH, 972, 548)).isEqualTo(new PageSize(1280, 540));
+    assertThat(PageForm.of(View.BOTH, 972, 548)).isEqualTo(new PageSize(1280, 700));
     assertThat(PageForm.of(View.ALLIANCES, 972, 548)).isEqualTo(new PageSize(960, 540));
     assertThat(PageForm.of(View.BOTH, 1292, 660)).isEqualTo(new PageSize(1280, 650));
     assertThat(PageForm.of(View.BOTH, 1760, 1000))

@@ -36,7 +36,14 @@ class PageFormTest {
 
   @Test
   void no_page_is_too_small_for_letters_not_even_in_a_view_without_room() {
-    assertThat(PageForm.of(View.HIERARCHY, 620, 300)).isEqualTo(new PageSize(960, 540));
+    assertThat(PageForm.of(View.HIERARCHY, 600, 300)).isEqualTo(new PageSize(960, 540));
     assertThat(PageForm.of(View.HIERARCHY, 0, 0)).isEqualTo(new PageSize(960, 540));
+  }
+
+  @Test
+  void the_smallest_page_has_the_form_of_the_view_so_that_no_room_is_lost_around_it() {
+    assertThat(PageForm.of(View.BOTH, 1000, 600)).isEqualTo(new PageSize(1280, 750));
+    assertThat(PageForm.of(View.HIERARCHY, 972, 432)).isEqualTo(new PageSize(1210, 540));
+    assertThat(PageForm.of(View.HIERARCHY, 667, 545)).isEqualTo(new PageSize(960, 780));
   }
 }

@@ -59,6 +59,23 @@ class CameraModelTest {
     assertThat(model.camera()).isEqualTo(before);
   }
 
+  @Test
+  void a_page_made_for_a_small_view_is_shown_whole_while_it_can_be_read() {
+    model.resize(1280, 540, 972, 520);
+
+    assertThat(model.camera().scale()).isEqualTo(972 / 1280.0);
+    assertThat(model.camera().x()).isZero();
+  }
+
+  @Test
+  void where_it_could_not_be_read_whole_it_is_moved_about() {
+    model.resize(960, 540, 600, 520);
+    assertThat(model.camera().scale()).isEqualTo(2 / 3.0);
+
+    model.pan(-1000, 0);
+    assertThat(model.camera().x()).as("the right end").isEqualTo(600 - 960 * 2 / 3.0);
+  }
+
   @Property
   void the_drawing_cannot_be_lost(
       @ForAll @DoubleRange(min = 0.01, max = 100) double factor,
