@@ -13,6 +13,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 
 /** Someone at the window, with keys and a mouse. */
@@ -198,6 +200,8 @@ final class Reader implements AutoCloseable {
     for (Node node : node(id).lookupAll("*")) {
       if (node instanceof Labeled labeled && labeled.getText() != null && seen(node)) {
         words.append(labeled.getText()).append('\n');
+      } else if (node instanceof Text text && node.getParent() instanceof TextFlow && seen(node)) {
+        words.append(text.getText()).append('\n');
       }
     }
     return words.toString();

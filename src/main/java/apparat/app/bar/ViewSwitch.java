@@ -30,7 +30,8 @@ final class ViewSwitch extends HBox {
     button.setId("map");
     button.setAccessibleText("What the map shows");
     button.setTooltip(new Tooltip("Which ties and people the map shows (M)"));
-    look.viewProperty().subscribe(view -> button.setDisable(!view.hasMap()));
+    // its place stays, so that the buttons beside it do not move
+    look.viewProperty().subscribe(view -> button.setVisible(view.hasMap()));
     look.map().panelOpenProperty().subscribe(button::setSelected);
     button.setOnAction(event -> look.map().togglePanel());
     return button;

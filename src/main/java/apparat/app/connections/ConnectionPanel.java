@@ -49,6 +49,8 @@ public final class ConnectionPanel extends VBox {
     ask.setAccessibleText("How is the selected person connected with another");
     ask.setOnAction(event -> model.begin());
     asking.getStyleClass().add("asking");
+    // what the box finds hangs over the choices below it
+    box.setViewOrder(-1);
     asking.getChildren().addAll(heading(), box, over(), scroll());
     getChildren().addAll(ask, asking);
     model.openProperty().subscribe(open -> lookAgain(selection));

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class TimeBarModel {
 
   /** In lower windows the lanes are folded, so that the picture keeps its room. */
-  static final double ROOMY = 760;
+  static final double ROOMY = 820;
 
   private final Reach whole;
   private final ReadOnlyObjectWrapper<Reach> reach;
