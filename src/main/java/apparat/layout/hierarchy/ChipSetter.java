@@ -22,6 +22,10 @@ final class ChipSetter {
 
   private static final double SMALLEST_PITCH = 16;
   private static final double TALLEST_LEADING = 38;
+
+  /** Leading chips closer than this nearly touch, so that their names stay as large as can be. */
+  private static final double LOW_PITCH = 21;
+
   private static final double WIDEST_LEADING = 250;
   private static final double WIDEST = 220;
   private static final double FOOT_LINE = 20;
@@ -109,7 +113,7 @@ final class ChipSetter {
 
   private static double chip(Need.Chips need, double pitch) {
     return need.leading()
-        ? Math.min(pitch * 31 / 38, TALLEST_LEADING)
+        ? Math.clamp(pitch * 31 / 38, Math.min(pitch, LOW_PITCH) - 2, TALLEST_LEADING)
         : Math.min(pitch * 23 / 27, TALLEST);
   }
 

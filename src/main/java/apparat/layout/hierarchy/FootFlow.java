@@ -6,14 +6,24 @@ import apparat.geometry.Box;
 public final class FootFlow {
   private static final double GAP = 5;
 
+  /** How high the words are that may stand in the lower right corner. */
+  private static final double CORNER = 15;
+
   private final Box room;
   private final double line;
+  private final double reserved;
   private double x;
   private double y;
 
-  public FootFlow(Box room, double line) {
+  /**
+   * Lines of that height in a room.
+   *
+   * @param reserved of the room's width, in its lower right corner
+   */
+  public FootFlow(Box room, double line, double reserved) {
     this.room = room;
     this.line = line;
+    this.reserved = reserved;
     this.x = room.x();
     this.y = room.y();
   }
@@ -29,13 +39,18 @@ public final class FootFlow {
    */
   public boolean fits(double width, double after) {
     boolean lastLine = y + 2 * line > room.bottom() + 0.5;
-    boolean here = x + width + (lastLine ? after : 0) <= room.right();
+    boolean here = x + width + (lastLine ? after : 0) <= right();
     if (!here && !lastLine) {
       x = room.x();
       y += line;
       return fits(width, after);
     }
     return here;
+  }
+
+  private double right() {
+    boolean low = y + line > room.bottom() - CORNER;
+    return Math.max(room.x(), room.right() - (low ? reserved : 0));
   }
 
   /** Takes the room of an item. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class SideEntries {
 
   private static final double WIDTH = 17;
-  private static final double HEIGHT = 18;
+  private static final double HEIGHT = 16;
   private static final double DISC = 15;
   private static final Type LETTER = new Type(Face.BOLD, 12);
 

@@ -21,7 +21,7 @@ import java.util.Set;
 final class SignEntries {
 
   private static final double CHIP_WIDTH = 26;
-  private static final double CHIP_HEIGHT = 18;
+  private static final double CHIP_HEIGHT = 16;
   private static final double BADGE_RADIUS = 6.6;
   private static final double GLYPH = 10;
   private static final Type FIGURE = new Type(Face.MEDIUM, 12);

@@ -166,11 +166,21 @@ class HierarchyLayoutTest {
 
   @Test
   void items_at_a_foot_flow_into_lines_and_say_when_they_no_longer_fit() {
-    FootFlow flow = new FootFlow(new Box(0, 0, 100, 36), 18);
+    FootFlow flow = new FootFlow(new Box(0, 0, 100, 36), 18, 0);
     assertThat(flow.fits(60, 0)).isTrue();
     assertThat(flow.take(60).y()).isZero();
     assertThat(flow.fits(60, 0)).isTrue();
     assertThat(flow.take(60).y()).isEqualTo(18);
     assertThat(flow.fits(60, 0)).isFalse();
+  }
+
+  @Test
+  void items_of_a_foot_keep_off_the_words_in_its_corner_only() {
+    FootFlow flow = new FootFlow(new Box(0, 0, 100, 36), 18, 50);
+
+    assertThat(flow.fits(90, 0)).as("above the corner").isTrue();
+    flow.take(90);
+    assertThat(flow.fits(60, 0)).as("beside the corner").isFalse();
+    assertThat(flow.fits(45, 0)).isTrue();
   }
 }

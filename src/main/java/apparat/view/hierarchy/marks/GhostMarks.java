@@ -244,48 +244,50 @@ public final class GhostMarks {
     return !chips.full().isEmpty() && chips.full().getFirst().height() >= ChipStyle.LEADING;
   }
 
-  private void foot(Panel panel, List<Left> homeless, Box whole, boolean lead, double reserved) {
-    Box foot =
-        Box.ofEdges(
-            whole.x(), whole.y(), Math.max(whole.x(), whole.right() - reserved), whole.bottom());
+  private void foot(Panel panel, List<Left> homeless, Box foot, boolean lead, double reserved) {
     if (homeless.isEmpty() || foot.height() < 16) {
       return;
     }
     Type type = lead ? SMALL.at(15) : SMALL;
     drawn += homeless.size();
-    FootFlow flow = new FootFlow(foot, type.size() + (lead ? 8 : 6));
-    double word = Typeface.width("left", ITALIC);
-    board.add(
-        Pen.text(
-            "left/" + panel.id(),
-            "left",
-            ITALIC,
-            foot.x(),
-            flow.baseline(type.size()),
-            scene.theme.ghost()),
-        scene.strength());
-    flow.take(word + 5);
+    FootFlow flow = new FootFlow(foot, type.size() + (lead ? 8 : 6), reserved);
+    String key = "left/" + panel.id();
+    double baseline = flow.baseline(type.size());
+    flow.take(Typeface.width("left", ITALIC) + 5);
+    if (fits(homeless, 0, type, flow)) {
+      word(key, "left", ITALIC, foot.x(), baseline);
+      names(key, homeless, type, flow);
+    } else {
+      word(key, homeless.size() + " left", ITALIC, foot.x(), baseline);
+    }
+  }
+
+  private void names(String key, List<Left> homeless, Type type, FootFlow flow) {
     for (int i = 0; i < homeless.size(); i++) {
       Left left = homeless.get(i);
-      String name = scene.name(left.seat().person());
-      double width = 5 + GLYPH + 3 + Typeface.width(name, type) + 5;
-      int rest = homeless.size() - i;
-      double more = rest == 1 ? 0 : Typeface.width("and " + (rest - 1) + " more", SMALL) + 8;
-      if (!flow.fits(width, more)) {
+      if (!fits(homeless, i, type, flow)) {
         double x = flow.take(0).x();
-        board.add(
-            Pen.text(
-                "left/" + panel.id() + "/more",
-                "and " + rest + " more",
-                SMALL,
-                x,
-                flow.baseline(type.size()),
-                scene.theme.ghost()),
-            scene.strength());
+        String words = "and " + (homeless.size() - i) + " more";
+        word(key + "/more", words, SMALL, x, flow.baseline(type.size()));
         return;
       }
-      item(left, name, type, flow.take(width), flow.baseline(type.size()));
+      Box box = flow.take(width(left, type));
+      item(left, scene.name(left.seat().person()), type, box, flow.baseline(type.size()));
     }
+  }
+
+  private boolean fits(List<Left> homeless, int index, Type type, FootFlow flow) {
+    int after = homeless.size() - index - 1;
+    double more = after == 0 ? 0 : Typeface.width("and " + after + " more", SMALL) + 8;
+    return flow.fits(width(homeless.get(index), type), more);
+  }
+
+  private double width(Left left, Type type) {
+    return 5 + GLYPH + 3 + Typeface.width(scene.name(left.seat().person()), type) + 5;
+  }
+
+  private void word(String key, String words, Type type, double x, double baseline) {
+    board.add(Pen.text(key, words, type, x, baseline, scene.theme.ghost()), scene.strength());
   }
 
   private void item(Left left, String name, Type type, Box box, double baseline) {
