@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Runs every command that README and guide show and compares what it says. {@code mvn test
@@ -30,7 +33,7 @@ class ReadmeTest {
   private static final boolean WRITE = "write".equals(System.getProperty("readme"));
   private static final List<Path> PAGES =
       List.of(Path.of("README.md"), Path.of("src/site/markdown/guide.md"));
-  private static final Path PICTURE = Path.of("src/site/resources/images/hierarchy-1926-11-10.png");
+  private static final Path IMAGES = Path.of("src/site/resources/images");
 
   /** A block with a command behind a dollar sign and, below it, its answer. */
   private static final Pattern BLOCK =
@@ -80,18 +83,24 @@ class ReadmeTest {
     return said.toString().replace(folder + "/", "");
   }
 
-  @Test
-  void the_picture_is_the_one_the_program_draws() throws IOException {
-    Path fresh = folder.resolve("fresh.png");
-    answer("export --at 1926-11-10 --to " + fresh);
+  @ParameterizedTest
+  @CsvSource({
+    "hierarchy-1926-11-10.png, --at 1926-11-10",
+    "alliances-1926-08-01.png, --view alliances --at 1926-08-01",
+    "hierarchy-1924-06-05-stalin.png, --at 1924-06-05 --select stalin"
+  })
+  void the_pictures_are_those_the_program_draws(String name, String options) throws IOException {
+    Path fresh = folder.resolve(name);
+    Path picture = IMAGES.resolve(name);
+    answer("export " + options + " --to " + fresh);
     if (WRITE) {
-      Files.createDirectories(PICTURE.getParent());
-      Files.copy(fresh, PICTURE, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.createDirectories(IMAGES);
+      Files.copy(fresh, picture, StandardCopyOption.REPLACE_EXISTING);
     }
-    assertThat(different(ImageIO.read(PICTURE.toFile()), ImageIO.read(fresh.toFile())))
-        .as("share of pixels in which %s differs: write it anew with -Dreadme=write", PICTURE)
+    assertThat(different(ImageIO.read(picture.toFile()), ImageIO.read(fresh.toFile())))
+        .as("share of pixels in which %s differs: write it anew with -Dreadme=write", picture)
         .isLessThan(0.01);
-    assertThat(Files.size(PICTURE)).isLessThan(400_000);
+    assertThat(Files.size(picture)).isLessThan(400_000);
   }
 
   private static double different(BufferedImage one, BufferedImage other) {

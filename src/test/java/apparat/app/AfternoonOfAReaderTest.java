@@ -180,7 +180,7 @@ class AfternoonOfAReaderTest {
   @Test
   void another_data_set_is_seen_in_the_same_colours_with_nothing_hidden() {
     try (Reader reader = Reader.atTheWindow()) {
-      reader.click("theme");
+      reader.workspace().look().switchTheme();
       reader.press(KeyCode.DIGIT3);
       reader.press(KeyCode.M);
       reader.click("group-troika");
@@ -194,7 +194,7 @@ class AfternoonOfAReaderTest {
       assertThat(reader.workspace().picture().target().ground()).isEqualTo(Theme.DARK.paper());
       assertThat(reader.workspace().picture().sight().view()).isEqualTo(View.BOTH);
       assertThat(reader.workspace().picture().sight().alliances().filter().factions()).isEmpty();
-      reader.click("theme");
+      reader.workspace().look().switchTheme();
       assertThat(before.look().themeProperty().get())
           .as("nobody hears there")
           .isEqualTo(Theme.DARK);

@@ -2,6 +2,7 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.session.View;
 import apparat.view.frame.Language;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
@@ -79,11 +80,11 @@ class MenuInTheWindowTest {
   @Test
   void a_click_on_a_button_leaves_the_keys_to_the_picture() {
     try (Reader reader = Reader.atTheWindow()) {
-      reader.click("theme");
+      reader.click("view-alliances");
       reader.press(KeyCode.SPACE);
 
       assertThat(reader.workspace().time().playingProperty().get()).isTrue();
-      assertThat(reader.workspace().look().themeProperty().get().dark()).isTrue();
+      assertThat(reader.workspace().look().viewProperty().get()).isEqualTo(View.ALLIANCES);
     }
   }
 }
