@@ -44,13 +44,19 @@ final class Trial {
         List.of(
             List.of("roster", "--at", DAY),
             List.of("export", "--at", DAY, "--to", folder.resolve("day.svg").toString()),
-            List.of("export", "--at", DAY, "--to", folder.resolve("day.png").toString()))) {
+            List.of("export", "--at", DAY, "--to", folder.resolve("day.png").toString()),
+            map(folder.resolve("map.svg")),
+            map(folder.resolve("map.png")))) {
       int status = Main.command(words.toArray(String[]::new));
       if (status != 0) {
         return status;
       }
     }
     return 0;
+  }
+
+  private static List<String> map(Path to) {
+    return List.of("export", "--view", "alliances", "--at", DAY, "--to", to.toString());
   }
 
   private static int window() {
