@@ -3,6 +3,7 @@ package apparat.layout.alliances;
 import apparat.geometry.Box;
 import apparat.geometry.Point;
 import apparat.layout.alliances.day.Day;
+import apparat.layout.alliances.day.EachDay;
 import apparat.layout.alliances.day.Period;
 import apparat.layout.alliances.day.Places;
 import apparat.layout.alliances.distance.Targets;
@@ -59,6 +60,9 @@ public final class PeriodLayout {
 
   private static final int SWEEPS_PER_LOOK = 3;
 
+  /** Of so many days the distances are found before it is asked whether to go on. */
+  private static final int DAYS_AT_ONCE = 8;
+
   private final Cast cast;
   private final Box frame;
   private final Watched progress;
@@ -113,12 +117,16 @@ public final class PeriodLayout {
   }
 
   private List<Terms> terms() {
-    List<Terms> terms = new ArrayList<>();
-    for (Day day : cast.period().days()) {
-      progress.done(0.2 * terms.size() / cast.period().days().size());
-      terms.add(Targets.of(day));
+    List<Day> days = cast.period().days();
+    Terms[] terms = new Terms[days.size()];
+    for (int from = 0; from < terms.length; from += DAYS_AT_ONCE) {
+      progress.done(0.2 * from / terms.length);
+      int first = from;
+      int count = Math.min(DAYS_AT_ONCE, terms.length - first);
+      new EachDay(count, EachDay.of(cast.period()).shared())
+          .each(k -> terms[first + k] = Targets.of(days.get(first + k)));
     }
-    return terms;
+    return List.of(terms);
   }
 
   private static int sweeps(List<Terms> terms) {

@@ -3,6 +3,7 @@ package apparat.layout.alliances.day;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * All keyframes and the way of each person through them.
@@ -20,7 +21,7 @@ public record Period(List<Day> days, List<Chain> chains) {
     for (int person = 0; person < people; person++) {
       seats.add(new ArrayList<>());
     }
-    List<List<List<Long>>> ties = new ArrayList<>();
+    List<long[][]> ties = new ArrayList<>();
     for (int t = 0; t < days.size(); t++) {
       int[] there = days.get(t).people();
       ties.add(tiesByPerson(days.get(t)));
@@ -32,7 +33,7 @@ public record Period(List<Day> days, List<Chain> chains) {
         List.copyOf(days), seats.stream().map(list -> chain(days, ties, list)).toList());
   }
 
-  private static Chain chain(List<Day> days, List<List<List<Long>>> ties, List<int[]> seats) {
+  private static Chain chain(List<Day> days, List<long[][]> ties, List<int[]> seats) {
     Extent extent = Extent.NONE;
     for (int[] seat : seats) {
       extent = extent.union(days.get(seat[0]).extents()[seat[1]]);
@@ -48,26 +49,29 @@ public record Period(List<Day> days, List<Chain> chains) {
         extent);
   }
 
-  private static double hold(
-      List<Day> days, List<List<List<Long>>> ties, int[] before, int[] after) {
+  private static double hold(List<Day> days, List<long[][]> ties, int[] before, int[] after) {
     boolean sameGround =
         days.get(before[0]).grounds()[before[1]] == days.get(after[0]).grounds()[after[1]];
-    boolean sameTies = ties.get(before[0]).get(before[1]).equals(ties.get(after[0]).get(after[1]));
+    boolean sameTies = Arrays.equals(ties.get(before[0])[before[1]], ties.get(after[0])[after[1]]);
     return !sameGround ? GROUND_CHANGED : sameTies ? 1 : TIE_CHANGED;
   }
 
   /** The ties of each person of the day, as numbers that can be compared between days. */
-  private static List<List<Long>> tiesByPerson(Day day) {
-    List<List<Long>> ties = new ArrayList<>();
-    for (int i = 0; i < day.size(); i++) {
-      ties.add(new ArrayList<>());
+  private static long[][] tiesByPerson(Day day) {
+    int[] counts = new int[day.size()];
+    for (Link link : day.links()) {
+      counts[link.a()]++;
+      counts[link.b()]++;
     }
+    long[][] ties = Arrays.stream(counts).mapToObj(long[]::new).toArray(long[][]::new);
     for (Link link : day.links()) {
       long kind = link.strength() * 2L + (link.alliance() ? 1 : 0);
-      ties.get(link.a()).add(day.people()[link.b()] * 16L + kind);
-      ties.get(link.b()).add(day.people()[link.a()] * 16L + kind);
+      ties[link.a()][--counts[link.a()]] = day.people()[link.b()] * 16L + kind;
+      ties[link.b()][--counts[link.b()]] = day.people()[link.a()] * 16L + kind;
     }
-    ties.forEach(list -> list.sort(null));
+    for (long[] own : ties) {
+      Arrays.sort(own);
+    }
     return ties;
   }
 
@@ -83,6 +87,13 @@ public record Period(List<Day> days, List<Chain> chains) {
   /** Room for one number per person and day. */
   public double[][] numbers() {
     return days.stream().map(day -> new double[day.size()]).toArray(double[][]::new);
+  }
+
+  /** One measure of all boxes by day and seat, side by side in memory. */
+  public double[][] sizes(ToDoubleFunction<Extent> size) {
+    return days.stream()
+        .map(day -> Arrays.stream(day.extents()).mapToDouble(size).toArray())
+        .toArray(double[][]::new);
   }
 
   /** The number of the person among those in view on the day; negative when not in view. */

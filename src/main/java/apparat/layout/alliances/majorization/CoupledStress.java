@@ -1,14 +1,11 @@
 package apparat.layout.alliances.majorization;
 
 import apparat.layout.alliances.day.Chain;
-import apparat.layout.alliances.day.Day;
 import apparat.layout.alliances.day.Extent;
 import apparat.layout.alliances.day.Period;
 import apparat.layout.alliances.day.Places;
 import apparat.layout.alliances.distance.Terms;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Weighted stress majorization of all days at once: Gansner, Koren and North, "Graph Drawing by
@@ -27,14 +24,12 @@ public final class CoupledStress {
   private static final double GLUE = 1e6;
 
   private final Period period;
-  private final List<Terms> terms;
+  private final Rows rows;
+  private final Tracks tracks;
   private final Room room;
-  private final Places places;
   private final Pushes pushes;
   private final Neighbours neighbours;
-  private final double[][] half;
-  private final double[][] up;
-  private final double[][] down;
+  private final Boxes boxes;
   private final ChainSolver solverX;
   private final ChainSolver solverY;
   private final double[] pulls;
@@ -47,14 +42,12 @@ public final class CoupledStress {
    */
   public CoupledStress(Period period, List<Terms> terms, Room room, Places places, Pushes pushes) {
     this.period = period;
-    this.terms = terms;
+    this.rows = Rows.of(period, terms);
+    this.tracks = new Tracks(period, places);
     this.room = room;
-    this.places = places;
     this.pushes = pushes;
-    this.half = sizes(period.days(), Extent::half);
-    this.up = sizes(period.days(), Extent::up);
-    this.down = sizes(period.days(), Extent::down);
-    this.neighbours = new Neighbours(period.days(), places);
+    this.boxes = new Boxes(period);
+    this.neighbours = new Neighbours(period, places, boxes);
     look();
     int days = period.days().size();
     this.solverX = new ChainSolver(days);
@@ -62,15 +55,9 @@ public final class CoupledStress {
     this.pulls = new double[days];
   }
 
-  /** One measure of all boxes by day and seat, side by side in memory. */
-  private static double[][] sizes(List<Day> days, ToDoubleFunction<Extent> size) {
-    return days.stream()
-        .map(day -> Arrays.stream(day.extents()).mapToDouble(size).toArray())
-        .toArray(double[][]::new);
-  }
-
   /** Finds out again who stands near to whom. */
   public void look() {
+    tracks.look();
     neighbours.look();
   }
 
@@ -83,15 +70,16 @@ public final class CoupledStress {
   public double sweep(double coupling, double nearest) {
     double longest = 0;
     for (int person = 0; person < period.people(); person++) {
-      longest = Math.max(longest, moved(period.chains().get(person), coupling, nearest));
+      longest = Math.max(longest, moved(person, coupling, nearest));
     }
     return longest;
   }
 
-  private double moved(Chain chain, double coupling, double nearest) {
+  private double moved(int person, double coupling, double nearest) {
+    Chain chain = period.chains().get(person);
     int size = chain.size();
     for (int k = 0; k < size; k++) {
-      gather(chain.days()[k], chain.seats()[k]);
+      gather(person, k, chain.days()[k], chain.seats()[k]);
       solverX.diagonal[k] = gathered[0];
       solverX.right[k] = gathered[1];
       solverY.diagonal[k] = gathered[2];
@@ -101,43 +89,42 @@ public final class CoupledStress {
         pulls[k] =
             Double.isInfinite(held)
                 ? GLUE
-                : held / Math.max(nearest, places.moved(chain, k, k + 1));
+                : held
+                    / Math.max(nearest, tracks.moved(person, chain.days()[k], chain.days()[k + 1]));
       }
     }
     solverX.solve(pulls, size);
     solverY.solve(pulls, size);
+    return placed(person, chain);
+  }
+
+  private double placed(int person, Chain chain) {
     double longest = 0;
     Extent extent = chain.extent();
-    for (int k = 0; k < size; k++) {
-      double[] x = places.x()[chain.days()[k]];
-      double[] y = places.y()[chain.days()[k]];
-      int seat = chain.seats()[k];
+    for (int k = 0; k < chain.size(); k++) {
+      int day = chain.days()[k];
       double newX = room.x(solverX.right[k], extent);
       double newY = room.y(solverY.right[k], extent);
-      longest = Math.max(longest, Math.abs(newX - x[seat]) + Math.abs(newY - y[seat]));
-      x[seat] = newX;
-      y[seat] = newY;
+      longest = Math.max(longest, tracks.move(person, day, chain.seats()[k], newX, newY));
     }
     return longest;
   }
 
   /** Adds up what the day wants of the person: weight and weighted place, for x and y. */
-  private void gather(int t, int seat) {
-    Day day = period.days().get(t);
-    Terms of = terms.get(t);
-    double[] x = places.x()[t];
-    double[] y = places.y()[t];
-    double x0 = x[seat];
-    double y0 = y[seat];
+  private void gather(int person, int k, int t, int seat) {
+    double[] x = tracks.x();
+    double[] y = tracks.y();
+    double x0 = x[tracks.at(person, t)];
+    double y0 = y[tracks.at(person, t)];
     double weight = 1e-9;
     double sumX = weight * x0;
     double sumY = weight * y0;
-    int[] others = of.others();
-    double[] lengths = of.lengths();
-    double[] weights = of.weights();
-    int end = of.starts()[seat + 1];
-    for (int e = of.starts()[seat]; e < end; e++) {
-      int other = others[e];
+    int[] others = rows.others()[person];
+    double[] lengths = rows.lengths()[person];
+    double[] weights = rows.weights()[person];
+    int end = rows.starts()[person][k + 1];
+    for (int e = rows.starts()[person][k]; e < end; e++) {
+      int other = tracks.at(others[e], t);
       double dx = x0 - x[other];
       double dy = y0 - y[other];
       double distance = Math.sqrt(dx * dx + dy * dy);
@@ -147,39 +134,43 @@ public final class CoupledStress {
       sumX += w * (x[other] + dx * factor);
       sumY += w * (y[other] + dy * factor);
     }
-    double scale = day.weight();
+    double scale = period.days().get(t).weight();
     gathered[0] = weight * scale;
     gathered[1] = sumX * scale;
     gathered[2] = weight * scale;
     gathered[3] = sumY * scale;
-    boxes(t, x, y, seat, BOX_WEIGHT * scale);
+    boxes(person, t, x0, y0, BOX_WEIGHT * scale);
     pushes.add(t, seat, x0, y0, scale, gathered);
   }
 
-  private void boxes(int t, double[] x, double[] y, int seat, double w) {
-    double[] halves = half[t];
-    double ownHalf = halves[seat];
-    double ownUp = up[t][seat];
-    double ownDown = down[t][seat];
-    for (int other : neighbours.of(t, seat)) {
-      double dx = x[seat] - x[other];
-      double dy = y[seat] - y[other];
-      double needX = ownHalf + halves[other];
+  private void boxes(int person, int t, double x0, double y0, double w) {
+    double[] x = tracks.x();
+    double[] y = tracks.y();
+    Neighbours.Near near = neighbours.on(t);
+    double ownHalf = boxes.half(t, person);
+    double ownUp = boxes.up(t, person);
+    double ownDown = boxes.down(t, person);
+    int end = near.starts()[person + 1];
+    for (int e = near.starts()[person]; e < end; e++) {
+      int other = near.others()[e];
+      double dx = x0 - x[tracks.at(other, t)];
+      double dy = y0 - y[tracks.at(other, t)];
+      double needX = ownHalf + boxes.half(t, other);
       if (Math.abs(dx) >= needX) {
         continue;
       }
-      boolean above = dy < 0 || (dy == 0 && seat < other);
-      double needY = above ? ownDown + up[t][other] : down[t][other] + ownUp;
+      boolean above = dy < 0 || (dy == 0 && person < other);
+      double needY = above ? ownDown + boxes.up(t, other) : boxes.down(t, other) + ownUp;
       if (Math.abs(dy) >= needY) {
         continue;
       }
       if (needX - Math.abs(dx) < needY - Math.abs(dy)) {
-        boolean left = dx < 0 || (dx == 0 && seat < other);
+        boolean left = dx < 0 || (dx == 0 && person < other);
         gathered[0] += w;
-        gathered[1] += w * (x[seat] + (left ? -1 : 1) * (needX - Math.abs(dx)) / 2);
+        gathered[1] += w * (x0 + (left ? -1 : 1) * (needX - Math.abs(dx)) / 2);
       } else {
         gathered[2] += w;
-        gathered[3] += w * (y[seat] + (above ? -1 : 1) * (needY - Math.abs(dy)) / 2);
+        gathered[3] += w * (y0 + (above ? -1 : 1) * (needY - Math.abs(dy)) / 2);
       }
     }
   }

@@ -1,11 +1,9 @@
 package apparat.layout.alliances.majorization;
 
 import apparat.layout.alliances.day.Day;
-import apparat.layout.alliances.day.Extent;
+import apparat.layout.alliances.day.EachDay;
+import apparat.layout.alliances.day.Period;
 import apparat.layout.alliances.day.Places;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -17,67 +15,86 @@ final class Neighbours {
   /** How far apart boxes may be, in ideal edge lengths, to be looked at. */
   private static final double SOON = 0.4;
 
-  private final List<Day> days;
-  private final Places places;
-  private final int[][][] near;
+  /**
+   * Of those further right only so many of the nearest are asked: more are near only where boxes
+   * lie on heaps, and a heap comes apart without asking everybody about everybody.
+   */
+  private static final int MOST = 12;
 
-  Neighbours(List<Day> days, Places places) {
-    this.days = days;
+  /** The people near to person i are those from {@code starts[i]} to {@code starts[i + 1]}. */
+  record Near(int[] starts, int[] others) {}
+
+  private final Period period;
+  private final EachDay days;
+  private final Places places;
+  private final Boxes boxes;
+  private final int[][] byX;
+  private final Near[] near;
+
+  Neighbours(Period period, Places places, Boxes boxes) {
+    this.period = period;
+    this.days = EachDay.of(period);
     this.places = places;
-    this.near = new int[days.size()][][];
+    this.boxes = boxes;
+    this.byX =
+        period.days().stream()
+            .map(Day::size)
+            .map(size -> IntStream.range(0, size).toArray())
+            .toArray(int[][]::new);
+    this.near = new Near[byX.length];
   }
 
-  /** The seats near to this one. */
-  int[] of(int day, int seat) {
-    return near[day][seat];
+  /** Who is near to whom on this day, in ascending order. */
+  Near on(int day) {
+    return near[day];
   }
 
   /** Looks where people stand now. */
   void look() {
-    for (int t = 0; t < near.length; t++) {
-      near[t] = near(days.get(t), places.x()[t], places.y()[t]);
-    }
+    days.each(t -> near[t] = near(t));
   }
 
-  private static int[][] near(Day day, double[] x, double[] y) {
-    int n = day.size();
-    int[] byX =
-        IntStream.range(0, n)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer seat) -> x[seat]).thenComparing(s -> s))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double widest = Arrays.stream(day.extents()).mapToDouble(Extent::half).max().orElse(0);
+  private Near near(int t) {
+    double[] x = places.x()[t];
+    double[] y = places.y()[t];
+    int[] people = period.days().get(t).people();
+    int[] order = byX[t];
+    sort(order, x);
+    double widest = boxes.widest(t);
     double soon = Math.min(SOON, widest);
-    int[][] near = new int[n][4];
-    int[] counts = new int[n];
-    for (int i = 0; i < n; i++) {
-      int a = byX[i];
-      double reach = x[a] + day.extents()[a].half() + widest + soon;
-      for (int j = i + 1; j < n && x[byX[j]] < reach; j++) {
-        int b = byX[j];
-        if (near(day.extents()[a], day.extents()[b], x[b] - x[a], Math.abs(y[b] - y[a]), soon)) {
-          add(near, counts, a, b);
-          add(near, counts, b, a);
+    Pairs pairs = new Pairs(period.people());
+    for (int i = 0; i < order.length; i++) {
+      int a = order[i];
+      int most = MOST;
+      double reach = x[a] + boxes.half(t, people[a]) + widest + soon;
+      for (int j = i + 1; j < order.length && x[order[j]] < reach; j++) {
+        int b = order[j];
+        if (x[b] - x[a] < boxes.half(t, people[a]) + boxes.half(t, people[b]) + soon
+            && Math.abs(y[b] - y[a]) < boxes.high(t, people[a], people[b]) + soon) {
+          pairs.add(people[a], people[b]);
+          if (--most == 0) {
+            break;
+          }
         }
       }
     }
-    for (int seat = 0; seat < n; seat++) {
-      near[seat] = Arrays.copyOf(near[seat], counts[seat]);
-      Arrays.sort(near[seat]);
-    }
-    return near;
+    return pairs.sorted();
   }
 
-  private static boolean near(Extent a, Extent b, double dx, double dy, double soon) {
-    double high = Math.max(a.down() + b.up(), b.down() + a.up());
-    return dx < a.half() + b.half() + soon && dy < high + soon;
+  /** By x, then by number. The order of the look before is nearly right, so insertion is quick. */
+  private static void sort(int[] seats, double[] x) {
+    for (int i = 1; i < seats.length; i++) {
+      int seat = seats[i];
+      int at = i;
+      while (at > 0 && after(seats[at - 1], seat, x)) {
+        seats[at] = seats[at - 1];
+        at--;
+      }
+      seats[at] = seat;
+    }
   }
 
-  private static void add(int[][] near, int[] counts, int seat, int other) {
-    if (counts[seat] == near[seat].length) {
-      near[seat] = Arrays.copyOf(near[seat], 2 * counts[seat]);
-    }
-    near[seat][counts[seat]++] = other;
+  private static boolean after(int a, int b, double[] x) {
+    return x[a] > x[b] || (x[a] == x[b] && a > b);
   }
 }

@@ -1,6 +1,7 @@
 package apparat.layout.alliances.separation;
 
 import apparat.layout.alliances.day.Day;
+import apparat.layout.alliances.day.EachDay;
 import apparat.layout.alliances.day.Extent;
 import apparat.layout.alliances.day.Period;
 import apparat.layout.alliances.day.Places;
@@ -29,13 +30,32 @@ public final class Grounds implements Pushes {
 
   private static final int DIRECTIONS = 4;
   private static final double TURN = Math.PI / 12;
+
+  /** Cosine and sine of the turns from middle to middle: none, then to both sides in turn. */
+  private static final double[] COS = new double[2 * DIRECTIONS + 1];
+
+  private static final double[] SIN = new double[2 * DIRECTIONS + 1];
+
+  static {
+    for (int k = 0; k < COS.length; k++) {
+      double turn = TURN * (k % 2 == 0 ? k / 2 : -(k + 1) / 2);
+      COS[k] = StrictMath.cos(turn);
+      SIN[k] = StrictMath.sin(turn);
+    }
+  }
+
   private static final int CUTS = 6;
 
-  private final Period period;
   private final Places places;
   private final double gapX;
   private final double gapY;
   private final double weight;
+  private final EachDay days;
+  private final double[][] middleX;
+  private final double[][] middleY;
+  private final double[][] half;
+  private final double[][] up;
+  private final double[][] down;
   private final double[][] byX;
   private final double[][] byY;
   private final List<int[][]> groups = new ArrayList<>();
@@ -48,11 +68,16 @@ public final class Grounds implements Pushes {
    * @param scaleY units of the frame for one of y
    */
   public Grounds(Period period, Places places, double weight, double scaleX, double scaleY) {
-    this.period = period;
     this.places = places;
     this.gapX = GAP / scaleX;
     this.gapY = GAP / scaleY;
     this.weight = WEIGHT * weight;
+    this.half = period.sizes(Extent::half);
+    this.up = period.sizes(Extent::up);
+    this.down = period.sizes(Extent::down);
+    this.days = EachDay.of(period);
+    this.middleX = period.numbers();
+    this.middleY = period.numbers();
     this.byX = period.numbers();
     this.byY = period.numbers();
     period.days().forEach(day -> groups.add(grouped(day)));
@@ -94,38 +119,51 @@ public final class Grounds implements Pushes {
 
   /** Finds the lines again, from where people stand now. */
   public void look() {
-    for (int t = 0; t < byX.length; t++) {
-      Arrays.fill(byX[t], 0);
-      Arrays.fill(byY[t], 0);
-      int[][] camps = groups.get(t);
-      for (int a = 0; a < camps.length; a++) {
-        for (int b = a + 1; b < camps.length; b++) {
-          if (camps[a].length > 1 || camps[b].length > 1) {
-            pair(t, camps[a], camps[b]);
-          }
+    days.each(this::look);
+  }
+
+  private void look(int t) {
+    Arrays.fill(byX[t], 0);
+    Arrays.fill(byY[t], 0);
+    int[][] camps = groups.get(t);
+    for (int a = 0; a < camps.length; a++) {
+      middleX[t][a] = mean(places.x()[t], camps[a]);
+      middleY[t][a] = mean(places.y()[t], camps[a]);
+    }
+    for (int a = 0; a < camps.length; a++) {
+      for (int b = a + 1; b < camps.length; b++) {
+        if (camps[a].length > 1 || camps[b].length > 1) {
+          pair(t, a, b);
         }
       }
     }
   }
 
-  private void pair(int t, int[] a, int[] b) {
-    double dx = mean(places.x()[t], b) - mean(places.x()[t], a);
-    double dy = mean(places.y()[t], b) - mean(places.y()[t], a);
-    double towards = Math.atan2(dy, dx);
+  private void pair(int t, int a, int b) {
+    double towardsX = middleX[t][b] - middleX[t][a];
+    double towardsY = middleY[t][b] - middleY[t][a];
+    double way = Math.sqrt(towardsX * towardsX + towardsY * towardsY);
+    double cos = way > 0 ? towardsX / way : 1;
+    double sin = way > 0 ? towardsY / way : 0;
+    int[] left = groups.get(t)[a];
+    int[] right = groups.get(t)[b];
     double best = Double.POSITIVE_INFINITY;
-    double bestAngle = towards;
-    for (int k = 0; k <= 2 * DIRECTIONS; k++) {
-      double angle = towards + TURN * (k % 2 == 0 ? k / 2 : -(k + 1) / 2);
-      double depth = reach(t, a, angle, 1) + reach(t, b, angle, -1) + gap(angle);
+    double bestX = cos;
+    double bestY = sin;
+    for (int k = 0; k < COS.length; k++) {
+      double ux = cos * COS[k] - sin * SIN[k];
+      double uy = sin * COS[k] + cos * SIN[k];
+      double depth = reach(t, left, ux, uy) + reach(t, right, -ux, -uy) + gap(ux, uy);
       if (depth <= 0) {
         return;
       }
       if (depth < best - 1e-9) {
         best = depth;
-        bestAngle = angle;
+        bestX = ux;
+        bestY = uy;
       }
     }
-    cut(t, a, b, bestAngle);
+    cut(t, left, right, bestX, bestY);
   }
 
   private static double mean(double[] values, int[] seats) {
@@ -136,35 +174,39 @@ public final class Grounds implements Pushes {
     return sum / seats.length;
   }
 
-  private double gap(double angle) {
-    double x = gapX * Math.cos(angle);
-    double y = gapY * Math.sin(angle);
+  private double gap(double ux, double uy) {
+    double x = gapX * ux;
+    double y = gapY * uy;
     return Math.sqrt(x * x + y * y);
   }
 
-  /** How far the camp reaches along the direction ({@code side} 1) or against it (-1). */
-  private double reach(int t, int[] seats, double angle, int side) {
+  /** How far the camp reaches along the direction. */
+  private double reach(int t, int[] seats, double ux, double uy) {
+    double[] x = places.x()[t];
+    double[] y = places.y()[t];
+    double[] halves = half[t];
+    double[] highs = uy > 0 ? down[t] : up[t];
+    double wide = Math.abs(ux);
+    double high = Math.abs(uy);
     double furthest = Double.NEGATIVE_INFINITY;
     for (int seat : seats) {
-      furthest = Math.max(furthest, reach(t, seat, Math.cos(angle) * side, Math.sin(angle) * side));
+      double reach = ux * x[seat] + uy * y[seat] + wide * halves[seat] + high * highs[seat];
+      furthest = Math.max(furthest, reach);
     }
     return furthest;
   }
 
   private double reach(int t, int seat, double ux, double uy) {
-    Extent extent = period.days().get(t).extents()[seat];
     return ux * places.x()[t][seat]
         + uy * places.y()[t][seat]
-        + Math.abs(ux) * extent.half()
-        + Math.abs(uy) * (uy > 0 ? extent.down() : extent.up());
+        + Math.abs(ux) * half[t][seat]
+        + Math.abs(uy) * (uy > 0 ? down[t][seat] : up[t][seat]);
   }
 
-  private void cut(int t, int[] a, int[] b, double angle) {
-    double ux = Math.cos(angle);
-    double uy = Math.sin(angle);
-    double high = reach(t, a, angle, 1);
-    double low = -reach(t, b, angle, -1);
-    double half = gap(angle) / 2;
+  private void cut(int t, int[] a, int[] b, double ux, double uy) {
+    double high = reach(t, a, ux, uy);
+    double low = -reach(t, b, -ux, -uy);
+    double half = gap(ux, uy) / 2;
     double bestLine = (low + high) / 2;
     double least = Double.POSITIVE_INFINITY;
     for (int k = 0; k <= CUTS; k++) {
