@@ -62,7 +62,7 @@ class PictureInTheWindowTest {
           .contains("Politburo")
           .contains("Full members\n7")
           .contains("Candidates\n6")
-          .contains("The roster is known whole.")
+          .contains("Members: known whole.")
           .contains("Trotsky");
     }
   }
@@ -163,7 +163,7 @@ class PictureInTheWindowTest {
   @Test
   void the_theme_can_be_switched() {
     try (Reader reader = Reader.atTheWindow()) {
-      reader.click("theme");
+      reader.workspace().look().switchTheme();
       reader.waitForPicture();
 
       assertThat(reader.workspace().picture().frameProperty().get().ground())

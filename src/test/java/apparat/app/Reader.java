@@ -185,7 +185,7 @@ final class Reader implements AutoCloseable {
     return Optional.ofNullable(window.scene().lookup("#" + id)).filter(Reader::seen);
   }
 
-  private static boolean seen(Node node) {
+  static boolean seen(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {
         return false;

@@ -21,8 +21,11 @@ public final class Apart {
   /** Boxes no further apart than this may touch before the next look. */
   private static final double SOON = 0.35;
 
-  /** Of the overlaps of a look before, more than this left means that there is no room. */
+  /** Of the least overlaps so far, more than this left is no better. */
   private static final double NO_BETTER = 0.995;
+
+  /** So many looks in a row that are no better mean that there is no room. */
+  private static final int PATIENCE = 4;
 
   private final List<Run> runs;
   private final Room room;
@@ -40,17 +43,19 @@ public final class Apart {
   /** Moves the runs; returns whether all are apart. */
   public static boolean push(List<Run> runs, Room room) {
     Apart apart = new Apart(runs, room);
-    double before = Double.POSITIVE_INFINITY;
+    double least = Double.POSITIVE_INFINITY;
+    int noBetter = 0;
     for (int round = 0; round < ROUNDS; round += ROUNDS_PER_LOOK) {
       apart.look();
       double over = apart.rounds();
       if (over == 0 && apart.clear()) {
         return true;
       }
-      if (over > NO_BETTER * before) {
+      noBetter = over > NO_BETTER * least ? noBetter + 1 : 0;
+      if (noBetter == PATIENCE) {
         return false;
       }
-      before = over;
+      least = Math.min(least, over);
     }
     return false;
   }
