@@ -123,6 +123,8 @@ public final class ConnectionPanel extends VBox {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.visibleProperty().bind(answer.visibleProperty());
+    scroll.managedProperty().bind(answer.visibleProperty());
     answer
         .heightProperty()
         .subscribe(height -> scroll.setPrefViewportHeight(Math.min(HIGHEST, height.doubleValue())));

@@ -9,7 +9,7 @@ record Fit(double scale, double x, double y) {
 
   static final Fit AS_IT_IS = new Fit(1, 0, 0);
 
-  private static final double LEAST = 0.3;
+  private static final double LEAST = 0.1;
   private static final double MOST = 1.8;
   private static final double SHARE = 0.18;
   private static final double NEAR = 0.4;

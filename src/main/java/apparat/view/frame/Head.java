@@ -65,15 +65,15 @@ final class Head {
   private List<Mark> date(LocalDate day) {
     double room = measures.rule() - 16 - measures.margin();
     String name = history.manifest().title().split(":", 2)[0].strip();
-    String kicker = name + ": " + subject;
-    Type kickerType = Lines.fitted(kicker, medium(measures.kicker()), room, SMALLEST);
-    double nameRoom = room - Typeface.width(": " + subject, kickerType);
+    String after = name.isEmpty() ? subject : ": " + subject;
+    Type kickerType = Lines.fitted(name + after, medium(measures.kicker()), room, SMALLEST);
+    double nameRoom = room - Typeface.width(after, kickerType);
     String words = DateWords.day(day);
     Type type = Lines.fitted(words, medium(measures.date()), room, 20);
     return List.of(
         Pen.text(
             "head/kicker",
-            Lines.shortened(name, kickerType, nameRoom) + ": " + subject,
+            Lines.shortened(name, kickerType, nameRoom) + after,
             kickerType,
             measures.margin(),
             lines.kicker(),

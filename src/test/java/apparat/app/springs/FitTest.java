@@ -51,4 +51,16 @@ class FitTest {
     }
     assertThat(at).isEqualTo(goal);
   }
+
+  @Test
+  void nobody_who_was_driven_far_away_is_drawn_over_head_or_foot() {
+    Box room = new Box(96, 168, 1088, 280);
+    List<Point> places = List.of(new Point(0, -900), new Point(300, 0), new Point(500, 1100));
+
+    Fit fit = Fit.of(places, room);
+
+    assertThat(places)
+        .map(fit::drawn)
+        .allSatisfy(at -> assertThat(room.grown(1e-6).contains(at.x(), at.y())).isTrue());
+  }
 }

@@ -92,7 +92,7 @@ public final class TimeBarDrawing {
     double x = scale.x(shownDay);
     String date = day(LocalDate.ofEpochDay(Math.round(shownDay)));
     double length = Typeface.width(date, DATE) + 22;
-    double first = scale.left() + length / 2 - 6;
+    double first = scale.left() + length / 2;
     double middle = Math.clamp(x, first, Math.max(first, width - length / 2 - 2));
     Box pill = form.pill(middle, length);
     if (scale.holds(x)) {

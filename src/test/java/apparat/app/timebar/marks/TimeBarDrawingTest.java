@@ -117,7 +117,9 @@ class TimeBarDrawingTest {
     LocalDate day = LocalDate.parse(iso);
     Mark date = mark(bar(1000).over(day, day.toEpochDay(), false), "pill");
 
-    assertThat(date.bounds().x()).isNotNegative();
+    assertThat(date.bounds().x())
+        .as("off the buttons")
+        .isGreaterThanOrEqualTo(TimeBarDrawing.GUTTER);
     assertThat(date.bounds().right()).isLessThanOrEqualTo(1000);
     assertThat(date.bounds().bottom()).isLessThanOrEqualTo(FORM.height());
   }
