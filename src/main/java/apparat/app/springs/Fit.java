@@ -4,13 +4,17 @@ import apparat.geometry.Box;
 import apparat.geometry.Point;
 import java.util.Collection;
 
-/** Where places of the springs are drawn: at first as they are, then so that they fill the room. */
-record Fit(double scale, double x, double y) {
+/**
+ * Where places of the springs are drawn: at first as they are, then so that they fill the room.
+ * Places mean nothing, so that they may be drawn farther apart in one direction.
+ */
+record Fit(double wide, double high, double x, double y) {
 
-  static final Fit AS_IT_IS = new Fit(1, 0, 0);
+  static final Fit AS_IT_IS = new Fit(1, 1, 0, 0);
 
   private static final double LEAST = 0.1;
   private static final double MOST = 1.8;
+  private static final double MOST_STRETCHED = 2.5;
   private static final double SHARE = 0.18;
   private static final double NEAR = 0.4;
 
@@ -25,19 +29,21 @@ record Fit(double scale, double x, double y) {
     double bottom = places.stream().mapToDouble(Point::y).max().orElseThrow();
     double wide = room.width() / Math.max(1, right - left);
     double high = room.height() / Math.max(1, bottom - top);
-    double scale = Math.clamp(Math.min(wide, high), LEAST, MOST);
+    double across = Math.clamp(Math.min(wide, high * MOST_STRETCHED), LEAST, MOST);
+    double down = Math.clamp(Math.min(high, wide * MOST_STRETCHED), LEAST, MOST);
     return new Fit(
-        scale,
-        room.centreX() - (left + right) / 2 * scale,
-        room.centreY() - (top + bottom) / 2 * scale);
+        across,
+        down,
+        room.centreX() - (left + right) / 2 * across,
+        room.centreY() - (top + bottom) / 2 * down);
   }
 
   Point drawn(Point place) {
-    return new Point(place.x() * scale + x, place.y() * scale + y);
+    return new Point(place.x() * wide + x, place.y() * high + y);
   }
 
   Point place(Point drawn) {
-    return new Point((drawn.x() - x) / scale, (drawn.y() - y) / scale);
+    return new Point((drawn.x() - x) / wide, (drawn.y() - y) / high);
   }
 
   /** A part of the way to another. */
@@ -45,14 +51,16 @@ record Fit(double scale, double x, double y) {
     return isNear(other)
         ? other
         : new Fit(
-            scale + (other.scale - scale) * SHARE,
+            wide + (other.wide - wide) * SHARE,
+            high + (other.high - high) * SHARE,
             x + (other.x - x) * SHARE,
             y + (other.y - y) * SHARE);
   }
 
   /** Whether nobody sees a difference. */
   boolean isNear(Fit other) {
-    return Math.abs(scale - other.scale) * 1000 < NEAR
+    return Math.abs(wide - other.wide) * 1000 < NEAR
+        && Math.abs(high - other.high) * 1000 < NEAR
         && Math.abs(x - other.x) < NEAR
         && Math.abs(y - other.y) < NEAR;
   }

@@ -44,7 +44,7 @@ class FitTest {
 
   @Test
   void the_way_to_another_ends_there() {
-    Fit goal = new Fit(0.5, 200, -40);
+    Fit goal = new Fit(0.5, 0.4, 200, -40);
     Fit at = Fit.AS_IT_IS;
     for (int i = 0; i < 100; i++) {
       at = at.towards(goal);
