@@ -19,25 +19,31 @@ import javafx.stage.Stage;
 
 /**
  * Opens and closes data sets by the hundred in one window and goes through time in each, in all
- * views; tells now and then how much memory is held and how many threads there are.
+ * views; then goes through time in the last one for minutes. Tells now and then how much memory is
+ * held and how many threads there are.
  *
- * <p>Arguments: how many data sets, and for how many pulses to go through time in each. Without a
- * display it wants {@code -Dglass.platform=Headless -Dprism.order=sw}.
+ * <p>Arguments: how many data sets, for how many pulses to go through time in each, and for how
+ * many minutes in the last. Without a display it wants {@code -Dglass.platform=Headless
+ * -Dprism.order=sw}.
  */
 public final class Endurance {
 
   private static final int TOLD = 20;
   private static final long STEP_DAYS = 9;
+  private static final long MINUTE = 60_000_000_000L;
 
   private final int documents;
   private final int pulses;
+  private final long scrubNanos;
   private final BackgroundTasks tasks = new BackgroundTasks();
   private final MainWindow window;
+  private final long begun = System.nanoTime();
   private int opened;
 
-  private Endurance(int documents, int pulses) {
+  private Endurance(int documents, int pulses, double minutes) {
     this.documents = documents;
     this.pulses = pulses;
+    this.scrubNanos = (long) (minutes * MINUTE);
     Stage stage = new Stage();
     Path userFolder = Path.of(System.getProperty("java.io.tmpdir"), "apparat-endurance");
     this.window =
@@ -51,8 +57,9 @@ public final class Endurance {
   public static void main(String[] args) {
     int documents = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
     int pulses = args.length > 1 ? Integer.parseInt(args[1]) : 36;
-    System.out.println("documents  held MB  threads");
-    Platform.startup(() -> new Endurance(documents, pulses).run());
+    double minutes = args.length > 2 ? Double.parseDouble(args[2]) : 10;
+    System.out.println("documents  held MB  threads  seconds");
+    Platform.startup(() -> new Endurance(documents, pulses, minutes).run());
   }
 
   private void run() {
@@ -66,11 +73,12 @@ public final class Endurance {
         scrub(++pulse);
         if (pulse >= pulses) {
           pulse = 0;
-          if (opened >= documents) {
-            stop();
-            end();
-          } else {
+          tellNowAndThen();
+          if (opened < documents) {
             next();
+          } else {
+            stop();
+            goThroughTime();
           }
         }
       }
@@ -83,10 +91,29 @@ public final class Endurance {
         .workspace()
         .ifPresent(now -> now.look().show(View.values()[opened % View.values().length]));
     opened++;
-    int every = Math.max(1, documents / TOLD);
-    if (opened == 1 || opened % every == 0) {
-      tell();
-    }
+  }
+
+  /** The last one stays open. */
+  private void goThroughTime() {
+    new AnimationTimer() {
+      private final long first = System.nanoTime();
+      private long told = first;
+      private int pulse;
+
+      @Override
+      public void handle(long now) {
+        scrub(++pulse);
+        long passed = System.nanoTime() - first;
+        if (System.nanoTime() - told >= Math.min(MINUTE, scrubNanos)) {
+          told = System.nanoTime();
+          tell();
+        }
+        if (passed >= scrubNanos) {
+          stop();
+          end();
+        }
+      }
+    }.start();
   }
 
   private void scrub(int pulse) {
@@ -105,13 +132,24 @@ public final class Endurance {
             });
   }
 
+  private void tellNowAndThen() {
+    if (opened == 1 || opened % Math.max(1, documents / TOLD) == 0) {
+      tell();
+    }
+  }
+
   private void tell() {
     System.gc();
     System.gc();
     Runtime memory = Runtime.getRuntime();
     double held = (memory.totalMemory() - memory.freeMemory()) / 1e6;
     System.out.printf(
-        Locale.ROOT, "%9d %8.1f %8d%n", opened, held, Thread.getAllStackTraces().size());
+        Locale.ROOT,
+        "%9d %8.1f %8d %8.0f%n",
+        opened,
+        held,
+        Thread.getAllStackTraces().size(),
+        (System.nanoTime() - begun) / 1e9);
   }
 
   private void end() {

@@ -114,7 +114,7 @@ final class MainWindow implements Verbs {
     look.scaleProperty().subscribe(this::enlarge);
     Workspace fresh = new Workspace(opened, look, outside.tasks(), this::failed);
     WorkspaceView panes = new WorkspaceView(fresh, hints);
-    workspace.ifPresent(before -> before.time().pause());
+    view.ifPresent(WorkspaceView::close);
     corner().ifPresent(LectureCorner::close);
     workspace = Optional.of(fresh);
     lecture(stage.isFullScreen());

@@ -28,6 +28,7 @@ import apparat.app.model.Tasks;
 import apparat.app.model.TimeModel;
 import apparat.app.model.Visited;
 import apparat.app.outside.Outside;
+import apparat.app.outside.TasksWhileOpen;
 import apparat.app.springs.FreePlay;
 import apparat.app.springs.SpringsModel;
 import apparat.app.tables.TablesModel;
@@ -59,6 +60,7 @@ final class Workspace {
   private final CameraModel camera = new CameraModel();
   private final RoomsModel rooms = new RoomsModel();
   private final Consumer<Throwable> failures;
+  private final TasksWhileOpen tasks;
   private final PictureModel picture;
   private final Visited visited;
   private final ClaimsModel claims;
@@ -79,11 +81,13 @@ final class Workspace {
     this.document = opened.document();
     this.look = look;
     this.failures = failures;
+    this.tasks = new TasksWhileOpen(tasks);
     this.size = opened.sight().size();
     this.time = new TimeModel(Agenda.of(document.history()), opened.sight().day());
     this.timeBar = new TimeBarModel(time.agenda());
     this.dateEntry = new DateEntry(time, document.history().manifest());
-    this.picture = new PictureModel(this::draw, tasks, failures, opened.sight(), opened.drawing());
+    this.picture =
+        new PictureModel(this::draw, this.tasks, failures, opened.sight(), opened.drawing());
     this.search =
         new SearchModel(
             words -> document.finder().find(words),
@@ -209,7 +213,18 @@ final class Workspace {
 
   /** Whether something moves or may do so soon. */
   boolean restless() {
-    return time.playingProperty().get() || !picture.settledProperty().get();
+    return tasks.open() && (time.playingProperty().get() || !picture.settledProperty().get());
+  }
+
+  /** Lets go of everything: time stands still and nothing is drawn any more. */
+  void close() {
+    time.pause();
+    tasks.close();
+  }
+
+  /** Does what takes long, as long as this is open. */
+  Tasks tasks() {
+    return tasks;
   }
 
   /** What the data set calls itself, else the folder's name. */

@@ -181,7 +181,7 @@ final class WorkspaceView extends BorderPane {
     canvas.requestFocus();
     adviseIfSmall();
     corner.recover();
-    outside
+    workspace
         .tasks()
         .run(
             () -> TimeBarData.withChanges(workspace.document().history()),
@@ -233,7 +233,7 @@ final class WorkspaceView extends BorderPane {
             workspace.time(),
             workspace.selection(),
             rooms.leftProperty().map(Left.INSIGHT::equals),
-            outside.tasks(),
+            workspace.tasks(),
             failure -> hints.say("The day could not be measured."));
     return new InsightPanel(
         model,
@@ -296,6 +296,13 @@ final class WorkspaceView extends BorderPane {
   private ConnectionPanel connections() {
     return new ConnectionPanel(
         workspace.connections(), workspace.selection(), SidePanel.WIDTH, middle::requestFocus);
+  }
+
+  /** Another data set comes: nothing of this one goes on or is waited for. */
+  void close() {
+    waits(false);
+    formPause.stop();
+    workspace.close();
   }
 
   PictureCanvas canvas() {

@@ -29,7 +29,7 @@ public final class StepByStep implements Tasks {
     run(work, done, failed);
   }
 
-  void failNext() {
+  public void failNext() {
     failing = true;
   }
 
