@@ -29,6 +29,7 @@ import javafx.stage.Stage;
 public final class Endurance {
 
   private static final int TOLD = 20;
+  private static final int SCRUB_TOLD = 10;
   private static final long STEP_DAYS = 9;
   private static final long MINUTE = 60_000_000_000L;
 
@@ -104,7 +105,7 @@ public final class Endurance {
       public void handle(long now) {
         scrub(++pulse);
         long passed = System.nanoTime() - first;
-        if (System.nanoTime() - told >= Math.min(MINUTE, scrubNanos)) {
+        if (System.nanoTime() - told >= scrubNanos / SCRUB_TOLD) {
           told = System.nanoTime();
           tell();
         }
