@@ -10,8 +10,8 @@ import static javafx.scene.input.KeyCode.*;
 import apparat.app.bar.Verbs;
 import apparat.app.keys.KeyStroke;
 import apparat.app.keys.KeyVerb;
-import apparat.app.look.LookModel;
 import apparat.app.lecture.LectureModel;
+import apparat.app.look.LookModel;
 import apparat.app.model.CameraModel;
 import apparat.app.model.ReadingOrder;
 import apparat.app.model.RoomsModel.Left;
@@ -110,10 +110,7 @@ final class KeyTable {
   private List<KeyVerb> lecture() {
     LectureModel lecture = workspace.lecture();
     return List.of(
-        verb(
-            "J",
-            "the moments of a lecture",
-            key(J, verbs::prepareLecture)),
+        verb("J", "the moments of a lecture", key(J, verbs::prepareLecture)),
         verb("Ctrl M", "mark this moment", ctrl(M, lecture::mark)),
         verb("F2", "write the caption of the chosen moment", key(F2, verbs::writeCaption)),
         verb("F5", "present the lecture", key(F5, verbs::present)),

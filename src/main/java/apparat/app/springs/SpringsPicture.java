@@ -127,7 +127,8 @@ final class SpringsPicture {
       Gathering gathering, Theme theme, PeopleOnSprings people, boolean pins) {
     Snapshot snapshot = history.at(gathering.day());
     String body = new Company(history).leading().map(b -> snapshot.nameOf(b.id())).orElse("");
-    List<LegendEntry> own = new ArrayList<>(new MapLegend(theme, body, "", false).of(people.signs()));
+    List<LegendEntry> own =
+        new ArrayList<>(new MapLegend(theme, body, "", false).of(people.signs()));
     if (pins) {
       own.add(
           new LegendEntry(
