@@ -99,7 +99,11 @@ public record Figures(
         found += terms.weights()[e] * distance * distance;
       }
     }
-    return both == 0 ? new Fit(0, 0) : new Fit(1 - both * both / found / ideal, found / both);
+    if (both == 0) {
+      return new Fit(0, 0);
+    }
+    // A perfect fit may come out a rounding below nothing.
+    return new Fit(Math.max(0, 1 - both * both / found / ideal), found / both);
   }
 
   static double distance(Point a, Point b, double stretch) {
