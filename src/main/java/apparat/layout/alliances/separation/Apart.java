@@ -25,7 +25,7 @@ public final class Apart {
   private static final double NO_BETTER = 0.995;
 
   /** So many looks in a row that are no better mean that there is no room. */
-  private static final int PATIENCE = 4;
+  private static final int PATIENCE = 12;
 
   private final List<Run> runs;
   private final Room room;

@@ -54,7 +54,7 @@ class ApartLawsTest {
         && Math.abs(dy) < needY - 1e-5;
   }
 
-  @Property(tries = 100)
+  @Property(tries = 300)
   void who_shares_a_day_does_not_overlap_and_all_stay_in_the_frame(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 16) int people) {
     List<Run> runs = runs(seed, people, 4);
