@@ -25,11 +25,17 @@ record Scale(Box frame, double x, double y) {
 
   private static final double HIGH = 1.5;
 
+  /** Of more people too many would be pressed to the rim: their start must fit in height. */
+  private static final int MANY = 240;
+
+  private static final double HIGH_OF_MANY = 0.96;
+
   /** The scale with which the start fills the frame. */
   static Scale of(Box frame, Start start) {
     double wide = Math.max(2, 2 * furthest(start.x()));
     double high = Math.max(2, 2 * furthest(start.y()));
-    double unit = Math.min(WIDE * frame.width() / wide, HIGH * frame.height() / high);
+    double most = start.x().length > MANY ? HIGH_OF_MANY : HIGH;
+    double unit = Math.min(WIDE * frame.width() / wide, most * frame.height() / high);
     return new Scale(frame, unit * PeriodLayout.STRETCH, unit);
   }
 

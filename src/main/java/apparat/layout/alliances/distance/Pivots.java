@@ -2,12 +2,16 @@ package apparat.layout.alliances.distance;
 
 import apparat.layout.alliances.day.Day;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The sparse stress of Ortmann, Klimenta and Brandes, "A Sparse Stress Model" (JGAA 21(5), 2017):
  * everybody is bound to those they are tied to and to some pivots, and a pivot counts as much as
  * the people that it stands for.
+ *
+ * <p>We depart from it within a camp, where everybody is bound to {@link Companions} and to no
+ * pivot.
  *
  * <p>Pivots are chosen by the greatest distance from those chosen before (max-min), beginning with
  * whom most ties bind; ties of equal distance go to the first by order of id. We depart in the
@@ -35,10 +39,16 @@ final class Pivots {
       rows.add(new Row(pivots.size() + graph.degree(i)));
     }
     Targets.direct(day, (a, b, length) -> rows.get(a).put(b, length, Lengths.weight(length)));
+    new Companions(day)
+        .tell(
+            (a, b, length, weight) -> {
+              rows.get(a).merge(b, length, weight);
+              rows.get(b).merge(a, length, weight);
+            });
     for (int p = 0; p < pivots.size(); p++) {
       Pivot pivot = pivots.get(p);
       for (int i = 0; i < n; i++) {
-        if (i != pivot.seat) {
+        if (i != pivot.seat && !day.sameGround(i, pivot.seat)) {
           double length = pivot.lengths[i];
           rows.get(i).merge(pivot.seat, length, shares[p] * Lengths.weight(length));
         }
@@ -50,7 +60,7 @@ final class Pivots {
   private List<Pivot> chosen(int n) {
     List<Pivot> pivots = new ArrayList<>();
     double[] nearest = new double[n];
-    java.util.Arrays.fill(nearest, Double.POSITIVE_INFINITY);
+    Arrays.fill(nearest, Double.POSITIVE_INFINITY);
     int seat = 0;
     for (int i = 1; i < n; i++) {
       seat = graph.degree(i) > graph.degree(seat) ? i : seat;
@@ -114,11 +124,11 @@ final class Pivots {
 
   private record Pivot(int seat, double[] lengths) {}
 
-  /** The terms of one seat: first those it is tied to, then pivots. */
+  /** The terms of one seat: first those it is tied to, then companions and pivots. */
   private static final class Row {
-    private final int[] others;
-    private final double[] lengths;
-    private final double[] weights;
+    private int[] others;
+    private double[] lengths;
+    private double[] weights;
     private int size;
     private int tied;
 
@@ -135,15 +145,20 @@ final class Pivots {
       tied = size;
     }
 
-    /** A pivot to whom the seat is tied keeps the length of the tie and the greater weight. */
-    void merge(int pivot, double length, double weight) {
+    /** Another to whom the seat is tied keeps the length of the tie and the greater weight. */
+    void merge(int other, double length, double weight) {
       for (int k = 0; k < tied; k++) {
-        if (others[k] == pivot) {
+        if (others[k] == other) {
           weights[k] = Math.max(weights[k], weight);
           return;
         }
       }
-      others[size] = pivot;
+      if (size == others.length) {
+        others = Arrays.copyOf(others, 2 * size + 1);
+        lengths = Arrays.copyOf(lengths, 2 * size + 1);
+        weights = Arrays.copyOf(weights, 2 * size + 1);
+      }
+      others[size] = other;
       lengths[size] = length;
       weights[size++] = weight;
     }
