@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Builds the application image: a folder with a launcher, a Java runtime of its own, the jars, the
@@ -59,6 +60,7 @@ public final class Image {
     stage(input);
     link(runtime);
     assemble(runtime, input);
+    launcher();
     train();
     delete(target.resolve("image"));
   }
@@ -124,14 +126,50 @@ public final class Image {
     run("jpackage", args.toArray(String[]::new));
   }
 
-  /** How the program runs; what the virtual machine has to say about its caches is kept quiet. */
+  /**
+   * How the program runs; what the virtual machine has to say about its caches is kept quiet.
+   *
+   * <p>The optimizing compiler begins later than it would by itself: on two cores it takes the one
+   * that the first picture needs, for code most of which is not run again.
+   */
   private List<String> javaOptions(String home) {
     return List.of(
         "-Dapparat.home=" + home,
         "--enable-native-access=javafx.graphics",
         "-XX:+UseSerialGC",
+        "-XX:Tier4InvocationThreshold=30000",
+        "-XX:Tier4MinInvocationThreshold=3000",
+        "-XX:Tier4CompileThreshold=60000",
+        "-XX:Tier4BackEdgeThreshold=400000",
         "-XX:AOTCache=" + home + "/" + name + ".aot",
         "-Xlog:disable");
+  }
+
+  /**
+   * On Linux a script takes the place of the launcher, which asks the package managers twice, at
+   * every start, whether they installed it: see the decision record launcher.md.
+   */
+  private void launcher() throws IOException {
+    if (!System.getProperty("os.name").equals("Linux")) {
+      return;
+    }
+    String options =
+        Stream.concat(javaOptions("$app").stream(), Stream.of("-cp", classPath("$app")))
+            .map(option -> '"' + option + '"')
+            .collect(Collectors.joining(" \\\n  "));
+    Files.writeString(
+        target.resolve(name).resolve("bin").resolve(name),
+        """
+        #!/bin/sh
+        # Starts %1$s with the Java that came with it.
+        home=$(dirname "$(dirname "$(readlink -f "$0")")")
+        app=$home/lib/app
+        unset JDK_JAVA_OPTIONS
+        exec "$home/lib/runtime/bin/java" \\
+          %2$s \\
+          %3$s "$@"
+        """
+            .formatted(name, options, mainClass));
   }
 
   /**
@@ -146,7 +184,9 @@ public final class Image {
     for (String option : javaOptions(app.toString())) {
       command.add(option.replace("-XX:AOTCache=", "-XX:AOTCacheOutput="));
     }
-    command.addAll(List.of("-cp", classPath(app), mainClass, "--trial"));
+    // What ran often in the trial is not kept: it would be compiled before the first picture.
+    command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
+    command.addAll(List.of("-cp", classPath(app.toString()), mainClass, "--trial"));
     Path log = target.resolve("training.log");
     Process training =
         new ProcessBuilder(command)
@@ -168,11 +208,12 @@ public final class Image {
   /**
    * The jars in the order in which the launcher names them: another order, and the cache is void.
    */
-  private String classPath(Path app) throws IOException {
+  private String classPath(String app) throws IOException {
     String key = "app.classpath=";
-    return Files.readAllLines(app.resolve(name + ".cfg")).stream()
+    Path settings = target.resolve(name).resolve("lib/app").resolve(name + ".cfg");
+    return Files.readAllLines(settings).stream()
         .filter(line -> line.startsWith(key))
-        .map(line -> line.substring(key.length()).replace("$APPDIR", app.toString()))
+        .map(line -> line.substring(key.length()).replace("$APPDIR", app))
         .collect(Collectors.joining(System.getProperty("path.separator")));
   }
 

@@ -34,6 +34,10 @@ final class Image {
     command.addAll(
         List.of(
             "-XX:+UseSerialGC",
+            "-XX:Tier4InvocationThreshold=30000",
+            "-XX:Tier4MinInvocationThreshold=3000",
+            "-XX:Tier4CompileThreshold=60000",
+            "-XX:Tier4BackEdgeThreshold=400000",
             "--enable-native-access=javafx.graphics",
             "-XX:AOTCache=" + JARS.resolve("apparat.aot")));
     command.addAll(List.of("-cp", classPath(), main.getName()));

@@ -121,7 +121,6 @@ final class Workspace {
     map.dialProperty().addListener((p, before, now) -> rearrange());
     map.everybodyProperty().addListener((p, before, now) -> rearrange());
     map.filterProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
-    picture.settledProperty().addListener((p, before, settled) -> drawAhead(settled));
     show(Manner.CUT);
   }
 
@@ -186,6 +185,11 @@ final class Workspace {
       size = wanted;
       show(Manner.CUT);
     }
+  }
+
+  /** From now on draws ahead whenever there is time; before, the first picture needs it. */
+  void lookAhead() {
+    picture.settledProperty().subscribe(this::drawAhead);
   }
 
   /** Nothing moves: time to draw where the reader is likely to go next. */

@@ -107,6 +107,7 @@ final class WorkspaceView extends BorderPane {
 
   /** Builds what the first picture did not need. */
   void complete(Verbs verbs, Outside outside) {
+    workspace.lookAhead();
     SearchBox box =
         new SearchBox(
             workspace.search(),

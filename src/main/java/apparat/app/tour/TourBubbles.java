@@ -2,18 +2,10 @@ package apparat.app.tour;
 
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The layer over the window with the bubble of the tour and a frame around what it speaks of. */
 public final class TourBubbles extends Pane {
@@ -24,12 +16,7 @@ public final class TourBubbles extends Pane {
 
   private final TourModel tour;
   private final Region frame = new Region();
-  private final Label title = new Label();
-  private final Label words = new Label();
-  private final Label progress = new Label();
-  private final Button back = button("tour-back", "Back", "The step before (←)");
-  private final Button next = button("tour-next", "Next", "The next step (→)");
-  private final VBox bubble;
+  private Optional<Bubble> bubble = Optional.empty();
   private Optional<Node> backTo = Optional.empty();
 
   public TourBubbles(TourModel tour) {
@@ -39,36 +26,20 @@ public final class TourBubbles extends Pane {
     frame.getStyleClass().add("tour-frame");
     frame.setMouseTransparent(true);
     frame.setManaged(false);
-    title.getStyleClass().add("heading");
-    words.setWrapText(true);
-    progress.getStyleClass().add("soft");
-    Button leave = button("tour-leave", "Leave", "Leaves the tour (Esc)");
-    leave.setOnAction(event -> tour.leave());
-    back.setOnAction(event -> tour.back());
-    next.setOnAction(event -> tour.next());
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    HBox row = new HBox(8, progress, spring, leave, back, next);
-    row.setAlignment(Pos.CENTER_LEFT);
-    bubble = new VBox(8, title, words, row);
-    bubble.setId("tour");
-    bubble.getStyleClass().add("tour");
-    bubble.setManaged(false);
-    bubble.setAccessibleRole(AccessibleRole.DIALOG);
-    getChildren().addAll(frame, bubble);
+    getChildren().add(frame);
     setVisible(false);
     tour.stepProperty().subscribe(this::show);
     widthProperty().subscribe(this::requestLayout);
     heightProperty().subscribe(this::requestLayout);
   }
 
-  private static Button button(String id, String words, String help) {
-    Button button = new Button(words);
-    button.setId(id);
-    button.setAccessibleHelp(help);
-    button.setTooltip(new Tooltip(help));
-    button.setMinWidth(USE_PREF_SIZE);
-    return button;
+  /** The bubble, which most users never see, so that it is built for the first step only. */
+  private Bubble bubble() {
+    if (bubble.isEmpty()) {
+      bubble = Optional.of(new Bubble(tour));
+      getChildren().add(bubble.get());
+    }
+    return bubble.get();
   }
 
   private void show(Optional<TourStep> step) {
@@ -81,14 +52,7 @@ public final class TourBubbles extends Pane {
       backTo = Optional.empty();
       return;
     }
-    title.setText(step.get().title());
-    words.setText(step.get().words());
-    progress.setText(tour.progress());
-    back.setDisable(tour.isFirst());
-    next.setText(tour.isLast() ? "Done" : "Next");
-    bubble.setAccessibleText(
-        "Tour, " + tour.progress() + ". " + step.get().title() + ". " + step.get().words());
-    next.requestFocus();
+    bubble().say(step.get());
     requestLayout();
   }
 
@@ -117,6 +81,7 @@ public final class TourBubbles extends Pane {
 
   private void place(Bounds target) {
     frame.resizeRelocate(target.getMinX(), target.getMinY(), target.getWidth(), target.getHeight());
+    Bubble bubble = bubble();
     double height = bubble.prefHeight(WIDTH);
     boolean large = target.getHeight() > getHeight() / 2;
     boolean below = target.getMaxY() + AWAY + height < getHeight();
