@@ -20,8 +20,11 @@ record Scale(Box frame, double x, double y) {
 
   private static final double RIM = 0.026;
 
-  /** Of the frame: how wide the start may be, and how high before the frame presses it flat. */
-  private static final double WIDE = 0.92;
+  /**
+   * Of the frame: how wide the start may be before it is stretched, and how high before the frame
+   * presses it flat.
+   */
+  private static final double WIDE = 0.8;
 
   private static final double HIGH = 1.5;
 

@@ -13,7 +13,7 @@ final class Field {
   /** How finely it is known, and how wide things are, in units of the frame. */
   private static final double CELL = 5;
 
-  private static final double CLOSING = 26;
+  private static final double CLOSING = 46;
   private static final double APART = 7;
   private static final double KEPT = 4;
   private static final double LEAST_APART = 2.5;

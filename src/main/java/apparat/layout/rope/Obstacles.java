@@ -8,9 +8,10 @@ import java.util.List;
  * What lines should not run through.
  *
  * @param names boxes of texts
+ * @param lines which may be crossed, but on which no words should stand
  * @param room which lines should not leave
  */
-public record Obstacles(List<Circle> discs, List<Box> names, Box room) {
+public record Obstacles(List<Circle> discs, List<Box> names, List<Course> lines, Box room) {
 
   private static final double AIR = 3;
   private static final double DISC = 10;
@@ -20,10 +21,25 @@ public record Obstacles(List<Circle> discs, List<Box> names, Box room) {
   public Obstacles {
     discs = List.copyOf(discs);
     names = List.copyOf(names);
+    lines = List.copyOf(lines);
+  }
+
+  /** Where there are no lines yet. */
+  public Obstacles(List<Circle> discs, List<Box> names, Box room) {
+    this(discs, names, List.of(), room);
+  }
+
+  /** The same with so much more air around people and words, for lines that are thick. */
+  Obstacles grown(double air) {
+    return new Obstacles(
+        discs.stream().map(disc -> new Circle(disc.x(), disc.y(), disc.radius() + air)).toList(),
+        names.stream().map(name -> name.grown(air)).toList(),
+        lines,
+        room);
   }
 
   /** What it costs to draw a line there: 0 where it is free. */
-  double cost(Bow bow) {
+  public double cost(Bow bow) {
     return cost(bow, List.of(), Double.POSITIVE_INFINITY);
   }
 
@@ -66,7 +82,16 @@ public record Obstacles(List<Circle> discs, List<Box> names, Box room) {
     return cost(bow, ends, 0) == 0;
   }
 
-  /** Whether nothing overlaps the box. */
+  /** How many lines run through the box. */
+  int crossed(Box box) {
+    int count = 0;
+    for (Course line : lines) {
+      count += line.enters(box) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether neither people nor words overlap the box. */
   boolean clear(Box box) {
     return names.stream().noneMatch(box::overlaps)
         && discs.stream().noneMatch(disc -> disc.bounds().grown(AIR).overlaps(box));

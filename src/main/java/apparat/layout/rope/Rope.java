@@ -6,6 +6,7 @@ import apparat.geometry.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Many lines between two groups, run together: feeders from each person to a knot, one trunk from
@@ -19,7 +20,8 @@ import java.util.List;
  * @param left feeders from the people of the one side, in their order
  * @param right feeders from the people of the other side
  * @param bar where the bar crosses the trunk, as a share of the way
- * @param label where the label stands; outside all obstacles if {@code free}
+ * @param label where the label stands; outside all obstacles if {@code free}, and on as few lines
+ *     as can be
  * @param free whether a place was found at which trunk, bar and label touch nothing
  */
 public record Rope(
@@ -31,38 +33,49 @@ public record Rope(
   private static final double[] BARS = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
   private static final double HALF_BAR = 17;
 
+  /** Between the trunk and people or words. */
+  private static final double AIR = 4;
+
   /** How much longer a way may be for one less thing that it runs through. */
   private static final double THROUGH = 4000;
 
   /** A knot lies no further aside than this share of the way. */
   private static final double MOST_ASIDE = 0.3;
 
+  /** How much longer a way may be for one line less behind the label. */
+  private static final double BEHIND = 160;
+
+  /**
+   * How large things are.
+   *
+   * @param width of the label
+   * @param height of the label
+   * @param thick how wide the trunk is
+   */
+  public record Size(double width, double height, double thick) {}
+
   /** A knot with what its feeders cost. */
   private record Knot(Point point, double cost) {}
 
   /** Where a label fits beside a trunk. */
-  private record Fit(double bar, Box label, boolean free) {}
+  private record Fit(double bar, Box label, boolean free, int crossed) {
 
-  /**
-   * The rope between the people of two sides.
-   *
-   * @param width of the label
-   * @param height of the label
-   */
+    double cost() {
+      return (free ? 0 : 3000) + BEHIND * crossed;
+    }
+  }
+
+  /** The rope between the people of two sides. */
   public static Rope between(
-      List<Circle> left,
-      List<Circle> right,
-      double width,
-      double height,
-      Obstacles obstacles,
-      Box frame) {
+      List<Circle> left, List<Circle> right, Size size, Obstacles obstacles) {
+    Obstacles wide = obstacles.grown(size.thick() / 2 + AIR);
     Point a = mean(left);
     Point b = mean(right);
-    List<Knot> knotsA = knots(a, b, left, obstacles, frame);
-    List<Knot> knotsB = knots(b, a, right, obstacles, frame);
+    List<Knot> knotsA = knots(a, b, left, obstacles);
+    List<Knot> knotsB = knots(b, a, right, obstacles);
     double least = Double.POSITIVE_INFINITY;
     Bow best = Bow.straight(a.towards(b, 0.2), a.towards(b, 0.8));
-    Fit bestFit = new Fit(0.5, label(best, 0.5, 0, width, height), false);
+    Fit bestFit = nowhere(best, size);
     for (Knot p : knotsA) {
       for (Knot q : knotsB) {
         double distance = distance(p.point(), q.point());
@@ -73,10 +86,10 @@ public record Rope(
             break;
           }
           Bow trunk = Bow.bent(p.point(), q.point(), bend);
-          cost += THROUGH * obstacles.cost(trunk, List.of(), (least - cost) / THROUGH);
+          cost += THROUGH * wide.cost(trunk, List.of(), (least - cost) / THROUGH);
           if (cost < least) {
-            Fit fit = fit(trunk, width, height, obstacles, frame);
-            cost += fit.free() ? 0 : 3000;
+            Fit fit = fit(trunk, size, obstacles);
+            cost += fit.cost();
             if (cost < least) {
               least = cost;
               best = trunk;
@@ -95,6 +108,11 @@ public record Rope(
         bestFit.free() && obstacles.clear(best));
   }
 
+  /** All lines of it. */
+  public Stream<Bow> lines() {
+    return Stream.of(left, List.of(trunk), right).flatMap(List::stream);
+  }
+
   private static List<Bow> feeders(List<Circle> people, Point knot, Obstacles obstacles) {
     return people.stream()
         .map(person -> Bow.between(person, new Circle(knot.x(), knot.y(), 0.01), obstacles))
@@ -111,8 +129,7 @@ public record Rope(
     return Point.length(b.x() - a.x(), b.y() - a.y());
   }
 
-  private static List<Knot> knots(
-      Point from, Point to, List<Circle> people, Obstacles obstacles, Box frame) {
+  private static List<Knot> knots(Point from, Point to, List<Circle> people, Obstacles obstacles) {
     double length = Math.max(1, distance(from, to));
     double ux = (to.x() - from.x()) / length;
     double uy = (to.y() - from.y()) / length;
@@ -127,7 +144,7 @@ public record Rope(
                 from.x() + ux * along * length - uy * across,
                 from.y() + uy * along * length + ux * across);
         Box around = new Box(point.x() - 6, point.y() - 6, 12, 12);
-        if (frame.contains(around) && obstacles.clear(around)) {
+        if (obstacles.room().contains(around) && obstacles.clear(around)) {
           knots.add(new Knot(point, feederCost(point, people, obstacles)));
         }
       }
@@ -146,7 +163,8 @@ public record Rope(
     return cost / Math.max(1, people.size()) * Math.min(3, people.size());
   }
 
-  private static Fit fit(Bow trunk, double width, double height, Obstacles obstacles, Box frame) {
+  private static Fit fit(Bow trunk, Size size, Obstacles obstacles) {
+    Fit best = nowhere(trunk, size);
     for (double bar : BARS) {
       Point at = trunk.at(bar);
       Point d = trunk.direction(bar);
@@ -156,21 +174,30 @@ public record Rope(
         continue;
       }
       for (int side = 0; side < 6; side++) {
-        Box label = label(trunk, bar, side, width, height);
-        if (frame.contains(label) && !trunk.enters(label.grown(4)) && obstacles.clear(label)) {
-          return new Fit(bar, label, true);
+        Box label = label(trunk, bar, side, size);
+        if (obstacles.room().contains(label)
+            && !trunk.enters(label.grown(size.thick() / 2 + 2))
+            && obstacles.clear(label)) {
+          Fit fit = new Fit(bar, label, true, obstacles.crossed(label));
+          best = fit.cost() < best.cost() ? fit : best;
         }
       }
     }
-    return new Fit(0.5, label(trunk, 0.5, 0, width, height), false);
+    return best;
+  }
+
+  private static Fit nowhere(Bow trunk, Size size) {
+    return new Fit(0.5, label(trunk, 0.5, 0, size), false, 0);
   }
 
   /** Beside the end of the bar: above, below, right of it, left of it, then to the corners. */
-  private static Box label(Bow trunk, double bar, int side, double width, double height) {
+  private static Box label(Bow trunk, double bar, int side, Size size) {
     Point at = trunk.at(bar);
     Point d = trunk.direction(bar);
     double lift = Math.abs(d.x()) * HALF_BAR + 5;
     double shift = Math.abs(d.y()) * HALF_BAR + 8;
+    double width = size.width();
+    double height = size.height();
     double x =
         switch (side) {
           case 0, 1 -> at.x() - width / 2;

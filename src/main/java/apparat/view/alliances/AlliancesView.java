@@ -8,7 +8,7 @@ import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import apparat.history.DateWords;
 import apparat.history.History;
-import apparat.layout.rope.Bow;
+import apparat.layout.rope.Course;
 import apparat.text.Face;
 import apparat.text.Type;
 import apparat.view.alliances.marks.BasisMarks;
@@ -53,6 +53,7 @@ public final class AlliancesView {
 
   private static final String SUBJECT = "who stood with whom";
   private static final int PERIODS_KEPT = 4;
+  private static final double WORDS_APART = 6;
   private static final Type NOTHING = new Type(Face.REGULAR, 15);
 
   private final History history;
@@ -116,7 +117,7 @@ public final class AlliancesView {
     Bundles bundles = Bundles.of(scene, groups);
     HullMarks hulls = new HullMarks(scene, board, groups);
     TieMarks ties = new TieMarks(scene, board, bundles.single());
-    RopeMarks ropes = new RopeMarks(scene, board, bundles.bundles());
+    RopeMarks ropes = new RopeMarks(scene, board, bundles.bundles(), ties.bows().values());
     CrossingMarks crossings = new CrossingMarks(scene, board, news);
     Set<String> changed = news.changed().stream().map(Someone::id).collect(Collectors.toSet());
     DiscMarks discs = new DiscMarks(scene, board, changed);
@@ -125,13 +126,10 @@ public final class AlliancesView {
     ropes.draw();
     ties.draw();
     discs.draw();
-    FreeSpace space = new FreeSpace(room, taken(scene));
-    ropes.labels().forEach(space::take);
-    List<Bow> thick = Stream.concat(ropes.trunks().stream(), crossings.arrows().stream()).toList();
-    List<Bow> thin = List.copyOf(ties.bows().values());
-    new HullNames(scene, board, hulls, thin, thick).draw(space);
+    FreeSpace space = space(scene, ties, ropes, crossings);
+    new HullNames(scene, board, hulls).draw(space);
     crossings.name(space);
-    new BasisMarks(scene, board, ties.bows()).draw(space);
+    new BasisMarks(scene, board, ties.bows().keySet()).draw(space);
     ropes.name();
     discs.name();
     if (scene.people().isEmpty()) {
@@ -139,11 +137,21 @@ public final class AlliancesView {
     }
   }
 
-  private static List<Box> taken(Scene scene) {
+  private FreeSpace space(Scene scene, TieMarks ties, RopeMarks ropes, CrossingMarks crossings) {
     List<Box> taken = new ArrayList<>();
+    ropes.labels().forEach(label -> taken.add(label.grown(WORDS_APART)));
     scene.people().forEach(one -> taken.add(one.reach().bounds().grown(2)));
     scene.people().forEach(one -> taken.add(one.box()));
-    return taken;
+    List<Course> thin =
+        Stream.of(ties.bows().values().stream(), ropes.feeders(), crossings.steps())
+            .flatMap(bows -> bows)
+            .map(Course::new)
+            .toList();
+    List<Course> thick =
+        Stream.concat(ropes.trunks().stream(), crossings.arrows().stream())
+            .map(Course::new)
+            .toList();
+    return new FreeSpace(room, taken, thin, thick);
   }
 
   private Mark nobody(Scene scene) {
@@ -160,7 +168,11 @@ public final class AlliancesView {
   private List<Mark> framed(Scene scene, Board board, News news) {
     FrameOptions options = new FrameOptions(scene.theme, SUBJECT);
     String since = DateWords.day(scene.compared.day());
-    HeadFigures figures = new HeadFigures(news.changed().size() + " changed sides", "people shown");
+    int changed = news.changed().size();
+    HeadFigures figures =
+        new HeadFigures(
+            changed == 0 ? "nobody changed sides" : changed + " changed sides",
+            "of the people shown");
     String body =
         scene.period.company().leading().map(b -> scene.snapshot.nameOf(b.id())).orElse("");
     LegendSigns legend =

@@ -19,7 +19,8 @@ class RopeTest {
 
   private static Rope rope(List<Circle> others) {
     List<Circle> discs = Stream.of(LEFT, RIGHT, others).flatMap(List::stream).toList();
-    return Rope.between(LEFT, RIGHT, 120, 14, new Obstacles(discs, List.of(), ROOM), ROOM);
+    return Rope.between(
+        LEFT, RIGHT, new Rope.Size(120, 14, 6), new Obstacles(discs, List.of(), ROOM));
   }
 
   @Test

@@ -3,8 +3,7 @@ package apparat.view.alliances.marks;
 import apparat.drawing.Pen;
 import apparat.drawing.TextMark;
 import apparat.geometry.Box;
-import apparat.geometry.Point;
-import apparat.layout.rope.Bow;
+import apparat.geometry.Circle;
 import apparat.record.Tie;
 import apparat.text.Lines;
 import apparat.text.Type;
@@ -12,26 +11,41 @@ import apparat.text.Typeface;
 import apparat.view.alliances.scene.Board;
 import apparat.view.alliances.scene.FreeSpace;
 import apparat.view.alliances.scene.Scene;
+import apparat.view.alliances.scene.Someone;
 import apparat.view.alliances.scene.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** On what the ties of the selected person rest, in words beside the lines. */
+/**
+ * On what the ties of the selected person rest, in a few words at whom they lead to: along the
+ * lines, which meet at the selected person, there is no room for them.
+ */
 public final class BasisMarks {
 
-  private static final double WIDEST = 190;
-  private static final double[] SHARES = {0.5, 0.6, 0.4, 0.7, 0.3, 0.8};
+  private static final double WIDEST = 210;
+  private static final double COLUMN = 150;
+  private static final double LEADING = 1.12;
+  private static final int MOST_LINES = 2;
+
+  /** Over so many lines of the map the words may stand, tried in this order. */
+  private static final int MOST_CROSSED = 1;
 
   private final Scene scene;
   private final Board board;
-  private final Map<Tie, Bow> bows;
+  private final Collection<Tie> ties;
+  private final Type type;
 
-  public BasisMarks(Scene scene, Board board, Map<Tie, Bow> bows) {
+  /**
+   * @param ties those that are drawn one by one
+   */
+  public BasisMarks(Scene scene, Board board, Collection<Tie> ties) {
     this.scene = scene;
     this.board = board;
-    this.bows = bows;
+    this.ties = ties;
+    this.type = scene.density.label();
   }
 
   /** The closest ties first, as far as there is room. */
@@ -40,38 +54,86 @@ public final class BasisMarks {
         .selected()
         .ifPresent(
             one ->
-                bows.keySet().stream()
+                ties.stream()
                     .filter(tie -> Scene.touches(tie, one.id()) && !tie.basis().isBlank())
                     .sorted(Comparator.comparing(Tie::strength).reversed())
-                    .forEach(tie -> words(tie, bows.get(tie), space)));
+                    .forEach(tie -> words(tie, Scene.other(tie, one.id()), space)));
   }
 
-  private void words(Tie tie, Bow bow, FreeSpace space) {
-    Type type = scene.density.label();
-    String words = Lines.shortened(tie.basis(), type, WIDEST);
-    double width = Typeface.width(words, type);
-    double height = type.size();
-    List<Box> places = new ArrayList<>();
-    for (double share : SHARES) {
-      Point at = bow.at(share);
-      places.add(new Box(at.x() - width / 2, at.y() - height / 2, width, height));
-      places.add(new Box(at.x() + 8, at.y() - height / 2, width, height));
-      places.add(new Box(at.x() - 8 - width, at.y() - height / 2, width, height));
+  private void words(Tie tie, String end, FreeSpace space) {
+    Someone one = scene.find(end).orElseThrow();
+    List<List<String>> ways = ways(tie.basis());
+    for (int crossed = 0; crossed <= MOST_CROSSED; crossed++) {
+      for (List<String> lines : ways) {
+        Optional<Box> box = space.takeFirst(places(one, lines), crossed);
+        if (box.isPresent()) {
+          draw(tie, lines, box.get());
+          return;
+        }
+      }
     }
-    space
-        .takeFirst(places)
-        .ifPresent(
-            box ->
-                board.add(
-                    Pen.text(
-                            Words.key(tie) + "/basis/" + tie.row().line(),
-                            words,
-                            type,
-                            box.centreX(),
-                            box.y() + 0.8 * height,
-                            scene.theme.soft(),
-                            TextMark.Anchor.MIDDLE)
-                        .withHalo(scene.theme.paper(), 4)
-                        .withMeaning(Words.tie(scene, tie))));
+  }
+
+  /** The words in one line or two; then only what they begin with, up to a stop. */
+  private List<List<String>> ways(String basis) {
+    List<List<String>> ways = new ArrayList<>();
+    String beginning = basis.split("[;:.] ")[0].replaceAll("[;:.]$", "");
+    String less = beginning.split(", ")[0];
+    for (String words : List.of(basis, beginning, less)) {
+      if (Typeface.width(words, type) <= WIDEST) {
+        ways.add(List.of(words));
+      }
+      List<String> broken = Lines.broken(words, type, COLUMN);
+      if (broken.size() == MOST_LINES) {
+        ways.add(broken);
+      }
+    }
+    if (ways.isEmpty()) {
+      ways.add(List.of(Lines.shortened(less, type, WIDEST)));
+    }
+    return ways.stream().distinct().toList();
+  }
+
+  private double width(List<String> lines) {
+    return lines.stream().mapToDouble(line -> Typeface.width(line, type)).max().orElse(0);
+  }
+
+  /** Under the name, beside it, and about the disc. */
+  private List<Box> places(Someone one, List<String> lines) {
+    double width = width(lines);
+    double height = type.size() * (1 + LEADING * (lines.size() - 1));
+    Box name = one.box();
+    Circle disc = one.reach();
+    double left = disc.x() - disc.radius() - 6 - width;
+    double right = disc.x() + disc.radius() + 6;
+    double under = Math.max(name.bottom(), disc.y()) + 2;
+    double middle = name.centreY() - height / 2;
+    return List.of(
+        new Box(name.centreX() - width / 2, under, width, height),
+        new Box(name.x(), under, width, height),
+        new Box(name.right() - width, under, width, height),
+        new Box(name.right() + 6, middle, width, height),
+        new Box(name.x() - 6 - width, middle, width, height),
+        new Box(right, disc.y() - height / 2, width, height),
+        new Box(left, disc.y() - height / 2, width, height),
+        new Box(disc.x() - width / 2, disc.y() - disc.radius() - 4 - height, width, height));
+  }
+
+  private void draw(Tie tie, List<String> lines, Box box) {
+    String key = Words.key(tie) + "/basis/" + tie.row().line();
+    double baseline = box.y() + 0.8 * type.size();
+    for (int i = 0; i < lines.size(); i++) {
+      board.add(
+          Pen.text(
+                  i == 0 ? key : key + "/" + (i + 1),
+                  lines.get(i),
+                  type,
+                  box.centreX(),
+                  baseline + i * LEADING * type.size(),
+                  scene.theme.soft(),
+                  TextMark.Anchor.MIDDLE)
+              .withHalo(scene.theme.paper(), 4)
+              .withMeaning(Words.tie(scene, tie)));
+    }
   }
 }

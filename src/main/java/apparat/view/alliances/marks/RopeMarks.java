@@ -6,6 +6,7 @@ import apparat.drawing.Stroke;
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
 import apparat.layout.rope.Bow;
+import apparat.layout.rope.Course;
 import apparat.layout.rope.Obstacles;
 import apparat.layout.rope.Rope;
 import apparat.record.Tie;
@@ -19,7 +20,9 @@ import apparat.view.alliances.scene.Scene;
 import apparat.view.alliances.scene.Someone;
 import apparat.view.alliances.scene.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,28 +34,40 @@ import java.util.stream.Stream;
 public final class RopeMarks {
 
   private static final double HALF_BAR = 17;
+  private static final double FADED = 0.22;
 
   private final Scene scene;
   private final Board board;
   private final Type type;
   private final Map<Bundle, Laid> ropes = new LinkedHashMap<>();
 
+  private static final Comparator<Bundle> LARGEST =
+      Comparator.comparing((Bundle bundle) -> -bundle.told().size()).thenComparing(Bundle::key);
+
   /** A rope with the people from whom its feeders come. */
   private record Laid(
       Rope rope, SortedMap<Someone, Integer> left, SortedMap<Someone, Integer> right) {}
 
-  public RopeMarks(Scene scene, Board board, List<Bundle> bundles) {
+  /**
+   * Lays the ropes, those of many rivalries first.
+   *
+   * @param ties lines on which no number should stand
+   */
+  public RopeMarks(Scene scene, Board board, List<Bundle> bundles, Collection<Bow> ties) {
     this.scene = scene;
     this.board = board;
     this.type = new Type(Face.MEDIUM, scene.density.other().size());
-    List<Box> labels = new ArrayList<>();
-    for (Bundle bundle : bundles) {
-      Obstacles people = scene.obstacles();
-      List<Box> names = Stream.concat(people.names().stream(), labels.stream()).toList();
-      Laid laid = lay(bundle, new Obstacles(people.discs(), names, scene.room));
-      labels.add(laid.rope().label());
-      ropes.put(bundle, laid);
+    Obstacles people = scene.obstacles();
+    List<Box> words = new ArrayList<>(people.names());
+    List<Course> lines = new ArrayList<>(ties.stream().map(Course::new).toList());
+    Map<Bundle, Laid> laid = new HashMap<>();
+    for (Bundle bundle : bundles.stream().sorted(LARGEST).toList()) {
+      Laid next = lay(bundle, new Obstacles(people.discs(), words, lines, scene.room));
+      words.add(next.rope().label());
+      next.rope().lines().map(Course::new).forEach(lines::add);
+      laid.put(bundle, next);
     }
+    bundles.forEach(bundle -> ropes.put(bundle, laid.get(bundle)));
   }
 
   private Laid lay(Bundle bundle, Obstacles obstacles) {
@@ -62,10 +77,8 @@ public final class RopeMarks {
         Rope.between(
             circles(left),
             circles(right),
-            Typeface.width(words(bundle), type),
-            type.size(),
-            obstacles,
-            scene.room);
+            new Rope.Size(Typeface.width(words(bundle), type), type.size(), thick(bundle)),
+            obstacles);
     return new Laid(rope, left, right);
   }
 
@@ -89,12 +102,21 @@ public final class RopeMarks {
 
   /** Where the words of the ropes stand. */
   public List<Box> labels() {
-    return ropes.values().stream().map(laid -> laid.rope().label()).toList();
+    return !scene.plain()
+        ? List.of()
+        : ropes.values().stream().map(laid -> laid.rope().label()).toList();
   }
 
   /** The thick parts. */
   public List<Bow> trunks() {
     return ropes.values().stream().map(laid -> laid.rope().trunk()).toList();
+  }
+
+  /** The thin parts. */
+  public Stream<Bow> feeders() {
+    return ropes.values().stream()
+        .flatMap(laid -> Stream.of(laid.rope().left(), laid.rope().right()))
+        .flatMap(List::stream);
   }
 
   public void draw() {
@@ -104,17 +126,25 @@ public final class RopeMarks {
   private void draw(Bundle bundle, Laid laid) {
     board.use(MapSign.ROPE);
     String key = "rope/" + bundle.key();
-    double strength = 0.85 * scene.strength();
+    double strength = 0.85 * strength();
     Rope rope = laid.rope();
     feeders(key, rope.left(), laid.left(), strength);
     feeders(key, rope.right(), laid.right(), strength);
-    double width = (2 + 0.55 * bundle.close().size()) * scene.density.disc();
-    Stroke trunk = Stroke.dashed(scene.theme.ink(), Math.min(14, width), 16, 9);
+    Stroke trunk = Stroke.dashed(scene.theme.ink(), thick(bundle), 16, 9);
     board.add(Pen.stroked(key, rope.trunk().path(), trunk).withMeaning(meaning(bundle)), strength);
     board.add(
         TieMarks.bar(
             key + "/bar", rope.trunk(), rope.bar(), HALF_BAR, Stroke.solid(scene.theme.ink(), 4)),
-        scene.strength());
+        strength());
+  }
+
+  private double thick(Bundle bundle) {
+    return Math.min(14, (2.5 + 0.55 * bundle.close().size()) * scene.density.disc());
+  }
+
+  /** Where somebody stands out, ropes are a ground for that person's own lines. */
+  private double strength() {
+    return scene.plain() ? 1 : FADED;
   }
 
   private void feeders(
@@ -131,8 +161,11 @@ public final class RopeMarks {
     }
   }
 
-  /** The words come late, so that nothing is drawn over them. */
+  /** The words come late, so that nothing is drawn over them, and only where nobody stands out. */
   public void name() {
+    if (!scene.plain()) {
+      return;
+    }
     ropes.forEach(
         (bundle, laid) -> {
           Box box = laid.rope().label();
@@ -145,8 +178,7 @@ public final class RopeMarks {
                       box.y() + 0.8 * type.size(),
                       scene.theme.ink())
                   .withHalo(scene.theme.paper(), 4)
-                  .withMeaning(meaning(bundle)),
-              scene.strength());
+                  .withMeaning(meaning(bundle)));
         });
   }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which rivalries run together: three or more between two sides, a side being a bloc, or a camp
- * that is in none.
+ * Which rivalries run together: two or more close ones or three or more lesser ones between two
+ * sides, three in all, a side being a bloc, or a camp that is in none.
  *
  * @param single ties drawn one by one
  */
@@ -49,7 +49,8 @@ public record Bundles(List<Tie> single, List<Bundle> bundles) {
     between.forEach(
         (key, ties) -> {
           Bundle bundle = bundle(key, sides, ties);
-          if (ties.size() >= LEAST) {
+          boolean many = bundle.close().size() > 1 || bundle.lesser().size() >= LEAST;
+          if (ties.size() >= LEAST && many) {
             bundles.add(bundle);
           } else {
             single.addAll(ties);

@@ -1,6 +1,7 @@
 package apparat.view.alliances.scene;
 
 import apparat.geometry.Box;
+import apparat.layout.rope.Course;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,32 +11,59 @@ import java.util.Optional;
 public final class FreeSpace {
   private final Box frame;
   private final List<Box> taken = new ArrayList<>();
+  private final List<Course> thin;
+  private final List<Course> thick;
 
+  /** Where there are no lines. */
   public FreeSpace(Box frame, Collection<Box> taken) {
+    this(frame, taken, List.of(), List.of());
+  }
+
+  /**
+   * @param thin lines that are better not written over
+   * @param thick arrows and ropes, which are worse
+   */
+  public FreeSpace(Box frame, Collection<Box> taken, List<Course> thin, List<Course> thick) {
     this.frame = frame;
     this.taken.addAll(taken);
+    this.thin = List.copyOf(thin);
+    this.thick = List.copyOf(thick);
   }
 
   public boolean free(Box box) {
     return frame.contains(box) && taken.stream().noneMatch(box::overlaps);
   }
 
+  /** How many thin lines run through the box. */
+  public int thin(Box box) {
+    return crossed(thin, box);
+  }
+
+  /** How many thick lines come near the box. */
+  public int thick(Box box) {
+    return crossed(thick, box.grown(8));
+  }
+
+  private static int crossed(List<Course> lines, Box box) {
+    int count = 0;
+    for (Course line : lines) {
+      count += line.enters(box) ? 1 : 0;
+    }
+    return count;
+  }
+
   public void take(Box box) {
     taken.add(box);
   }
 
-  /** Takes the first that is free. */
-  public Optional<Box> takeFirst(List<Box> candidates) {
-    Optional<Box> first = candidates.stream().filter(this::free).findFirst();
+  /** Takes the first that is free, on no thick line and on at most so many thin ones. */
+  public Optional<Box> takeFirst(List<Box> candidates, int lines) {
+    Optional<Box> first =
+        candidates.stream()
+            .filter(this::free)
+            .filter(box -> thick(box) == 0 && thin(box) <= lines)
+            .findFirst();
     first.ifPresent(this::take);
     return first;
-  }
-
-  public List<Box> taken() {
-    return List.copyOf(taken);
-  }
-
-  public Box frame() {
-    return frame;
   }
 }

@@ -5,6 +5,8 @@ import apparat.history.Camp;
 import apparat.layout.alliances.Spot;
 import apparat.view.alliances.period.Standing;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,7 @@ import java.util.TreeSet;
  */
 public final class News {
 
-  /** Who moved less has no old place worth showing. */
-  private static final double NEAR = 14;
-
-  /** Who moved more went over to somewhere else. */
+  /** Who moved more went over to somewhere else, and the old place is worth showing. */
   private static final double FAR = 60;
 
   private final Scene scene;
@@ -36,16 +35,27 @@ public final class News {
   /**
    * People who changed sides together.
    *
-   * @param from the centre of the old places of those who had far to go
-   * @param to the centre of their places
+   * @param movers those of them who had far to go, with their old places
    */
-  public record Crossing(String key, List<Someone> people, Point from, Point to) {
+  public record Crossing(String key, List<Someone> people, Map<Someone, Point> movers) {
     public Crossing {
       people = List.copyOf(people);
+      movers = Collections.unmodifiableMap(new LinkedHashMap<>(movers));
+    }
+
+    /** The centre of the old places. */
+    public Point from() {
+      return mean(movers.values());
+    }
+
+    /** The centre of the places where they are now. */
+    public Point to() {
+      return mean(
+          movers.keySet().stream().map(one -> new Point(one.disc().x(), one.disc().y())).toList());
     }
 
     public double length() {
-      return Math.hypot(to.x() - from.x(), to.y() - from.y());
+      return Math.hypot(to().x() - from().x(), to().y() - from().y());
     }
   }
 
@@ -107,7 +117,7 @@ public final class News {
     Map<Someone, Point> places = new LinkedHashMap<>();
     for (Someone one : changed) {
       Spot spot = old.get(one.id());
-      if (spot != null && distance(spot.centre(), one) > NEAR) {
+      if (spot != null && distance(spot.centre(), one) > FAR) {
         places.put(one, spot.centre());
       }
     }
@@ -118,13 +128,16 @@ public final class News {
     return Math.hypot(point.x() - one.disc().x(), point.y() - one.disc().y());
   }
 
-  /** Those who changed together from a known side, one crossing for each pair of sides. */
+  /**
+   * Those who changed together from a known side and went far, one crossing for each pair of sides.
+   * Who kept some of the company, as when a bloc gives itself a name of its own, crossed nothing.
+   */
   public List<Crossing> crossings() {
     Map<String, List<Someone>> together = new TreeMap<>();
     for (Someone one : changed) {
       then.get(one.id())
           .camp()
-          .filter(camp -> old.containsKey(one.id()))
+          .filter(camp -> old.containsKey(one.id()) && !keptCompany(one.id()))
           .ifPresent(
               camp ->
                   together
@@ -134,22 +147,28 @@ public final class News {
                       .add(one));
     }
     List<Crossing> crossings = new ArrayList<>();
-    together.forEach((key, people) -> crossings.add(crossing(key, people)));
-    return crossings;
+    together.forEach((key, people) -> crossings.add(new Crossing(key, people, movers(people))));
+    return crossings.stream().filter(crossing -> !crossing.movers().isEmpty()).toList();
   }
 
-  /** The way of a group is that of those who went far; some may have stood on the new ground. */
-  private Crossing crossing(String key, List<Someone> people) {
-    List<Someone> movers =
-        people.stream().filter(one -> distance(old.get(one.id()).centre(), one) > FAR).toList();
-    return new Crossing(
-        key,
-        people,
-        mean(movers.stream().map(one -> old.get(one.id()).centre()).toList()),
-        mean(movers.stream().map(one -> new Point(one.disc().x(), one.disc().y())).toList()));
+  private boolean keptCompany(String id) {
+    Set<String> after = mates(now, id);
+    return mates(then, id).stream().anyMatch(after::contains);
   }
 
-  private static Point mean(List<Point> points) {
+  /** Some may have stood on the new ground before. */
+  private Map<Someone, Point> movers(List<Someone> people) {
+    Map<Someone, Point> movers = new LinkedHashMap<>();
+    for (Someone one : people) {
+      Point before = old.get(one.id()).centre();
+      if (distance(before, one) > FAR) {
+        movers.put(one, before);
+      }
+    }
+    return movers;
+  }
+
+  private static Point mean(Collection<Point> points) {
     return new Point(
         points.stream().mapToDouble(Point::x).average().orElse(0),
         points.stream().mapToDouble(Point::y).average().orElse(0));
