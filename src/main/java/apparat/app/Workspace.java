@@ -112,6 +112,7 @@ final class Workspace {
     look.calmProperty().subscribe(picture::reduceMotion);
     time.momentProperty().addListener((property, before, moment) -> show(moment));
     selection.selectionProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
+    connections.answerProperty().addListener((p, before, now) -> light());
     look.viewProperty().addListener((p, before, view) -> changeForm(Manner.CUT));
     look.themeProperty().addListener((p, before, now) -> show(Manner.CUT));
     look.languageProperty().addListener((p, before, now) -> show(Manner.CUT));
@@ -129,7 +130,9 @@ final class Workspace {
   }
 
   private Sight sight(LocalDate day) {
-    Sight one = look.sight(day, size, selection.person(), named.of(selection.selection(), day));
+    Sight one =
+        look.sight(day, size, selection.person(), named.of(selection.selection(), day))
+            .along(connections.wayOn(day));
     return compare.on(day).map(one::comparedAs).orElse(one);
   }
 
@@ -142,6 +145,13 @@ final class Workspace {
 
   private void show(Manner manner) {
     picture.show(sight(time.day()), manner, FADE_SECONDS);
+  }
+
+  /** Another way is lit; where the day has changed too, the new day is shown with it anyway. */
+  private void light() {
+    if (picture.sight().day().equals(time.day())) {
+      show(Manner.STRAIGHT);
+    }
   }
 
   /** People of the map go to other places on the same day. */

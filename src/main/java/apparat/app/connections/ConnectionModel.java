@@ -13,6 +13,7 @@ import apparat.session.find.Finding;
 import apparat.session.find.Finding.Kind;
 import apparat.session.measure.ConnectedDays;
 import apparat.session.measure.Connections;
+import apparat.view.alliances.scene.Way;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,16 @@ public final class ConnectionModel {
   /** The answer; empty until both people are chosen. */
   public ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
     return answer.getReadOnlyProperty();
+  }
+
+  /** The chain that the map of a day should light: that of the answer, if it is of that day. */
+  public Way wayOn(LocalDate day) {
+    return day.equals(time.day())
+        ? answer
+            .get()
+            .map(found -> new Way(found.people(), over.get() == Over.ALLIANCES))
+            .orElse(Way.NONE)
+        : Way.NONE;
   }
 
   /** Asks from the selected person on; where none is selected, both are to be chosen. */

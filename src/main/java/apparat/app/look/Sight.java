@@ -7,6 +7,7 @@ import apparat.session.Document;
 import apparat.session.View;
 import apparat.session.compared.ThenAndNow;
 import apparat.view.alliances.AlliancesOptions;
+import apparat.view.alliances.scene.Way;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public record Sight(
   /** The same beside or against another day. */
   public Sight comparedAs(ThenAndNow days) {
     return new Sight(day, size, view, hierarchy, alliances, Optional.of(days));
+  }
+
+  /** The same with a chain of ties lit on the map. */
+  public Sight along(Way way) {
+    return new Sight(day, size, view, hierarchy, alliances.light(way), compared);
   }
 
   /** A sight of the hierarchy alone. */

@@ -20,6 +20,7 @@ import apparat.record.Person;
 import apparat.record.Tie;
 import apparat.text.Face;
 import apparat.text.Type;
+import apparat.text.Typeface;
 import apparat.view.alliances.period.Density;
 import apparat.view.alliances.period.Ring;
 import apparat.view.alliances.period.Standing;
@@ -41,7 +42,14 @@ final class PeopleOnSprings {
 
   private static final double FADED = 0.3;
 
+  /** Of the size of its letters: how high a name is. */
+  private static final double LINE = 1.05;
+
+  private static final double FIELD_TOP = 100;
+  private static final double FIELD_BELOW = 76;
+
   private final History history;
+  private final PageSize page;
   private final Gathering gathering;
   private final Theme theme;
   private final boolean cyrillic;
@@ -57,6 +65,7 @@ final class PeopleOnSprings {
       Set<String> pinned,
       Optional<String> selected) {
     this.history = history;
+    this.page = page;
     this.gathering = gathering;
     this.theme = look.themeProperty().get();
     this.cyrillic = look.languageProperty().get() == Language.RU;
@@ -75,8 +84,38 @@ final class PeopleOnSprings {
       marks.addAll(line(tie, at, pairs));
     }
     gathering.people().values().forEach(one -> marks.addAll(disc(one, at.get(one.id()))));
-    gathering.people().values().forEach(one -> marks.add(name(one, at.get(one.id()))));
+    Box field = fieldOf(page);
+    NamesOnSprings.of(named(at), field::contains)
+        .forEach((id, box) -> marks.add(name(gathering.people().get(id), box)));
     return marks;
+  }
+
+  /** Between head and foot. */
+  private static Box fieldOf(PageSize page) {
+    return new Box(0, FIELD_TOP, page.width(), page.height() - FIELD_TOP - FIELD_BELOW);
+  }
+
+  private List<NamesOnSprings.Named> named(Map<String, Point> at) {
+    return gathering.people().values().stream()
+        .map(
+            one -> {
+              Type type = density.name(one.ring());
+              return new NamesOnSprings.Named(
+                  one.id(),
+                  at.get(one.id()),
+                  reach(one.id()),
+                  Typeface.width(nameOf(one), type),
+                  LINE * type.size(),
+                  rank(one));
+            })
+        .toList();
+  }
+
+  /** Whose name is read first: of the selected, then of their friends, then by ring and posts. */
+  private int rank(Standing one) {
+    int near = selected.filter(one.id()::equals).isPresent() ? 0 : faded(one.id()) ? 2 : 1;
+    int ring = one.ring() == Ring.FULL ? 0 : one.ring() == Ring.CANDIDATE ? 1 : 2;
+    return 1000 * near + 100 * ring - Math.min(99, one.posts());
   }
 
   private List<Mark> line(Tie tie, Map<String, Point> at, Map<String, Integer> pairs) {
@@ -183,14 +222,18 @@ final class PeopleOnSprings {
     return new Meaning("person/" + one.id(), full + side + pin + ". Drag to pull.", List.of());
   }
 
-  private Mark name(Standing one, Point at) {
+  private String nameOf(Standing one) {
+    return Names.of(history.person(one.id()), cyrillic);
+  }
+
+  private Mark name(Standing one, Box box) {
     Type type = density.name(one.ring());
     return Pen.text(
             "name/" + one.id(),
-            Names.of(history.person(one.id()), cyrillic),
+            nameOf(one),
             type,
-            at.x(),
-            at.y() + reach(one.id()) + 0.82 * type.size(),
+            box.centreX(),
+            box.y() + 0.82 * type.size(),
             theme.ink(),
             TextMark.Anchor.MIDDLE)
         .withHalo(theme.paper(), 4)

@@ -38,6 +38,9 @@ public final class Description {
               + ".");
     }
     scene.selected().ifPresent(one -> sentences.addAll(ties(one)));
+    scene.ties().stream()
+        .filter(scene.look.way()::runsOver)
+        .forEach(tie -> sentences.add(Words.sentence(scene, tie)));
     return String.join(" ", sentences);
   }
 

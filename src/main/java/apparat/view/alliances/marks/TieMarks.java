@@ -29,6 +29,9 @@ public final class TieMarks {
   private static final double HALF_BAR = 9;
   private static final double LEAST_WITH_BAR = 40;
 
+  /** How much wider the lines of a way are that is lit. */
+  private static final double LIT = 1.2;
+
   /** Of its length, how much of a line fades at each end, and how strongly it is seen there. */
   private static final double FADES = 0.27;
 
@@ -125,12 +128,14 @@ public final class TieMarks {
 
   private Stroke stroke(Tie tie) {
     Colour ink = scene.theme.ink();
+    double more = scene.look.way().runsOver(tie) ? LIT : 0;
     if (tie.positive()) {
-      return Stroke.solid(ink, tie.strength() == 3 ? 3.4 : tie.strength() == 2 ? 1.6 : 1.1);
+      double width = tie.strength() == 3 ? 3.4 : tie.strength() == 2 ? 1.6 : 1.1;
+      return Stroke.solid(ink, width + more);
     }
     return tie.strength() == 3
-        ? Stroke.dashed(ink, 2, 9, 6)
-        : Stroke.dashed(ink, tie.strength() == 2 ? 1.3 : 1, 7, 5);
+        ? Stroke.dashed(ink, 2 + more, 9, 6)
+        : Stroke.dashed(ink, (tie.strength() == 2 ? 1.3 : 1) + more, 7, 5);
   }
 
   private double opacity(Tie tie, boolean inFront) {

@@ -69,12 +69,12 @@ public final class Scene {
               }
             });
     List<Tie> all = snapshot.ties().stream().filter(this::sure).toList();
-    this.ties =
-        all.stream().filter(look.filter()::passes).filter(this::shown).sorted(ORDER).toList();
+    this.ties = all.stream().filter(this::passes).filter(this::shown).sorted(ORDER).toList();
     this.folded = (int) all.stream().filter(tie -> !ties.contains(tie)).count();
-    look.named().stream().filter(people::containsKey).forEach(near::add);
-    look.selected()
-        .filter(people::containsKey)
+    Collection<String> lit = look.way().isEmpty() ? look.named() : look.way().people();
+    lit.stream().filter(people::containsKey).forEach(near::add);
+    selected()
+        .map(Someone::id)
         .ifPresent(
             id -> {
               near.add(id);
@@ -132,6 +132,11 @@ public final class Scene {
         SideColour.of(theme, standing.camp()));
   }
 
+  /** The ties of a way are drawn even where others like them are folded. */
+  private boolean passes(Tie tie) {
+    return look.filter().passes(tie) || look.way().runsOver(tie);
+  }
+
   private boolean sure(Tie tie) {
     return look.doubtful() || tie.certainty() != Certainty.LOW;
   }
@@ -185,9 +190,9 @@ public final class Scene {
     return other(tie, first(tie));
   }
 
-  /** The person selected, if in view. */
+  /** The person selected, if in view and no way is lit. */
   public Optional<Someone> selected() {
-    return look.selected().flatMap(this::find);
+    return look.way().isEmpty() ? look.selected().flatMap(this::find) : Optional.empty();
   }
 
   /** Whether a person stands out, selected or named. */
@@ -195,8 +200,11 @@ public final class Scene {
     return selected().map(one::equals).orElseGet(() -> near.contains(one.id()));
   }
 
-  /** Whether a tie is one of the selected person's, or one between two who are named. */
+  /** Whether a tie is one of the selected person's, of the way, or one between two named. */
   public boolean concerns(Tie tie) {
+    if (!look.way().isEmpty()) {
+      return look.way().runsOver(tie);
+    }
     return selected()
         .map(one -> touches(tie, one.id()))
         .orElseGet(() -> near.contains(tie.source()) && near.contains(tie.target()));
