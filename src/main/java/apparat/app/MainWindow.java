@@ -76,8 +76,7 @@ final class MainWindow implements Verbs {
     stage.setScene(scene);
     stage.setTitle("Apparat");
     stage.fullScreenProperty().subscribe(this::lecture);
-    stage.addEventHandler(
-        WindowEvent.WINDOW_HIDDEN, event -> corner().ifPresent(LectureCorner::close));
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> view.ifPresent(WorkspaceView::close));
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> rememberSize());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -115,7 +114,6 @@ final class MainWindow implements Verbs {
     Workspace fresh = new Workspace(opened, look, outside.tasks(), this::failed);
     WorkspaceView panes = new WorkspaceView(fresh, hints);
     view.ifPresent(WorkspaceView::close);
-    corner().ifPresent(LectureCorner::close);
     workspace = Optional.of(fresh);
     lecture(stage.isFullScreen());
     view = Optional.of(panes);

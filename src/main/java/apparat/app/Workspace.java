@@ -316,10 +316,10 @@ final class Workspace {
     return absence;
   }
 
-  /** The panel, the files and the show of its lecture. */
+  /** The panel, the files and the show of its lecture; their tasks end with this. */
   LectureCorner lectureCorner(Outside outside, Consumer<String> say) {
     Slides slides = new Slides(document.history(), time.agenda(), look);
-    return new LectureCorner(lecture, slides, document, outside, rooms, say, failures);
+    return new LectureCorner(lecture, slides, document, outside.doing(tasks), rooms, say, failures);
   }
 
   LectureModel lecture() {

@@ -299,8 +299,12 @@ final class WorkspaceView extends BorderPane {
         workspace.connections(), workspace.selection(), SidePanel.WIDTH, middle::requestFocus);
   }
 
-  /** Another data set comes: nothing of this one goes on or is waited for. */
+  /**
+   * Another data set comes, or the window goes: nothing of this one goes on or is waited for. What
+   * is not saved of its lecture is kept first.
+   */
   void close() {
+    lecture.ifPresent(LectureCorner::close);
     waits(false);
     formPause.stop();
     workspace.close();

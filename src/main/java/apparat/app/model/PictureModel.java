@@ -25,7 +25,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class PictureModel {
 
-  private static final int KEPT = 160;
+  /** A picture has about half a megabyte and is drawn again in some ten milliseconds. */
+  private static final int KEPT = 48;
 
   private final Function<Sight, Drawing> artist;
   private final Tasks tasks;

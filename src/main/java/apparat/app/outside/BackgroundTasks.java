@@ -4,7 +4,9 @@ import apparat.app.model.Tasks;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -13,8 +15,14 @@ import javafx.application.Platform;
 public final class BackgroundTasks implements Tasks, AutoCloseable {
 
   private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("apparat-worker").factory());
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          Thread.ofPlatform().daemon().name("apparat-worker").factory(),
+          new ThreadPoolExecutor.DiscardPolicy());
 
   @Override
   public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
@@ -41,7 +49,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
                 }));
   }
 
-  /** Drops what has not begun. */
+  /** Drops what has not begun, and whatever is asked for from now on. */
   @Override
   public void close() {
     worker.shutdownNow();

@@ -21,6 +21,11 @@ public record Outside(
     InstantSource clock,
     Settings settings) {
 
+  /** The same world, where what takes long is done by other tasks. */
+  public Outside doing(Tasks others) {
+    return new Outside(files, clips, links, others, userFolder, clock, settings);
+  }
+
   /** For a window that remembers nothing, of a reader who knows their way. */
   public Outside(
       FileDialogs files,
