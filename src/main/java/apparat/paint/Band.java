@@ -11,23 +11,30 @@ import apparat.geometry.Box;
 final class Band {
   private final Pixels pixels;
   private final Coverage coverage;
+  private final Stencils beneath;
+  private final Stencils over;
 
   Band(Pixels pixels) {
     this.pixels = pixels;
     this.coverage = new Coverage(pixels.width(), pixels.from(), pixels.to());
+    this.beneath = new Stencils(pixels, coverage);
+    this.over = new Stencils(pixels, coverage);
   }
 
   /**
    * @param ground whether what is there gives way to the drawing's ground
    */
   void paint(Drawing drawing, View view, boolean ground) {
-    Shapes shapes = new Shapes(pixels, coverage, view);
-    Texts texts = new Texts(pixels, coverage, view);
+    Stencils stencils = ground ? beneath : over;
+    stencils.begin(view);
+    Shapes shapes = new Shapes(pixels, coverage, stencils, view);
+    Texts texts = new Texts(pixels, coverage, stencils, view);
     if (ground) {
       pixels.clear(drawing.ground().rgb());
     }
     for (Mark mark : drawing.marks()) {
       if (mark.opacity() > 0 && seen(mark, view)) {
+        stencils.turnTo(mark);
         switch (mark) {
           case TextMark text -> texts.paint(text);
           case ShapeMark shape -> shapes.paint(shape);

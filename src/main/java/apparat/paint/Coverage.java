@@ -25,6 +25,7 @@ final class Coverage {
   private final int[] first;
 
   private final int[] last;
+  private final Stencil.Cutting cutting = new Stencil.Cutting();
   private int top;
   private int bottom;
 
@@ -83,6 +84,13 @@ final class Coverage {
 
   private void descend(double x0, double y0, double x1, double y1, double direction) {
     if (y1 <= from || y0 >= to || Math.min(x0, x1) >= width) {
+      return;
+    }
+    int only = (int) y0;
+    if (y0 >= from && y1 <= only + 1 && only < to) {
+      top = Math.min(top, only);
+      bottom = Math.max(bottom, only);
+      clip(only, Math.min(x0, x1), Math.max(x0, x1), (y1 - y0) * direction);
       return;
     }
     double slope = (x1 - x0) / (y1 - y0);
@@ -164,6 +172,40 @@ final class Coverage {
       }
     }
     clean();
+  }
+
+  /** What is covered as a stencil; begins anew. */
+  Stencil cut() {
+    for (int line = top - from; line <= bottom - from; line++) {
+      if (last[line] >= 0) {
+        cutRow(line);
+        first[line] = Integer.MAX_VALUE;
+        last[line] = -1;
+      }
+    }
+    clean();
+    return cutting.cut();
+  }
+
+  private void cutRow(int line) {
+    int end = Math.min(last[line] + 1, width);
+    int base = line * stride;
+    float sum = 0;
+    int column = first[line];
+    while (column < end) {
+      sum += change[base + column];
+      change[base + column] = 0;
+      float share = Math.min(Math.abs(sum), 1);
+      int run = column + 1;
+      while (run < end && change[base + run] == 0) {
+        run++;
+      }
+      if (share > 0) {
+        cutting.run(from + line, column, run == end ? width : run, share);
+      }
+      column = run;
+    }
+    Arrays.fill(change, base + end, base + Math.max(end, last[line] + 1), 0);
   }
 
   private void pourRow(Pixels pixels, int line, int rgb, float full) {

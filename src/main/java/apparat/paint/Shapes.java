@@ -25,12 +25,14 @@ final class Shapes {
 
   private final Pixels pixels;
   private final Coverage coverage;
+  private final Stencils stencils;
   private final Beam beam;
   private final View view;
 
-  Shapes(Pixels pixels, Coverage coverage, View view) {
+  Shapes(Pixels pixels, Coverage coverage, Stencils stencils, View view) {
     this.pixels = pixels;
     this.coverage = coverage;
+    this.stencils = stencils;
     this.beam = new Beam(pixels, coverage);
     this.view = view;
   }
@@ -48,11 +50,23 @@ final class Shapes {
       rect(box, colour, opacity);
       return;
     }
-    add(outline);
-    coverage.pour(pixels, colour.rgb(), opacity);
+    stencils.pour(() -> add(outline), pixels, colour.rgb(), opacity);
   }
 
   private void stroke(Outline outline, Stroke stroke, double opacity) {
+    if (stroke.dashes().isEmpty()
+        && !stroke.round()
+        && outline instanceof Path(List<Segment> pieces)
+        && pieces.size() == 2
+        && pieces.get(0) instanceof Segment.Move(double x0, double y0)
+        && pieces.get(1) instanceof Segment.Line(double x1, double y1)) {
+      line(x0, y0, x1, y1, stroke, opacity);
+    } else {
+      stencils.pour(() -> stroke(outline, stroke), pixels, stroke.colour().rgb(), opacity);
+    }
+  }
+
+  private void stroke(Outline outline, Stroke stroke) {
     double half = stroke.width() / 2;
     boolean solid = stroke.dashes().isEmpty();
     switch (outline) {
@@ -62,18 +76,8 @@ final class Shapes {
           ring(
               new Rect(box.grown(half), r > 0 ? r + half : 0),
               new Rect(box.grown(-half), Math.max(0, r - half)));
-      case Path(List<Segment> pieces)
-          when solid
-              && !stroke.round()
-              && pieces.size() == 2
-              && pieces.get(0) instanceof Segment.Move(double x0, double y0)
-              && pieces.get(1) instanceof Segment.Line(double x1, double y1) -> {
-        line(x0, y0, x1, y1, stroke, opacity);
-        return;
-      }
       default -> strips(outline, stroke);
     }
-    coverage.pour(pixels, stroke.colour().rgb(), opacity);
   }
 
   private void line(double x0, double y0, double x1, double y1, Stroke stroke, double opacity) {

@@ -9,24 +9,30 @@ import java.util.function.BiConsumer;
 final class Texts {
   private final Pixels pixels;
   private final Coverage coverage;
+  private final Stencils stencils;
   private final View view;
 
-  Texts(Pixels pixels, Coverage coverage, View view) {
+  Texts(Pixels pixels, Coverage coverage, Stencils stencils, View view) {
     this.pixels = pixels;
     this.coverage = coverage;
+    this.stencils = stencils;
     this.view = view;
   }
 
   void paint(TextMark text) {
     text.halo().ifPresent(halo -> halo(text, halo));
-    letters(text, coverage::add);
-    coverage.pour(pixels, text.colour().rgb(), text.opacity());
+    stencils.pour(() -> letters(text, coverage::add), pixels, text.colour().rgb(), text.opacity());
   }
 
   private void halo(TextMark text, Stroke halo) {
-    Strokes strokes = new Strokes(coverage, halo, view.scale());
-    letters(text, (line, place) -> strokes.add(place.of(line)));
-    coverage.pour(pixels, halo.colour().rgb(), text.opacity());
+    stencils.pour(
+        () -> {
+          Strokes strokes = new Strokes(coverage, halo, view.scale());
+          letters(text, (line, place) -> strokes.add(place.of(line)));
+        },
+        pixels,
+        halo.colour().rgb(),
+        text.opacity());
   }
 
   /** Gives the polygons of each letter, in ems, with the place where the letter stands. */
