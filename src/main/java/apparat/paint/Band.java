@@ -43,6 +43,11 @@ final class Band {
     }
   }
 
+  void forget() {
+    beneath.forget();
+    over.forget();
+  }
+
   private boolean seen(Mark mark, View view) {
     double reach =
         switch (mark) {

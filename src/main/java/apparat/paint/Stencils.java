@@ -56,6 +56,12 @@ final class Stencils {
     }
   }
 
+  void forget() {
+    before.clear();
+    now.clear();
+    turn = Still.PASSING;
+  }
+
   /** It is this mark's turn to be painted. */
   void turnTo(Mark mark) {
     if (!possible) {

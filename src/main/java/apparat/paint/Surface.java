@@ -50,6 +50,12 @@ public final class Surface {
     paint(drawing, new View(scale, dx, dy), false);
   }
 
+  /** Lets go of what it keeps from frame to frame; what is painted stays. */
+  public void forget() {
+    upper.forget();
+    lower.forget();
+  }
+
   private void paint(Drawing drawing, View view, boolean ground) {
     if (drawing.marks().size() < MANY) {
       upper.paint(drawing, view, ground);

@@ -8,7 +8,12 @@ import apparat.app.model.StepByStep;
 import apparat.session.Document;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +59,27 @@ class NothingIsRetainedTest {
       reader.window().install(Bolsheviks.OPENED);
       assertLetGo(before);
     }
+  }
+
+  /** The toolkit keeps a copy of every image, so that many would be held for long. */
+  @Test
+  void pictures_one_after_the_other_are_painted_on_the_same_pixels() {
+    try (Reader reader = Reader.atTheWindow()) {
+      Set<Image> images = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (int i = 0; i < 8; i++) {
+        images.add(image(reader));
+        reader.window().install(Bolsheviks.OPENED);
+        Pulses.settle();
+      }
+      reader.press(KeyCode.DIGIT4);
+      reader.press(KeyCode.DIGIT1);
+      images.add(image(reader));
+      assertThat(images).hasSizeLessThanOrEqualTo(2);
+    }
+  }
+
+  private static Image image(Reader reader) {
+    return ((ImageView) reader.canvas().getChildrenUnmodifiable().getFirst()).getImage();
   }
 
   private static void assertLetGo(List<WeakReference<Object>> before) {

@@ -1,15 +1,10 @@
 package apparat.app.surface;
 
 import apparat.drawing.Drawing;
-import apparat.paint.Surface;
-import java.nio.IntBuffer;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 
 /**
@@ -27,19 +22,12 @@ public class PaintedPane extends Region {
     }
   }
 
-  private record Pixels(int width, int height, Surface surface, PixelBuffer<IntBuffer> buffer) {
-
-    int[] argb() {
-      return buffer.getBuffer().array();
-    }
-  }
-
   /** What has been painted of a view without what is over it. */
-  private record Ground(View view, Pixels target, int[] argb) {}
+  private record Ground(View view, Slate target, int[] argb) {}
 
   private final ImageView image = new ImageView();
   private final Runnable pulse = this::paintIfDirty;
-  private Optional<Pixels> pixels = Optional.empty();
+  private Optional<Slate> slate = Optional.empty();
   private Optional<View> view = Optional.empty();
   private Optional<Ground> ground = Optional.empty();
   private boolean dirty = true;
@@ -58,6 +46,7 @@ public class PaintedPane extends Region {
   private void move(Scene from, Scene to) {
     if (from != null) {
       from.removePostLayoutPulseListener(pulse);
+      giveBack();
     }
     if (to != null) {
       to.addPostLayoutPulseListener(pulse);
@@ -113,10 +102,10 @@ public class PaintedPane extends Region {
   private void paint(View shown, double resolution) {
     int width = (int) Math.ceil(getWidth() * resolution);
     int height = (int) Math.ceil(getHeight() * resolution);
-    Pixels target =
-        pixels
+    Slate target =
+        slate
             .filter(now -> now.width() == width && now.height() == height)
-            .orElseGet(() -> allocate(width, height));
+            .orElseGet(() -> take(width, height));
     paint(shown, target, resolution);
     target.buffer().updateBuffer(_ -> null);
     image.setFitWidth(width / resolution);
@@ -124,7 +113,7 @@ public class PaintedPane extends Region {
     painted++;
   }
 
-  private void paint(View shown, Pixels target, double resolution) {
+  private void paint(View shown, Slate target, double resolution) {
     double scale = shown.scale() * resolution;
     double x = shown.x() * resolution;
     double y = shown.y() * resolution;
@@ -143,13 +132,18 @@ public class PaintedPane extends Region {
     shown.over().ifPresent(over -> target.surface().paintOver(over, scale, x, y));
   }
 
-  private Pixels allocate(int width, int height) {
-    int[] argb = new int[width * height];
-    PixelBuffer<IntBuffer> buffer =
-        new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
-    image.setImage(new WritableImage(buffer));
-    Pixels fresh = new Pixels(width, height, new Surface(argb, width, height), buffer);
-    pixels = Optional.of(fresh);
-    return fresh;
+  private Slate take(int width, int height) {
+    Slate taken = Slate.of(width, height);
+    image.setImage(taken.image());
+    slate = Optional.of(taken);
+    return taken;
+  }
+
+  /** Out of the window nothing is painted. */
+  private void giveBack() {
+    image.setImage(null);
+    ground = Optional.empty();
+    slate.ifPresent(Slate::giveBack);
+    slate = Optional.empty();
   }
 }

@@ -69,6 +69,24 @@ class PictureModelTest {
   }
 
   @Test
+  void keeps_the_pictures_looked_at_last_and_no_more() {
+    int many = 120;
+    for (int day = 1; day <= many; day++) {
+      showDay(day, Manner.CUT, 0);
+      tasks.runAll();
+    }
+    drawn.clear();
+    showDay(many - 5, Manner.CUT, 0);
+    showDay(many - 40, Manner.CUT, 0);
+    tasks.runAll();
+    assertThat(drawn).as("seen a while ago").isEmpty();
+    assertThat(x()).isEqualTo(many - 40);
+    showDay(1, Manner.CUT, 0);
+    tasks.runAll();
+    assertThat(drawn).as("long ago").containsExactly(DAY.plusDays(1));
+  }
+
+  @Test
   void moves_and_ends_exactly_on_the_picture_of_the_day() {
     showDay(100, Manner.STRAIGHT, 1);
     tasks.runAll();
