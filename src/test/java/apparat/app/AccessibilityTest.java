@@ -6,6 +6,9 @@ import apparat.app.model.ReadingOrder;
 import apparat.app.model.RoomsModel.Left;
 import apparat.app.model.RoomsModel.Middle;
 import apparat.app.model.Selection;
+import apparat.app.robot.Controls;
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import apparat.drawing.Drawing;
 import apparat.history.History;
 import apparat.record.Tie;
@@ -33,7 +36,7 @@ class AccessibilityTest {
 
   private void look(String state, Reader reader) {
     Pulses.settle();
-    for (Controls.Found found : Controls.of(reader.window().scene())) {
+    for (Controls.Found found : Controls.of(reader.scene())) {
       String line = String.format("%-24s %s", state, found);
       table.add(line);
       if (!found.complete()) {
@@ -82,7 +85,7 @@ class AccessibilityTest {
   void pages_of_all_that_can_be_selected() {
     try (Reader reader = Reader.atTheWindow()) {
       History history = reader.workspace().document().history();
-      Tie tie = history.at(reader.workspace().time().day()).ties().getFirst();
+      Tie tie = history.at(reader.time().day()).ties().getFirst();
       for (Selection selected :
           List.of(
               new Selection.OfPerson("lenin"),
@@ -92,7 +95,7 @@ class AccessibilityTest {
               new Selection.OfEvent(history.data().events().get(40).id()),
               new Selection.OfSource(history.data().sources().getFirst().key()),
               new Selection.OfClaim(history.data().claims().getFirst().id()))) {
-        reader.workspace().selection().select(selected);
+        reader.selection().select(selected);
         look(selected.getClass().getSimpleName(), reader);
       }
       nothingIsMissing();
@@ -102,7 +105,7 @@ class AccessibilityTest {
   @Test
   void questions_sheets_and_the_menu() {
     try (Reader reader = Reader.atTheWindow()) {
-      reader.workspace().selection().selectPerson("stalin");
+      reader.selection().selectPerson("stalin");
       reader.press(KeyCode.K);
       ((TextField) reader.node("connected-with")).setText("kirov");
       look("found people", reader);
@@ -137,9 +140,9 @@ class AccessibilityTest {
   void every_mark_that_can_be_clicked_is_reached_by_arrows_or_stands_in_a_table() {
     try (Reader reader = Reader.atTheWindow()) {
       for (View view : View.values()) {
-        reader.workspace().look().show(view);
+        reader.look().show(view);
         reader.waitForPicture();
-        Drawing drawing = reader.workspace().picture().target();
+        Drawing drawing = reader.picture().target();
         List<String> people = ReadingOrder.people(drawing);
         List<Selection> bodies = ReadingOrder.bodies(drawing);
         List<String> wings = ReadingOrder.wings(drawing);
@@ -171,9 +174,9 @@ class AccessibilityTest {
           .isNotEqualTo(before)
           .doesNotContain("2 June 1924.");
       reader.press(KeyCode.CONTROL, KeyCode.DOWN);
-      assertThat(reader.workspace().selection().selection()).isInstanceOf(Selection.OfBody.class);
+      assertThat(reader.selection().selection()).isInstanceOf(Selection.OfBody.class);
       reader.press(KeyCode.U);
-      assertThat(reader.workspace().look().unfoldedProperty().get()).hasSize(1);
+      assertThat(reader.look().unfoldedProperty().get()).hasSize(1);
     }
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import apparat.app.model.Selection;
 import apparat.app.model.StepByStep;
 import apparat.app.model.TimeModel;
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import apparat.drawing.Drawing;
 import apparat.drawing.Theme;
 import apparat.session.Document;
@@ -44,17 +46,17 @@ class AfternoonOfAReaderTest {
   @Test
   void from_a_body_to_its_people_to_their_posts_and_on_by_key() {
     try (Reader reader = Reader.atTheWindow()) {
-      reader.workspace().selection().selectBody("politburo");
+      reader.selection().selectBody("politburo");
       Pulses.settle();
       entry(reader, "Kamenev").requestFocus();
       reader.press(KeyCode.ENTER);
-      assertThat(reader.workspace().selection().person()).contains("kamenev");
+      assertThat(reader.selection().person()).contains("kamenev");
       assertThat(reader.words("side-panel")).contains("Posts on this day", "Moscow Soviet");
 
       entry(reader, "Moscow Soviet").requestFocus();
       reader.press(KeyCode.SPACE);
-      assertThat(reader.workspace().selection().selection()).isInstanceOf(Selection.OfBody.class);
-      assertThat(reader.workspace().time().playingProperty().get())
+      assertThat(reader.selection().selection()).isInstanceOf(Selection.OfBody.class);
+      assertThat(reader.time().playingProperty().get())
           .as("the key belonged to the entry")
           .isFalse();
     }
@@ -65,7 +67,7 @@ class AfternoonOfAReaderTest {
     try (Reader reader = Reader.atTheWindow()) {
       reader.clickMark("seat/trotsky/politburo/voting");
       assertThat(reader.words("side-panel")).contains("Posts on this day\n4");
-      reader.workspace().time().showDate(LocalDate.of(1927, 12, 30));
+      reader.time().showDate(LocalDate.of(1927, 12, 30));
       reader.waitForPicture();
       assertThat(reader.words("side-panel")).contains("Posts on this day\n0");
     }
@@ -102,7 +104,7 @@ class AfternoonOfAReaderTest {
       assertThat(image.getWidth()).isEqualTo(1600);
       assertThat(image.getHeight()).isEqualTo(1200);
       assertThat(image.getRGB(3, 3) & 0xFFFFFF).isEqualTo(Theme.DARK.paper().rgb());
-      assertThat(reader.workspace().look().themeProperty().get())
+      assertThat(reader.look().themeProperty().get())
           .as("the window keeps its own colours")
           .isEqualTo(Theme.LIGHT);
     }
@@ -123,12 +125,12 @@ class AfternoonOfAReaderTest {
   @Test
   void a_lecture_is_played_from_the_alliances_and_moves_on_the_way() {
     try (Reader reader = Reader.atTheWindow()) {
-      TimeModel time = reader.workspace().time();
-      reader.workspace().time().showDate(LocalDate.of(1926, 3, 1));
+      TimeModel time = reader.time();
+      reader.time().showDate(LocalDate.of(1926, 3, 1));
       reader.press(KeyCode.DIGIT2);
       reader.waitForPicture();
       Set<Drawing> frames = new HashSet<>();
-      reader.workspace().picture().frameProperty().subscribe(frames::add);
+      reader.picture().frameProperty().subscribe(frames::add);
       reader.click("speed");
       reader.press(KeyCode.SPACE);
       Pulses.until("a month goes by", () -> time.day().isAfter(LocalDate.of(1926, 3, 30)));
@@ -138,7 +140,7 @@ class AfternoonOfAReaderTest {
 
       assertThat(frames).hasSizeGreaterThan(5);
       assertThat(time.day()).isEqualTo(stopped);
-      assertThat(reader.workspace().picture().sight().view()).isEqualTo(View.ALLIANCES);
+      assertThat(reader.picture().sight().view()).isEqualTo(View.ALLIANCES);
     }
   }
 
@@ -152,7 +154,7 @@ class AfternoonOfAReaderTest {
       tasks.runAll();
       Pulses.settle();
       assertThat(reader.find("notice")).isEmpty();
-      assertThat(reader.workspace().picture().target().title()).contains("who stood with whom");
+      assertThat(reader.picture().target().title()).contains("who stood with whom");
     }
   }
 
@@ -166,7 +168,7 @@ class AfternoonOfAReaderTest {
       Pulses.until(
           "a second of dragging",
           () -> {
-            reader.workspace().time().scrub(first.plusDays(7 * ++pulses[0]));
+            reader.time().scrub(first.plusDays(7 * ++pulses[0]));
             if (pulses[0] % 3 == 0) {
               tasks.runOne();
             }
@@ -180,7 +182,7 @@ class AfternoonOfAReaderTest {
   @Test
   void another_data_set_is_seen_in_the_same_colours_with_nothing_hidden() {
     try (Reader reader = Reader.atTheWindow()) {
-      reader.workspace().look().switchTheme();
+      reader.look().switchTheme();
       reader.press(KeyCode.DIGIT3);
       reader.press(KeyCode.M);
       reader.click("group-troika");
@@ -191,10 +193,10 @@ class AfternoonOfAReaderTest {
       reader.waitForPicture();
 
       assertThat(reader.workspace()).isNotSameAs(before);
-      assertThat(reader.workspace().picture().target().ground()).isEqualTo(Theme.DARK.paper());
-      assertThat(reader.workspace().picture().sight().view()).isEqualTo(View.BOTH);
-      assertThat(reader.workspace().picture().sight().alliances().filter().factions()).isEmpty();
-      reader.workspace().look().switchTheme();
+      assertThat(reader.picture().target().ground()).isEqualTo(Theme.DARK.paper());
+      assertThat(reader.picture().sight().view()).isEqualTo(View.BOTH);
+      assertThat(reader.picture().sight().alliances().filter().factions()).isEmpty();
+      reader.look().switchTheme();
       assertThat(before.look().themeProperty().get())
           .as("nobody hears there")
           .isEqualTo(Theme.DARK);
@@ -209,16 +211,14 @@ class AfternoonOfAReaderTest {
       field.setText("orgb");
       Pulses.settle();
       reader.press(KeyCode.ENTER);
-      assertThat(reader.workspace().selection().selection())
-          .isEqualTo(new Selection.OfBody("orgburo"));
+      assertThat(reader.selection().selection()).isEqualTo(new Selection.OfBody("orgburo"));
 
       reader.press(KeyCode.CONTROL, KeyCode.F);
       field.setText("xyzzy");
       Pulses.settle();
       assertThat(reader.words("findings")).startsWith("Nothing is called “xyzzy”.");
       reader.press(KeyCode.ENTER);
-      assertThat(reader.workspace().selection().selection())
-          .isEqualTo(new Selection.OfBody("orgburo"));
+      assertThat(reader.selection().selection()).isEqualTo(new Selection.OfBody("orgburo"));
     }
   }
 
@@ -235,7 +235,7 @@ class AfternoonOfAReaderTest {
       String second = ((Button) rows.get(1)).getAccessibleText();
       reader.click(rows.get(1));
       assertThat(second).contains("Smirnov");
-      assertThat(reader.workspace().selection().person()).isPresent();
+      assertThat(reader.selection().person()).isPresent();
       assertThat(reader.find("findings")).isEmpty();
     }
   }
@@ -245,12 +245,12 @@ class AfternoonOfAReaderTest {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.PLUS);
       reader.press(KeyCode.PLUS);
-      assertThat(reader.workspace().camera().fitted()).isFalse();
+      assertThat(reader.camera().fitted()).isFalse();
       reader.press(KeyCode.DIGIT2);
       reader.waitForPicture();
-      assertThat(reader.workspace().camera().fitted()).isTrue();
-      assertThat(reader.workspace().picture().target().width())
-          .isEqualTo(reader.workspace().picture().sight().size().width());
+      assertThat(reader.camera().fitted()).isTrue();
+      assertThat(reader.picture().target().width())
+          .isEqualTo(reader.picture().sight().size().width());
     }
   }
 }

@@ -7,6 +7,7 @@ import apparat.app.keys.KeyStroke;
 import apparat.app.keys.KeyVerb;
 import apparat.app.look.LookModel;
 import apparat.app.model.Selection;
+import apparat.app.robot.InLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

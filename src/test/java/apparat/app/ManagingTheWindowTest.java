@@ -3,6 +3,7 @@ package apparat.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.model.StepByStep;
+import apparat.app.robot.InTheWindow;
 import apparat.session.Document;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ class ManagingTheWindowTest {
       ((TextField) reader.node("search")).setText("23 Oct 1926");
       assertThat(reader.words("findings")).contains("23 October 1926", "Trotsky and Kamenev out");
       reader.press(KeyCode.ENTER);
-      assertThat(reader.workspace().time().day()).isEqualTo(LocalDate.of(1926, 10, 23));
+      assertThat(reader.time().day()).isEqualTo(LocalDate.of(1926, 10, 23));
       assertThat(reader.canvas().isFocused()).isTrue();
     }
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.manners.Preferences;
 import apparat.app.outside.SettingsInMemory;
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import apparat.app.tour.TourStep;
 import apparat.drawing.Theme;
 import apparat.view.frame.Language;
@@ -23,7 +25,7 @@ class MannersInTheWindowTest {
         assertThat(reader.find(step.control())).as(step.control()).isPresent();
         Bounds bubble = reader.node("tour").localToScene(reader.node("tour").getLayoutBounds());
         assertThat(bubble.getMinX()).isNotNegative();
-        assertThat(bubble.getMaxY()).isLessThanOrEqualTo(reader.window().scene().getHeight());
+        assertThat(bubble.getMaxY()).isLessThanOrEqualTo(reader.scene().getHeight());
         reader.press(KeyCode.RIGHT);
       }
       assertThat(reader.find("tour")).isEmpty();
@@ -32,8 +34,8 @@ class MannersInTheWindowTest {
       reader.click("tour-next");
       reader.press(KeyCode.ESCAPE);
       assertThat(reader.find("tour")).isEmpty();
-      reader.workspace().look().useTheme(Theme.DARK);
-      reader.workspace().look().useLanguage(Language.RU);
+      reader.look().useTheme(Theme.DARK);
+      reader.look().useLanguage(Language.RU);
     }
     assertThat(settings.read().toured()).isTrue();
     assertThat(settings.read().width()).isPositive();

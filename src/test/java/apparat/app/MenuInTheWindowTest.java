@@ -2,6 +2,8 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import apparat.session.View;
 import apparat.view.frame.Language;
 import java.util.List;
@@ -50,13 +52,12 @@ class MenuInTheWindowTest {
       toggle(reader, "Stop at key moments");
       toggle(reader, "Reduce motion");
 
-      assertThat(reader.workspace().look().doubtfulProperty().get()).isFalse();
-      assertThat(reader.workspace().look().languageProperty().get()).isEqualTo(Language.RU);
-      assertThat(reader.workspace().time().stoppingProperty().get()).isFalse();
-      assertThat(reader.workspace().look().calmProperty().get()).isTrue();
+      assertThat(reader.look().doubtfulProperty().get()).isFalse();
+      assertThat(reader.look().languageProperty().get()).isEqualTo(Language.RU);
+      assertThat(reader.time().stoppingProperty().get()).isFalse();
+      assertThat(reader.look().calmProperty().get()).isTrue();
       reader.waitForPicture();
-      assertThat(reader.workspace().picture().sight().hierarchy().language())
-          .isEqualTo(Language.RU);
+      assertThat(reader.picture().sight().hierarchy().language()).isEqualTo(Language.RU);
     }
   }
 
@@ -83,8 +84,8 @@ class MenuInTheWindowTest {
       reader.click("view-alliances");
       reader.press(KeyCode.SPACE);
 
-      assertThat(reader.workspace().time().playingProperty().get()).isTrue();
-      assertThat(reader.workspace().look().viewProperty().get()).isEqualTo(View.ALLIANCES);
+      assertThat(reader.time().playingProperty().get()).isTrue();
+      assertThat(reader.look().viewProperty().get()).isEqualTo(View.ALLIANCES);
     }
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import apparat.app.look.LookModel;
 import apparat.app.model.RoomsModel.Left;
 import apparat.app.model.StepByStep;
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import apparat.session.Document;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -53,7 +55,7 @@ class NothingIsRetainedTest {
         reader.window().install(Opening.read(Document.shipped(), new LookModel()));
         before.add(new WeakReference<>(reader.workspace().document()));
         reader.workspace().compare().toggle();
-        reader.workspace().rooms().toggle(Left.INSIGHT);
+        reader.rooms().toggle(Left.INSIGHT);
         reader.press(KeyCode.RIGHT);
       }
       reader.window().install(Bolsheviks.OPENED);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.model.Camera;
 import apparat.app.model.Selection;
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import apparat.drawing.Theme;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
@@ -21,8 +23,8 @@ class PictureInTheWindowTest {
       reader.clickMark("seat/stalin/politburo/voting");
       reader.waitForPicture();
 
-      assertThat(reader.workspace().selection().person()).contains("stalin");
-      assertThat(reader.workspace().picture().sight().selected()).contains("stalin");
+      assertThat(reader.selection().person()).contains("stalin");
+      assertThat(reader.picture().sight().selected()).contains("stalin");
       assertThat(reader.words("side-panel"))
           .contains("Stalin")
           .contains("Иосиф")
@@ -39,7 +41,7 @@ class PictureInTheWindowTest {
       reader.clickMark("seat/stalin/politburo/voting");
       reader.waitForPicture();
       reader.clickMark("seat/stalin/politburo/voting");
-      assertThat(reader.workspace().selection().selection()).isEqualTo(Selection.NOTHING);
+      assertThat(reader.selection().selection()).isEqualTo(Selection.NOTHING);
       assertThat(reader.find("side-panel")).isEmpty();
 
       reader.clickMark("seat/stalin/politburo/voting");
@@ -52,10 +54,10 @@ class PictureInTheWindowTest {
   void a_click_on_a_body_shows_its_roster_and_leads_on_to_its_people() {
     try (Reader reader = Reader.atTheWindow()) {
       reader.clickMark("body/orgburo");
-      assertThat(reader.workspace().selection().selection())
+      assertThat(reader.selection().selection())
           .isInstanceOf(Selection.class)
           .isNotEqualTo(Selection.NOTHING);
-      reader.workspace().selection().selectBody("politburo");
+      reader.selection().selectBody("politburo");
       Pulses.settle();
 
       assertThat(reader.words("side-panel"))
@@ -71,11 +73,11 @@ class PictureInTheWindowTest {
   void keys_go_from_person_to_person() {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.DOWN);
-      String first = reader.workspace().selection().person().orElseThrow();
+      String first = reader.selection().person().orElseThrow();
       reader.press(KeyCode.DOWN);
-      assertThat(reader.workspace().selection().person()).isPresent().get().isNotEqualTo(first);
+      assertThat(reader.selection().person()).isPresent().get().isNotEqualTo(first);
       reader.press(KeyCode.UP);
-      assertThat(reader.workspace().selection().person()).contains(first);
+      assertThat(reader.selection().person()).contains(first);
     }
   }
 
@@ -100,7 +102,7 @@ class PictureInTheWindowTest {
       assertThat(reader.words("findings")).contains("Trotsky");
 
       reader.press(KeyCode.ENTER);
-      assertThat(reader.workspace().selection().person()).contains("trotsky");
+      assertThat(reader.selection().person()).contains("trotsky");
       assertThat(reader.find("findings")).isEmpty();
       assertThat(reader.canvas().isFocused()).isTrue();
     }
@@ -109,14 +111,14 @@ class PictureInTheWindowTest {
   @Test
   void typing_a_name_does_not_travel_through_time() {
     try (Reader reader = Reader.atTheWindow()) {
-      var day = reader.workspace().time().day();
+      var day = reader.time().day();
       reader.press(KeyCode.CONTROL, KeyCode.F);
       reader.press(KeyCode.S);
       reader.press(KeyCode.LEFT);
       reader.press(KeyCode.SPACE);
       reader.press(KeyCode.HOME);
 
-      assertThat(reader.workspace().time().day()).isEqualTo(day);
+      assertThat(reader.time().day()).isEqualTo(day);
       assertThat(((TextField) reader.node("search")).getText()).hasSize(2);
       reader.press(KeyCode.ESCAPE);
       assertThat(((TextField) reader.node("search")).getText()).isEmpty();
@@ -126,49 +128,48 @@ class PictureInTheWindowTest {
   @Test
   void the_wheel_zooms_where_the_pointer_is_and_a_drag_moves() {
     try (Reader reader = Reader.atTheWindow()) {
-      Camera whole = reader.workspace().camera().camera();
+      Camera whole = reader.camera().camera();
       reader.hover(reader.canvas(), 300, 300);
       reader.wheel(-8);
-      Camera near = reader.workspace().camera().camera();
+      Camera near = reader.camera().camera();
       assertThat(near.scale()).isGreaterThan(whole.scale());
 
       reader.hold(reader.canvas(), 300, 300);
       reader.drag(reader.canvas(), 260, 290);
       reader.letGo();
-      assertThat(reader.workspace().camera().camera().x()).isNotEqualTo(near.x());
-      assertThat(reader.workspace().selection().selection())
+      assertThat(reader.camera().camera().x()).isNotEqualTo(near.x());
+      assertThat(reader.selection().selection())
           .as("a drag is no click")
           .isEqualTo(Selection.NOTHING);
 
       reader.press(KeyCode.DIGIT0);
-      assertThat(reader.workspace().camera().camera()).isEqualTo(whole);
+      assertThat(reader.camera().camera()).isEqualTo(whole);
     }
   }
 
   @Test
   void keys_zoom() {
     try (Reader reader = Reader.atTheWindow()) {
-      double whole = reader.workspace().camera().camera().scale();
+      double whole = reader.camera().camera().scale();
       reader.press(KeyCode.PLUS);
-      assertThat(reader.workspace().camera().camera().scale()).isGreaterThan(whole);
+      assertThat(reader.camera().camera().scale()).isGreaterThan(whole);
       reader.press(KeyCode.MINUS);
-      assertThat(reader.workspace().camera().camera().scale()).isEqualTo(whole);
+      assertThat(reader.camera().camera().scale()).isEqualTo(whole);
       reader.press(KeyCode.PLUS);
       reader.press(KeyCode.PLUS);
       reader.press(KeyCode.CONTROL, KeyCode.DIGIT0);
-      assertThat(reader.workspace().camera().camera().scale()).isEqualTo(1);
+      assertThat(reader.camera().camera().scale()).isEqualTo(1);
     }
   }
 
   @Test
   void the_theme_can_be_switched() {
     try (Reader reader = Reader.atTheWindow()) {
-      reader.workspace().look().switchTheme();
+      reader.look().switchTheme();
       reader.waitForPicture();
 
-      assertThat(reader.workspace().picture().frameProperty().get().ground())
-          .isEqualTo(Theme.DARK.paper());
-      assertThat(reader.window().scene().getRoot().getStyleClass()).contains("dark");
+      assertThat(reader.picture().frameProperty().get().ground()).isEqualTo(Theme.DARK.paper());
+      assertThat(reader.scene().getRoot().getStyleClass()).contains("dark");
     }
   }
 
@@ -176,18 +177,17 @@ class PictureInTheWindowTest {
   void a_folded_wing_opens_and_folds() {
     try (Reader reader = Reader.atTheWindow()) {
       String wing =
-          reader.workspace().picture().target().marks().stream()
+          reader.picture().target().marks().stream()
               .flatMap(mark -> mark.meaning().stream())
               .map(meaning -> meaning.dataKey())
               .filter(key -> key.startsWith("wing/"))
               .findFirst()
               .orElseThrow();
       reader.clickMark(wing);
-      assertThat(reader.workspace().look().unfoldedProperty().get())
-          .containsExactly(wing.split("/")[1]);
+      assertThat(reader.look().unfoldedProperty().get()).containsExactly(wing.split("/")[1]);
 
       reader.press(KeyCode.ESCAPE);
-      assertThat(reader.workspace().look().unfoldedProperty().get()).isEmpty();
+      assertThat(reader.look().unfoldedProperty().get()).isEmpty();
     }
   }
 }

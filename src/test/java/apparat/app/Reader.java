@@ -1,14 +1,31 @@
 package apparat.app;
 
+import apparat.app.claims.ClaimsModel;
+import apparat.app.lecture.LectureCorner;
+import apparat.app.lecture.LectureModel;
+import apparat.app.lecture.show.Show;
+import apparat.app.look.LookModel;
+import apparat.app.model.CameraModel;
+import apparat.app.model.PictureModel;
+import apparat.app.model.RoomsModel;
+import apparat.app.model.SelectionModel;
 import apparat.app.model.Tasks;
+import apparat.app.model.TimeModel;
 import apparat.app.outside.Settings;
 import apparat.app.picture.PictureCanvas;
+import apparat.app.robot.FakeOutside;
+import apparat.app.robot.InLine;
+import apparat.app.robot.Pulses;
+import apparat.app.springs.FreePlay;
+import apparat.app.timebar.TimeBarModel;
+import apparat.session.Document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -18,9 +35,9 @@ import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 
 /** Someone at the window, with keys and a mouse. */
-final class Reader implements AutoCloseable {
+public final class Reader implements AutoCloseable {
 
-  final FakeOutside outside = new FakeOutside();
+  public final FakeOutside outside = new FakeOutside();
   private final Robot robot = new Robot();
   private final Stage stage = new Stage();
   private final MainWindow window;
@@ -39,58 +56,63 @@ final class Reader implements AutoCloseable {
   }
 
   /** Opens the shipped data set with what was remembered. */
-  static Reader remembering(Settings settings) {
+  public static Reader remembering(Settings settings) {
     Reader reader = new Reader(settings);
     reader.window.install(Bolsheviks.OPENED);
-    reader.show();
+    reader.open();
     return reader;
   }
 
   /** Opens the shipped data set and waits for the whole window. */
-  static Reader atTheWindow() {
+  public static Reader atTheWindow() {
     Reader reader = new Reader(new InLine());
     reader.window.install(Bolsheviks.OPENED);
-    reader.show();
+    reader.open();
     return reader;
   }
 
   /** At the shipped data set, as a user with that folder. */
-  static Reader of(Path userFolder) {
+  public static Reader of(Path userFolder) {
     Reader reader = new Reader(new InLine(), userFolder);
     reader.window.install(Bolsheviks.OPENED);
-    reader.show();
+    reader.open();
     return reader;
   }
 
   /** Opens another data set. */
-  static Reader opening(Path dataSet) {
+  public static Reader opening(Path dataSet) {
     Reader reader = new Reader(new InLine());
-    reader.show();
+    reader.open();
     reader.window.open(dataSet);
     Pulses.settle();
     return reader;
   }
 
   /** At the shipped data set, with tasks that are done when the test says so. */
-  static Reader waitingFor(Tasks tasks) {
+  public static Reader waitingFor(Tasks tasks) {
     Reader reader = new Reader(tasks);
     reader.window.install(Bolsheviks.OPENED);
-    reader.show();
+    reader.open();
     return reader;
   }
 
-  boolean isOpen() {
+  /** The shipped data set. */
+  public static Document shipped() {
+    return Bolsheviks.OPENED.document();
+  }
+
+  public boolean isOpen() {
     return stage.isShowing();
   }
 
-  private void show() {
+  private void open() {
     stage.show();
     window.complete();
     Pulses.settle();
   }
 
   /** Makes the window so large. */
-  void resize(double width, double height) {
+  public void resize(double width, double height) {
     stage.setWidth(width);
     stage.setHeight(height);
     Pulses.settle();
@@ -104,17 +126,66 @@ final class Reader implements AutoCloseable {
     return window.workspace().orElseThrow();
   }
 
-  PictureCanvas canvas() {
+  public Scene scene() {
+    return window.scene();
+  }
+
+  public TimeModel time() {
+    return workspace().time();
+  }
+
+  public SelectionModel selection() {
+    return workspace().selection();
+  }
+
+  public PictureModel picture() {
+    return workspace().picture();
+  }
+
+  public LookModel look() {
+    return workspace().look();
+  }
+
+  public CameraModel camera() {
+    return workspace().camera();
+  }
+
+  public RoomsModel rooms() {
+    return workspace().rooms();
+  }
+
+  public ClaimsModel claims() {
+    return workspace().claims();
+  }
+
+  public TimeBarModel timeBar() {
+    return workspace().timeBar();
+  }
+
+  /** The lecture on full screen, while there is one. */
+  public Optional<Show> show() {
+    return window.corner().flatMap(LectureCorner::show);
+  }
+
+  public LectureModel lecture() {
+    return workspace().lecture();
+  }
+
+  public FreePlay freePlay() {
+    return workspace().freePlay();
+  }
+
+  public PictureCanvas canvas() {
     return window.view().orElseThrow().canvas();
   }
 
   /** Waits until the picture of the day stands still. */
-  void waitForPicture() {
-    Pulses.until("the picture stands still", () -> workspace().picture().settledProperty().get());
+  public void waitForPicture() {
+    Pulses.until("the picture stands still", () -> picture().settledProperty().get());
   }
 
   /** Presses the last key while the others are held. */
-  void press(KeyCode... keys) {
+  public void press(KeyCode... keys) {
     for (KeyCode key : keys) {
       robot.keyPress(key);
     }
@@ -124,22 +195,22 @@ final class Reader implements AutoCloseable {
     Pulses.settle();
   }
 
-  void click(String id) {
+  public void click(String id) {
     click(node(id));
   }
 
-  void click(Node node) {
+  public void click(Node node) {
     Bounds bounds = node.localToScreen(node.getBoundsInLocal());
     clickAt(bounds.getCenterX(), bounds.getCenterY());
   }
 
   /** Clicks on what shows this row in the picture. */
-  void clickMark(String dataKey) {
+  public void clickMark(String dataKey) {
     Point2D place = canvas().localToScreen(markPlace(dataKey));
     clickAt(place.getX(), place.getY());
   }
 
-  Point2D markPlace(String dataKey) {
+  public Point2D markPlace(String dataKey) {
     return canvas().placeOf(dataKey).orElseThrow(() -> new AssertionError("no mark " + dataKey));
   }
 
@@ -149,43 +220,43 @@ final class Reader implements AutoCloseable {
     Pulses.settle();
   }
 
-  void hover(Node node, double x, double y) {
+  public void hover(Node node, double x, double y) {
     Point2D place = node.localToScreen(x, y);
     robot.mouseMove(place);
     Pulses.settle();
   }
 
-  void hold(Node node, double x, double y) {
+  public void hold(Node node, double x, double y) {
     robot.mouseMove(node.localToScreen(x, y));
     robot.mousePress(MouseButton.PRIMARY);
     Pulses.settle();
   }
 
   /** Moves while the button is held. */
-  void drag(Node node, double x, double y) {
+  public void drag(Node node, double x, double y) {
     robot.mouseMove(node.localToScreen(x, y));
     Pulses.settle();
   }
 
-  void letGo() {
+  public void letGo() {
     robot.mouseRelease(MouseButton.PRIMARY);
     Pulses.settle();
   }
 
-  void wheel(int notches) {
+  public void wheel(int notches) {
     robot.mouseWheel(notches);
     Pulses.settle();
   }
 
-  Node node(String id) {
+  public Node node(String id) {
     return find(id).orElseThrow(() -> new AssertionError("no #" + id));
   }
 
-  Optional<Node> find(String id) {
+  public Optional<Node> find(String id) {
     return Optional.ofNullable(window.scene().lookup("#" + id)).filter(Reader::seen);
   }
 
-  static boolean seen(Node node) {
+  public static boolean seen(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {
         return false;
@@ -195,7 +266,7 @@ final class Reader implements AutoCloseable {
   }
 
   /** All words inside a part of the window. */
-  String words(String id) {
+  public String words(String id) {
     StringBuilder words = new StringBuilder();
     for (Node node : node(id).lookupAll("*")) {
       if (node instanceof Labeled labeled && labeled.getText() != null && seen(node)) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import apparat.app.look.Sight;
 import apparat.app.model.Step;
 import apparat.app.model.TimeModel;
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import apparat.app.timebar.TimeBar;
 import apparat.drawing.Drawing;
 import apparat.view.hierarchy.HierarchyOptions;
@@ -20,7 +22,7 @@ class TimeInTheWindowTest {
   @Test
   void opens_on_the_day_that_the_data_set_names() {
     try (Reader reader = Reader.atTheWindow()) {
-      assertThat(reader.workspace().time().day()).isEqualTo(LocalDate.of(1924, 6, 2));
+      assertThat(reader.time().day()).isEqualTo(LocalDate.of(1924, 6, 2));
       assertThat(reader.canvas().painted()).isPositive();
       assertThat(reader.canvas().getAccessibleText()).contains("2 June 1924");
     }
@@ -29,17 +31,17 @@ class TimeInTheWindowTest {
   @Test
   void a_key_goes_to_the_next_change_and_ends_on_the_very_picture_of_that_day() {
     try (Reader reader = Reader.atTheWindow()) {
-      TimeModel time = reader.workspace().time();
+      TimeModel time = reader.time();
       LocalDate expected = time.agenda().next(time.day(), Step.CHANGE);
 
       reader.press(KeyCode.RIGHT);
       reader.waitForPicture();
 
       assertThat(time.day()).isEqualTo(expected);
-      Sight sight = reader.workspace().picture().sight();
+      Sight sight = reader.picture().sight();
       Drawing expectedPicture =
           reader.workspace().document().hierarchy(expected, sight.size(), HierarchyOptions.DEFAULT);
-      assertThat(reader.workspace().picture().frameProperty().get().equals(expectedPicture))
+      assertThat(reader.picture().frameProperty().get().equals(expectedPicture))
           .as("what is seen is the picture of the day")
           .isTrue();
       reader.press(KeyCode.LEFT);
@@ -50,7 +52,7 @@ class TimeInTheWindowTest {
   @Test
   void every_key_of_time_does_what_it_says() {
     try (Reader reader = Reader.atTheWindow()) {
-      TimeModel time = reader.workspace().time();
+      TimeModel time = reader.time();
       LocalDate day = time.day();
       var agenda = time.agenda();
       List<LocalDate> seen = new ArrayList<>();
@@ -85,7 +87,7 @@ class TimeInTheWindowTest {
   @Test
   void space_plays_and_pauses_wherever_the_focus_is_but_on_a_button() {
     try (Reader reader = Reader.atTheWindow()) {
-      TimeModel time = reader.workspace().time();
+      TimeModel time = reader.time();
       LocalDate day = time.day();
       reader.press(KeyCode.SPACE);
       assertThat(time.playingProperty().get()).isTrue();
@@ -106,7 +108,7 @@ class TimeInTheWindowTest {
   void dragging_the_time_bar_goes_through_time() {
     try (Reader reader = Reader.atTheWindow()) {
       TimeBar bar = (TimeBar) reader.node("time-bar");
-      TimeModel time = reader.workspace().time();
+      TimeModel time = reader.time();
       double from = bar.scale().x(LocalDate.of(1922, 8, 10));
       double to = bar.scale().x(LocalDate.of(1926, 8, 10));
 
@@ -119,7 +121,7 @@ class TimeInTheWindowTest {
       reader.waitForPicture();
 
       assertThat(time.day()).isBetween(LocalDate.of(1926, 8, 1), LocalDate.of(1926, 8, 20));
-      assertThat(reader.workspace().picture().sight().day()).isEqualTo(time.day());
+      assertThat(reader.picture().sight().day()).isEqualTo(time.day());
     }
   }
 
@@ -130,8 +132,7 @@ class TimeInTheWindowTest {
       reader.hold(bar, bar.scale().x(LocalDate.of(1926, 7, 1)), bar.form().axis() + 14);
       reader.letGo();
 
-      assertThat(reader.workspace().time().day())
-          .isEqualTo(reader.workspace().time().agenda().tellingDay(1926));
+      assertThat(reader.time().day()).isEqualTo(reader.time().agenda().tellingDay(1926));
     }
   }
 
@@ -145,7 +146,7 @@ class TimeInTheWindowTest {
 
       reader.hold(bar, bar.scale().x(lenin), bar.form().pinY());
       reader.letGo();
-      assertThat(reader.workspace().time().day()).isEqualTo(lenin);
+      assertThat(reader.time().day()).isEqualTo(lenin);
     }
   }
 

@@ -2,6 +2,7 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.robot.InTheWindow;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.Meaning;
@@ -31,7 +32,7 @@ class ViewsInTheWindowTest {
   }
 
   private static Stream<String> keys(Reader reader) {
-    return reader.workspace().picture().target().marks().stream()
+    return reader.picture().target().marks().stream()
         .map(Mark::meaning)
         .flatMap(Optional::stream)
         .map(Meaning::dataKey);
@@ -69,12 +70,12 @@ class ViewsInTheWindowTest {
   void the_switch_in_the_bar_does_the_same() {
     try (Reader reader = Reader.atTheWindow()) {
       reader.click("view-both");
-      assertThat(reader.workspace().look().viewProperty().get()).isEqualTo(View.BOTH);
+      assertThat(reader.look().viewProperty().get()).isEqualTo(View.BOTH);
       assertThat(isDown(reader, "view-both")).isTrue();
       reader.click("view-both");
       assertThat(isDown(reader, "view-both")).as("one view is always down").isTrue();
       reader.click("view-alliances");
-      assertThat(reader.workspace().look().viewProperty().get()).isEqualTo(View.ALLIANCES);
+      assertThat(reader.look().viewProperty().get()).isEqualTo(View.ALLIANCES);
     }
   }
 
@@ -86,13 +87,13 @@ class ViewsInTheWindowTest {
       reader.clickMark("person/bukharin");
       reader.waitForPicture();
 
-      assertThat(reader.workspace().picture().sight().hierarchy().selected()).contains("bukharin");
-      assertThat(reader.workspace().picture().sight().alliances().selected()).contains("bukharin");
+      assertThat(reader.picture().sight().hierarchy().selected()).contains("bukharin");
+      assertThat(reader.picture().sight().alliances().selected()).contains("bukharin");
       reader.clickMark(SEAT);
-      assertThat(reader.workspace().selection().person()).contains("stalin");
+      assertThat(reader.selection().person()).contains("stalin");
 
       reader.press(KeyCode.DIGIT2);
-      assertThat(reader.workspace().picture().sight().selected()).contains("stalin");
+      assertThat(reader.picture().sight().selected()).contains("stalin");
     }
   }
 
@@ -101,7 +102,7 @@ class ViewsInTheWindowTest {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.DIGIT3);
       reader.waitForPicture();
-      Drawing both = reader.workspace().picture().target();
+      Drawing both = reader.picture().target();
 
       assertThat(both.marks()).extracting(Mark::key).doesNotHaveDuplicates();
       assertThat(both.marks().stream().filter(mark -> mark.key().endsWith("head/date"))).hasSize(1);
@@ -133,10 +134,8 @@ class ViewsInTheWindowTest {
       reader.press(KeyCode.CONTROL, KeyCode.RIGHT);
       reader.waitForPicture();
 
-      assertThat(reader.workspace().picture().sight().day())
-          .isEqualTo(reader.workspace().time().day());
-      assertThat(reader.canvas().getAccessibleText())
-          .contains(reader.workspace().picture().target().title());
+      assertThat(reader.picture().sight().day()).isEqualTo(reader.time().day());
+      assertThat(reader.canvas().getAccessibleText()).contains(reader.picture().target().title());
     }
   }
 
@@ -146,10 +145,10 @@ class ViewsInTheWindowTest {
       reader.press(KeyCode.DIGIT2);
       reader.waitForPicture();
       reader.press(KeyCode.DOWN);
-      String first = reader.workspace().selection().person().orElseThrow();
+      String first = reader.selection().person().orElseThrow();
       reader.press(KeyCode.DOWN);
 
-      assertThat(reader.workspace().selection().person()).isPresent().get().isNotEqualTo(first);
+      assertThat(reader.selection().person()).isPresent().get().isNotEqualTo(first);
       assertThat(shows(reader, "person/" + first)).isTrue();
     }
   }
@@ -169,7 +168,7 @@ class ViewsInTheWindowTest {
           .contains("data-key=\"" + SEAT + "\"")
           .contains("data-key=\"" + DISC + "\"");
       reader.press(KeyCode.CONTROL, KeyCode.C);
-      assertThat(reader.outside.pictures).containsExactly(reader.workspace().picture().target());
+      assertThat(reader.outside.pictures).containsExactly(reader.picture().target());
     }
   }
 
@@ -186,7 +185,7 @@ class ViewsInTheWindowTest {
       reader.click("everybody");
       reader.waitForPicture();
 
-      assertThat(reader.workspace().picture().sight().alliances())
+      assertThat(reader.picture().sight().alliances())
           .satisfies(
               options -> {
                 assertThat(options.dial()).hasToString("FOLLOWS");
@@ -196,7 +195,7 @@ class ViewsInTheWindowTest {
                 assertThat(options.filter().factions()).containsExactly("troika");
               });
       reader.click("group-troika");
-      assertThat(reader.workspace().picture().sight().alliances().filter().factions()).isEmpty();
+      assertThat(reader.picture().sight().alliances().filter().factions()).isEmpty();
       reader.press(KeyCode.ESCAPE);
       assertThat(reader.find("map-panel")).isEmpty();
     }

@@ -2,6 +2,8 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import apparat.session.Document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +80,7 @@ class WholeWindowTest {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.CONTROL, KeyCode.C);
 
-      assertThat(reader.outside.pictures).containsExactly(reader.workspace().picture().target());
+      assertThat(reader.outside.pictures).containsExactly(reader.picture().target());
     }
   }
 
@@ -119,12 +121,12 @@ class WholeWindowTest {
       Files.copy(Document.shipped().resolve(table), tables.resolve(table));
     }
     try (Reader reader = Reader.opening(tables)) {
-      assertThat(((Stage) reader.window().scene().getWindow()).getTitle()).contains("my-tables");
+      assertThat(((Stage) reader.scene().getWindow()).getTitle()).contains("my-tables");
       assertThat(reader.words("problems-sheet")).contains("missing");
       reader.press(KeyCode.ESCAPE);
       reader.press(KeyCode.RIGHT);
       reader.waitForPicture();
-      assertThat(reader.workspace().picture().target().marks()).isNotEmpty();
+      assertThat(reader.picture().target().marks()).isNotEmpty();
     }
   }
 
@@ -149,7 +151,7 @@ class WholeWindowTest {
 
       assertThat(reader.workspace().document().path()).isEqualTo(other);
       reader.press(KeyCode.END);
-      assertThat(reader.workspace().time().day().getYear()).isEqualTo(1927);
+      assertThat(reader.time().day().getYear()).isEqualTo(1927);
     }
   }
 
@@ -168,7 +170,7 @@ class WholeWindowTest {
           .contains("at apparat.app");
       reader.press(KeyCode.ESCAPE);
       reader.press(KeyCode.HOME);
-      assertThat(reader.workspace().time().day().getYear()).isEqualTo(1921);
+      assertThat(reader.time().day().getYear()).isEqualTo(1921);
     }
   }
 
@@ -186,7 +188,7 @@ class WholeWindowTest {
     try (Reader reader = Reader.atTheWindow()) {
       reader.clickMark("seat/stalin/politburo/voting");
       List<Node> reachable =
-          reader.window().scene().getRoot().lookupAll("*").stream()
+          reader.scene().getRoot().lookupAll("*").stream()
               .filter(Node::isFocusTraversable)
               .filter(Reader::seen)
               .filter(node -> node.getStyleClass().stream().noneMatch("scroll-pane"::equals))
@@ -216,7 +218,7 @@ class WholeWindowTest {
       List<String> reached = new java.util.ArrayList<>();
       for (int i = 0; i < 40; i++) {
         reader.press(KeyCode.TAB);
-        Optional.ofNullable(reader.window().scene().getFocusOwner())
+        Optional.ofNullable(reader.scene().getFocusOwner())
             .map(Node::getId)
             .ifPresent(reached::add);
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import apparat.app.look.LookModel;
 import apparat.app.look.Sight;
 import apparat.app.model.Step;
+import apparat.app.robot.InLine;
 import apparat.drawing.Drawing;
 import apparat.drawing.Theme;
 import apparat.view.frame.Language;

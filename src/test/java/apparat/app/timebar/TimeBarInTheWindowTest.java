@@ -1,10 +1,11 @@
-package apparat.app;
+package apparat.app.timebar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import apparat.app.Reader;
 import apparat.app.model.TimeModel;
-import apparat.app.timebar.TimeBar;
+import apparat.app.robot.InTheWindow;
 import java.time.LocalDate;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -23,7 +24,7 @@ class TimeBarInTheWindowTest {
   void with_the_mouse() {
     try (Reader reader = Reader.atTheWindow()) {
       TimeBar bar = (TimeBar) reader.node("time-bar");
-      TimeModel time = reader.workspace().time();
+      TimeModel time = reader.time();
 
       // what was it that happened there?
       reader.hover(bar, bar.scale().x(CONGRESS), bar.form().tickBottom() - 3);
@@ -63,7 +64,7 @@ class TimeBarInTheWindowTest {
   void a_lane_says_which_faction_it_is_and_folds() {
     try (Reader reader = Reader.atTheWindow()) {
       TimeBar bar = (TimeBar) reader.node("time-bar");
-      if (!reader.workspace().timeBar().lanesOpenProperty().get()) {
+      if (!reader.timeBar().lanesOpenProperty().get()) {
         reader.press(KeyCode.L);
       }
       double open = bar.getHeight();
@@ -90,10 +91,10 @@ class TimeBarInTheWindowTest {
   void with_the_keyboard_alone() {
     try (Reader reader = Reader.atTheWindow()) {
       TimeBar bar = (TimeBar) reader.node("time-bar");
-      TimeModel time = reader.workspace().time();
+      TimeModel time = reader.time();
 
       reader.press(KeyCode.G);
-      assertThat(reader.window().scene().getFocusOwner()).isEqualTo(reader.node("date-field"));
+      assertThat(reader.scene().getFocusOwner()).isEqualTo(reader.node("date-field"));
       TextField field = (TextField) reader.node("date-field");
       field.setText("soon");
       reader.press(KeyCode.ENTER);
@@ -102,13 +103,13 @@ class TimeBarInTheWindowTest {
       reader.press(KeyCode.ENTER);
       assertThat(time.day()).isEqualTo(LocalDate.of(1926, 10, 23));
       assertThat(reader.find("date-field")).isEmpty();
-      assertThat(reader.window().scene().getFocusOwner()).as("goes on there").isEqualTo(bar);
+      assertThat(reader.scene().getFocusOwner()).as("goes on there").isEqualTo(bar);
 
       // on the bar + and − are for the bar, a digit begins a date, Esc leaves it
-      double scale = reader.workspace().camera().camera().scale();
+      double scale = reader.camera().camera().scale();
       reader.press(KeyCode.PLUS);
       assertThat(bar.scale().whole()).isFalse();
-      assertThat(reader.workspace().camera().camera().scale()).isEqualTo(scale);
+      assertThat(reader.camera().camera().scale()).isEqualTo(scale);
       reader.press(KeyCode.DIGIT0);
       assertThat(bar.scale().whole()).isTrue();
       reader.press(KeyCode.DIGIT1);
@@ -145,7 +146,7 @@ class TimeBarInTheWindowTest {
   @Test
   void loop_and_stops_are_buttons_that_tell_their_state() {
     try (Reader reader = Reader.atTheWindow()) {
-      TimeModel time = reader.workspace().time();
+      TimeModel time = reader.time();
       reader.click("loop");
       reader.click("stops");
 

@@ -1,11 +1,11 @@
-package apparat.app;
+package apparat.app.robot;
 
 import apparat.app.model.Tasks;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Does every task at once. */
-final class InLine implements Tasks {
+public final class InLine implements Tasks {
 
   @Override
   public <T> void beside(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {

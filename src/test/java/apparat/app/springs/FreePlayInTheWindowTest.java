@@ -1,8 +1,10 @@
-package apparat.app;
+package apparat.app.springs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import apparat.app.springs.SpringsPane;
+import apparat.app.Reader;
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import apparat.drawing.Drawing;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -24,7 +26,7 @@ class FreePlayInTheWindowTest {
       assertThat(reader.find("springs")).as("there is no map to play with").isEmpty();
       reader.press(KeyCode.DIGIT2);
       reader.waitForPicture();
-      Drawing map = reader.workspace().picture().frameProperty().get();
+      Drawing map = reader.picture().frameProperty().get();
       reader.press(KeyCode.X);
       Node springs = reader.node("springs");
       assertThat(pane(reader).ticks()).isTrue();
@@ -35,31 +37,31 @@ class FreePlayInTheWindowTest {
       Point2D pulled = pane(reader).placeOf("zinoviev").orElseThrow();
       assertThat(pulled.distance(before.getX() + 60, before.getY() + 90)).isLessThan(3);
       reader.letGo();
-      reader.workspace().look().reduceMotion(true);
+      reader.look().reduceMotion(true);
 
       reader.press(KeyCode.DOWN);
-      assertThat(reader.workspace().selection().person()).isPresent();
+      assertThat(reader.selection().person()).isPresent();
       reader.press(KeyCode.P);
-      String person = reader.workspace().selection().person().orElseThrow();
+      String person = reader.selection().person().orElseThrow();
       assertThat(keys(reader)).contains("pin/" + person);
       reader.press(KeyCode.RIGHT);
       assertThat(springs.getAccessibleText()).contains(day(reader));
 
       reader.press(KeyCode.LEFT);
       reader.click("put-back");
-      reader.workspace().selection().clear();
+      reader.selection().clear();
       reader.waitForPicture();
       assertThat(reader.find("springs")).isEmpty();
-      assertThat(reader.workspace().picture().frameProperty().get()).isEqualTo(map);
+      assertThat(reader.picture().frameProperty().get()).isEqualTo(map);
     }
   }
 
   private static String day(Reader reader) {
-    return apparat.history.DateWords.day(reader.workspace().time().day());
+    return apparat.history.DateWords.day(reader.time().day());
   }
 
   private static java.util.List<String> keys(Reader reader) {
-    return Optional.of(reader.workspace().freePlay().springs().drawingProperty().get())
+    return Optional.of(reader.freePlay().springs().drawingProperty().get())
         .flatMap(now -> now)
         .orElseThrow()
         .marks()
@@ -77,10 +79,10 @@ class FreePlayInTheWindowTest {
       reader.press(KeyCode.ESCAPE);
       int before = Thread.activeCount();
       for (int i = 0; i < 20; i++) {
-        reader.workspace().freePlay().toggle();
+        reader.freePlay().toggle();
         Pulses.settle();
         assertThat(pane(reader).ticks()).isTrue();
-        reader.workspace().freePlay().toggle();
+        reader.freePlay().toggle();
         assertThat(reader.find("springs")).isEmpty();
       }
       assertThat(Thread.activeCount()).isLessThanOrEqualTo(before);

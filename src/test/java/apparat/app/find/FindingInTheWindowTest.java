@@ -1,8 +1,11 @@
-package apparat.app;
+package apparat.app.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.Reader;
 import apparat.app.model.Selection;
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import java.time.LocalDate;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -25,14 +28,14 @@ class FindingInTheWindowTest {
       assertThat(reader.words("findings")).startsWith("People\n1\n").contains("Events", "more");
       find(reader, "gives up factional");
       reader.press(KeyCode.ENTER);
-      assertThat(reader.workspace().selection().selection()).isInstanceOf(Selection.OfEvent.class);
-      assertThat(reader.workspace().time().day()).isEqualTo(LocalDate.of(1926, 10, 16));
+      assertThat(reader.selection().selection()).isInstanceOf(Selection.OfEvent.class);
+      assertThat(reader.time().day()).isEqualTo(LocalDate.of(1926, 10, 16));
 
       find(reader, "рабочая оппозиция");
       reader.press(KeyCode.ENTER);
       assertThat(reader.words("absence")).contains("does not exist on 16 October 1926");
       reader.click("absence-go");
-      assertThat(reader.workspace().time().day()).isEqualTo(LocalDate.of(1922, 4, 1));
+      assertThat(reader.time().day()).isEqualTo(LocalDate.of(1922, 4, 1));
       assertThat(reader.find("absence")).isEmpty();
 
       find(reader, "qqxq");
@@ -46,7 +49,7 @@ class FindingInTheWindowTest {
   @Test
   void asks_how_two_are_connected() {
     try (Reader reader = Reader.atTheWindow()) {
-      reader.workspace().selection().selectPerson("stalin");
+      reader.selection().selectPerson("stalin");
       reader.press(KeyCode.K);
       TextField other = (TextField) reader.node("connected-with");
       assertThat(other.isFocused()).isTrue();
@@ -57,7 +60,7 @@ class FindingInTheWindowTest {
       assertThat(reader.words("connection-answer")).contains("Stalin and", "step", "[");
       reader.press(KeyCode.ESCAPE);
       assertThat(reader.find("connection-answer")).isEmpty();
-      assertThat(reader.workspace().selection().person()).contains("stalin");
+      assertThat(reader.selection().person()).contains("stalin");
     }
   }
 
@@ -68,7 +71,7 @@ class FindingInTheWindowTest {
       assertThat(reader.node("table").isFocused()).isTrue();
       assertThat(reader.words("table-caption")).contains("2 June 1924");
       reader.press(KeyCode.DOWN);
-      assertThat(reader.workspace().selection().person()).isPresent();
+      assertThat(reader.selection().person()).isPresent();
       reader.press(KeyCode.SHIFT, KeyCode.DOWN);
       reader.press(KeyCode.CONTROL, KeyCode.C);
       assertThat(reader.outside.texts).hasSize(1);

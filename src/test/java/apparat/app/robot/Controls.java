@@ -1,4 +1,4 @@
-package apparat.app;
+package apparat.app.robot;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -25,7 +25,7 @@ import javafx.scene.control.ToggleButton;
 /**
  * All controls that are seen in a window, with what a screen reader says and how keys get there.
  */
-final class Controls {
+public final class Controls {
 
   private static final int MOST_STEPS = 600;
   private static final int MOST_LETTERS = 90;
@@ -35,9 +35,9 @@ final class Controls {
    *
    * @param path how the keyboard reaches it; empty when it does not
    */
-  record Found(Node node, AccessibleRole role, String name, String path) {
+  public record Found(Node node, AccessibleRole role, String name, String path) {
 
-    boolean complete() {
+    public boolean complete() {
       return role != AccessibleRole.NODE
           && role != AccessibleRole.PARENT
           && !name.isBlank()
@@ -61,7 +61,7 @@ final class Controls {
   }
 
   /** The controls of the window as it is now; the focus is where it was afterwards. */
-  static List<Found> of(Scene scene) {
+  public static List<Found> of(Scene scene) {
     Controls controls = new Controls(scene);
     Optional<Node> focus = Optional.ofNullable(scene.getFocusOwner());
     controls.walk();

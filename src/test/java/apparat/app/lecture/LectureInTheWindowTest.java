@@ -1,11 +1,13 @@
-package apparat.app;
+package apparat.app.lecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import apparat.app.lecture.LectureModel;
+import apparat.app.Reader;
 import apparat.app.lecture.show.Show;
 import apparat.app.lecture.show.ShowModel;
 import apparat.app.model.RoomsModel.Left;
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import apparat.io.lecture.LectureFile;
 import apparat.lecture.Lecture;
 import apparat.lecture.Moment;
@@ -34,11 +36,11 @@ class LectureInTheWindowTest {
   @TempDir Path folder;
 
   private static List<String> captions(Reader reader) {
-    return reader.workspace().lecture().lecture().moments().stream().map(Moment::caption).toList();
+    return reader.lecture().lecture().moments().stream().map(Moment::caption).toList();
   }
 
   private static Show show(Reader reader) {
-    return reader.window().corner().flatMap(corner -> corner.show()).orElseThrow();
+    return reader.show().orElseThrow();
   }
 
   private static String text(Scene scene, String id) {
@@ -83,10 +85,10 @@ class LectureInTheWindowTest {
       reader.press(KeyCode.PERIOD);
       assertThat(show(reader).stage().getScene().lookup("#dark-screen").isVisible()).isFalse();
       reader.press(KeyCode.ESCAPE);
-      assertThat(reader.window().corner().orElseThrow().show()).isEmpty();
-      assertThat(reader.workspace().time().day())
+      assertThat(reader.show()).isEmpty();
+      assertThat(reader.time().day())
           .as("the window goes on where the lecture ended")
-          .isEqualTo(reader.workspace().lecture().moment().orElseThrow().day());
+          .isEqualTo(reader.lecture().moment().orElseThrow().day());
     }
   }
 
@@ -128,7 +130,7 @@ class LectureInTheWindowTest {
   void a_lecture_is_saved_reopened_and_what_is_wrong_with_a_file_is_said() throws IOException {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.CONTROL, KeyCode.M);
-      LectureModel model = reader.workspace().lecture();
+      LectureModel model = reader.lecture();
       model.rename("My rise");
       Path file = folder.resolve("mine.lecture.json");
       reader.outside.target = Optional.of(file);
@@ -155,7 +157,7 @@ class LectureInTheWindowTest {
     Path user = folder.resolve("user");
     crashed(user);
     try (Reader reader = Reader.of(user)) {
-      assertThat(reader.workspace().rooms().leftProperty().get()).isEqualTo(Left.LECTURE);
+      assertThat(reader.rooms().leftProperty().get()).isEqualTo(Left.LECTURE);
       assertThat(reader.words("recovered"))
           .contains("The lecture “Rise” had changes that were not saved; they are back.");
       assertThat(captions(reader)).containsExactly("Day");
@@ -172,7 +174,7 @@ class LectureInTheWindowTest {
 
   /** Leaves behind what a program leaves that ended without saving. */
   private static void crashed(Path user) throws IOException {
-    String name = Bolsheviks.OPENED.document().history().manifest().name();
+    String name = Reader.shipped().history().manifest().name();
     Moment moment =
         Moment.of(LocalDate.of(1922, 4, 3), "hierarchy", Optional.empty(), List.of(), "Day");
     new Journal(user.resolve("lectures"))

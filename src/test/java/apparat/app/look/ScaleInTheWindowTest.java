@@ -1,7 +1,10 @@
-package apparat.app;
+package apparat.app.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.Reader;
+import apparat.app.robot.Controls;
+import apparat.app.robot.InTheWindow;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -14,10 +17,9 @@ import org.junit.jupiter.api.Test;
 class ScaleInTheWindowTest {
 
   private static void isWhole(Reader reader) {
-    double width = reader.window().scene().getWidth();
-    double height = reader.window().scene().getHeight();
-    List<Node> buttons =
-        Controls.of(reader.window().scene()).stream().map(Controls.Found::node).toList();
+    double width = reader.scene().getWidth();
+    double height = reader.scene().getHeight();
+    List<Node> buttons = Controls.of(reader.scene()).stream().map(Controls.Found::node).toList();
     assertThat(buttons)
         .filteredOn(node -> node instanceof ButtonBase && !inScroll(node))
         .hasSizeGreaterThan(8)
@@ -49,7 +51,7 @@ class ScaleInTheWindowTest {
       reader.resize(1280, 720);
       isWhole(reader);
       reader.press(KeyCode.CONTROL, KeyCode.EQUALS);
-      assertThat(reader.workspace().look().scaleProperty().get()).isEqualTo(1.5);
+      assertThat(reader.look().scaleProperty().get()).isEqualTo(1.5);
       isWhole(reader);
       reader.press(KeyCode.F1);
       assertThat(reader.node("keys-sheet").getBoundsInParent().getHeight()).isLessThan(480);
@@ -62,7 +64,7 @@ class ScaleInTheWindowTest {
       reader.press(KeyCode.DIGIT4);
       isWhole(reader);
       reader.press(KeyCode.CONTROL, KeyCode.MINUS);
-      assertThat(reader.workspace().look().scaleProperty().get()).isEqualTo(1);
+      assertThat(reader.look().scaleProperty().get()).isEqualTo(1);
     }
   }
 
@@ -73,7 +75,7 @@ class ScaleInTheWindowTest {
       reader.press(KeyCode.CONTROL, KeyCode.EQUALS);
       reader.waitForPicture();
       reader.clickMark("seat/stalin/politburo/voting");
-      assertThat(reader.workspace().selection().person()).contains("stalin");
+      assertThat(reader.selection().person()).contains("stalin");
     }
   }
 }

@@ -1,7 +1,10 @@
-package apparat.app;
+package apparat.app.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.Reader;
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -15,7 +18,7 @@ class InsightInTheWindowTest {
   @Test
   void tells_of_the_day_and_leads_to_people() {
     try (Reader reader = Reader.atTheWindow()) {
-      reader.workspace().time().showDate(LocalDate.of(1926, 11, 10));
+      reader.time().showDate(LocalDate.of(1926, 11, 10));
       reader.press(KeyCode.I);
       assertThat(reader.words("insight"))
           .contains(
@@ -27,10 +30,10 @@ class InsightInTheWindowTest {
 
       link(reader, "Bukharin").fire();
       Pulses.settle();
-      assertThat(reader.workspace().selection().person()).contains("bukharin");
+      assertThat(reader.selection().person()).contains("bukharin");
       assertThat(reader.words("insight")).contains("Bukharin over the whole period");
 
-      reader.workspace().time().showDate(LocalDate.of(1923, 11, 15));
+      reader.time().showDate(LocalDate.of(1923, 11, 15));
       Pulses.settle();
       assertThat(reader.words("insight")).contains("15 November 1923", "line index 2");
 
@@ -39,7 +42,7 @@ class InsightInTheWindowTest {
       reader.press(KeyCode.I);
       assertThat(reader.find("insight")).isPresent();
       reader.press(KeyCode.ESCAPE);
-      assertThat(reader.workspace().selection().person()).isEmpty();
+      assertThat(reader.selection().person()).isEmpty();
       reader.press(KeyCode.ESCAPE);
       assertThat(reader.find("insight")).as("what is selected first, then the panel").isEmpty();
     }

@@ -1,18 +1,18 @@
-package apparat.app;
+package apparat.app.robot;
 
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** Lets the toolkit go on, pulse by pulse, until something has come true. */
-final class Pulses {
+public final class Pulses {
 
   private static final int MOST = 1800;
 
   private Pulses() {}
 
   /** Returns as soon as the condition holds after a pulse. */
-  static void until(String what, BooleanSupplier condition) {
+  public static void until(String what, BooleanSupplier condition) {
     Object key = new Object();
     int[] pulses = {0};
     AnimationTimer timer =
@@ -33,7 +33,7 @@ final class Pulses {
   }
 
   /** Lets events that wait be handled and everything be laid out and painted. */
-  static void settle() {
+  public static void settle() {
     int[] count = {0};
     until("some pulses", () -> count[0]++ >= 2);
   }

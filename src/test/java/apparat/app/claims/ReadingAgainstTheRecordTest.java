@@ -1,9 +1,12 @@
-package apparat.app;
+package apparat.app.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.Reader;
 import apparat.app.model.RoomsModel.Left;
 import apparat.app.model.Selection;
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -32,49 +35,47 @@ class ReadingAgainstTheRecordTest {
       reader.press(KeyCode.N);
       reader.press(KeyCode.ENTER);
       reader.click("verdict-contradicted");
-      assertThat(reader.workspace().claims().shownProperty().get())
+      assertThat(reader.claims().shownProperty().get())
           .extracting(line -> line.claim().id())
           .contains("c38");
       reader.node("claims").requestFocus();
       reader.press(KeyCode.HOME);
       reader.press(KeyCode.ENTER);
 
-      assertThat(reader.workspace().selection().selection())
-          .isEqualTo(new Selection.OfClaim("c38"));
+      assertThat(reader.selection().selection()).isEqualTo(new Selection.OfClaim("c38"));
       assertThat(reader.words("side-panel"))
           .contains("Contradicted by the record", "the union of equals was Lenin's demand");
-      assertThat(reader.workspace().time().day()).isEqualTo(LocalDate.of(1922, 9, 22));
-      assertThat(reader.workspace().picture().sight().hierarchy().named())
-          .contains("stalin", "lenin");
+      assertThat(reader.time().day()).isEqualTo(LocalDate.of(1922, 9, 22));
+      assertThat(reader.picture().sight().hierarchy().named()).contains("stalin", "lenin");
 
       reader.press(KeyCode.ESCAPE);
       reader.press(KeyCode.ESCAPE);
-      assertThat(reader.workspace().rooms().leftProperty().get()).isEqualTo(Left.NOTHING);
+      assertThat(reader.rooms().leftProperty().get()).isEqualTo(Left.NOTHING);
     }
   }
 
   @Test
   void when_and_why_Zinoviev_left_the_Politburo_and_which_source_says_so() {
     try (Reader reader = Reader.atTheWindow()) {
-      reader.workspace().selection().selectPerson("zinoviev");
+      reader.selection().selectPerson("zinoviev");
       Pulses.settle();
       inThePanel(reader, ".link-text", "United Opposition public").requestFocus();
       reader.press(KeyCode.ENTER);
       assertThat(reader.words("side-panel")).contains("23 July 1926", "The Lashevich case");
       reader.click("go-to-day");
-      assertThat(reader.workspace().time().day()).isEqualTo(LocalDate.of(1926, 7, 23));
+      assertThat(reader.time().day()).isEqualTo(LocalDate.of(1926, 7, 23));
 
       inThePanel(reader, ".number", "Source 1: ").requestFocus();
       reader.press(KeyCode.SPACE);
-      assertThat(reader.workspace().selection().selection()).isInstanceOf(Selection.OfSource.class);
+      assertThat(reader.selection().selection()).isInstanceOf(Selection.OfSource.class);
       reader.click("cite-bibtex");
       assertThat(reader.outside.texts.getLast()).startsWith("@misc{zhukov-zinoviev,");
 
       reader.press(KeyCode.BACK_SPACE);
-      assertThat(reader.workspace().selection().selection())
+      assertThat(reader.selection().selection())
           .isEqualTo(new Selection.OfEvent("1926-zinoviev-politburo"));
       reader.press(KeyCode.BACK_SPACE);
-      assertThat(reader.workspace().selection().person()).contains("zinoviev");
+      assertThat(reader.selection().person()).contains("zinoviev");
       reader.click("page-forward");
       assertThat(reader.words("side-panel")).contains("The Lashevich case");
     }

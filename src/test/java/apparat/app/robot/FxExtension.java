@@ -1,4 +1,4 @@
-package apparat.app;
+package apparat.app.robot;
 
 import java.lang.reflect.Method;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  * Starts the toolkit once, runs each test on its thread, and fails a test that leaves an uncaught
  * error or an open window behind.
  */
-final class FxExtension implements BeforeAllCallback, InvocationInterceptor {
+public final class FxExtension implements BeforeAllCallback, InvocationInterceptor {
 
   /** A machine that is busy with other things may be given more. */
   private static final long LIMIT_SECONDS = Long.getLong("apparat.test.limit", 60);

@@ -1,4 +1,4 @@
-package apparat.app;
+package apparat.app.robot;
 
 import apparat.app.model.Tasks;
 import apparat.app.outside.Clips;
@@ -14,28 +14,28 @@ import java.util.List;
 import java.util.Optional;
 
 /** A world around the window that remembers what was asked of it. */
-final class FakeOutside {
+public final class FakeOutside {
 
-  Optional<Path> folder = Optional.empty();
-  Optional<Path> beside = Optional.empty();
-  Optional<Path> target = Optional.empty();
-  Optional<Path> lecture = Optional.empty();
-  Path userFolder = Path.of("target", "user-" + ProcessHandle.current().pid());
-  Instant now = Instant.EPOCH;
-  String suggested = "";
-  final List<Drawing> pictures = new ArrayList<>();
-  final List<String> texts = new ArrayList<>();
-  final List<String> addresses = new ArrayList<>();
+  public Optional<Path> folder = Optional.empty();
+  public Optional<Path> beside = Optional.empty();
+  public Optional<Path> target = Optional.empty();
+  public Optional<Path> lecture = Optional.empty();
+  public Path userFolder = Path.of("target", "user-" + ProcessHandle.current().pid());
+  public Instant now = Instant.EPOCH;
+  public String suggested = "";
+  public final List<Drawing> pictures = new ArrayList<>();
+  public final List<String> texts = new ArrayList<>();
+  public final List<String> addresses = new ArrayList<>();
 
-  Outside with(Tasks tasks) {
+  public Outside with(Tasks tasks) {
     return new Outside(files(), clips(), links(), tasks, userFolder, () -> now);
   }
 
-  Outside with(Tasks tasks, Settings settings) {
+  public Outside with(Tasks tasks, Settings settings) {
     return new Outside(files(), clips(), links(), tasks, userFolder, () -> now, settings);
   }
 
-  FileDialogs files() {
+  public FileDialogs files() {
     return new FileDialogs() {
       @Override
       public Optional<Path> chooseDataSet(Optional<Path> open) {
@@ -62,7 +62,7 @@ final class FakeOutside {
     };
   }
 
-  Clips clips() {
+  public Clips clips() {
     return new Clips() {
       @Override
       public void putPicture(Drawing drawing, double scale) {
@@ -76,7 +76,7 @@ final class FakeOutside {
     };
   }
 
-  Links links() {
+  public Links links() {
     return addresses::add;
   }
 }

@@ -1,4 +1,4 @@
-package apparat.app;
+package apparat.app.robot;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,4 +15,4 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(FxExtension.class)
 @ResourceLock("the window")
-@interface InTheWindow {}
+public @interface InTheWindow {}

@@ -1,7 +1,9 @@
-package apparat.app;
+package apparat.app.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.Reader;
+import apparat.app.robot.InTheWindow;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -25,20 +27,18 @@ class CompareInTheWindowTest {
       assertThat(((ListView<?>) reader.node("changes-between")).getItems().getFirst())
           .asString()
           .contains("Politburo");
-      assertThat(reader.workspace().picture().target().description())
-          .contains("Since 1 June 1924: came");
+      assertThat(reader.picture().target().description()).contains("Since 1 June 1924: came");
 
       reader.click("split");
       reader.waitForPicture();
-      assertThat(reader.workspace().picture().target().title())
-          .contains("1 June 1924", "31 December 1927");
+      assertThat(reader.picture().target().title()).contains("1 June 1924", "31 December 1927");
       reader.click("changes-between");
       reader.press(KeyCode.ESCAPE);
       reader.press(KeyCode.ESCAPE);
       reader.waitForPicture();
       assertThat(reader.find("compare-panel")).isEmpty();
       assertThat(((ToggleButton) reader.node("compare")).isSelected()).isFalse();
-      assertThat(reader.workspace().picture().target().title()).doesNotContain("1924 –");
+      assertThat(reader.picture().target().title()).doesNotContain("1924 –");
     }
   }
 }
