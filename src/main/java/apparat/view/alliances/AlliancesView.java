@@ -171,8 +171,7 @@ public final class AlliancesView {
     int changed = news.changed().size();
     HeadFigures figures =
         new HeadFigures(
-            changed == 0 ? "nobody changed sides" : changed + " changed sides",
-            "of the people shown");
+            changed == 0 ? "nobody changed sides" : changed + " changed sides", "people shown");
     String body =
         scene.period.company().leading().map(b -> scene.snapshot.nameOf(b.id())).orElse("");
     LegendSigns legend =

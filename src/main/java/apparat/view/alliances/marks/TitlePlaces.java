@@ -22,6 +22,9 @@ final class TitlePlaces {
   private static final double IN_ANOTHER = 90;
   private static final double NEAR_ANOTHER = 60;
 
+  /** Of that, what it costs the name of a bloc to stand at a camp of the bloc. */
+  private static final double WITHIN = 0.33;
+
   /** Closer to another camp it is not clear whose name it is. */
   private static final double NEAR = 16;
 
@@ -80,19 +83,24 @@ final class TitlePlaces {
         new Box(p.x() + 6, p.y() - height / 2, width, height));
   }
 
-  /** The name of a camp should not be taken for that of another. */
+  /** The name of a group should not be taken for that of another, least of one that is apart. */
   private double others(Box box) {
     double cost = 0;
     for (Map.Entry<Group, Hull> other : hulls.entrySet()) {
       if (!other.getKey().equals(group) && !other.getKey().bloc()) {
+        double share = group.bloc() && shares(other.getKey()) ? WITHIN : 1;
         if (other.getValue().contains(box.centreX(), box.centreY())) {
-          cost += group.bloc() ? IN_ANOTHER / 3 : IN_ANOTHER;
+          cost += share * IN_ANOTHER;
         } else if (near(other.getValue(), box)) {
-          cost += group.bloc() ? NEAR_ANOTHER / 3 : NEAR_ANOTHER;
+          cost += share * NEAR_ANOTHER;
         }
       }
     }
     return cost;
+  }
+
+  private boolean shares(Group other) {
+    return other.members().stream().anyMatch(group.members()::contains);
   }
 
   private static boolean near(Hull hull, Box box) {
