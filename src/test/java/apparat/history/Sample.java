@@ -244,6 +244,25 @@ public final class Sample {
     return this;
   }
 
+  /** A tie with words on what it rests, as sure as that. */
+  public Sample tie(
+      String one, String sign, String other, int strength, String basis, Certainty certainty) {
+    ties.add(
+        new Tie(
+            row("ties", ties),
+            one,
+            other,
+            sign.equals("+"),
+            sign.equals("+") ? "alliance" : "rivalry",
+            false,
+            strength,
+            Spell.ALWAYS,
+            basis,
+            List.of("src"),
+            certainty));
+    return this;
+  }
+
   /** A named group of its own span. */
   public Sample group(String id, String name, String kind, String start, String end) {
     factions.add(

@@ -59,7 +59,7 @@ public record Bow(Point from, Point control, Point to) {
   }
 
   /** The same bend with so much cut off at both ends. */
-  public Bow clipped(double start, double end) {
+  Bow clipped(double start, double end) {
     double length = length();
     if (start + end >= length) {
       return this;

@@ -9,7 +9,9 @@ import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
 import apparat.io.CannotRead;
 import apparat.session.Document;
+import apparat.view.alliances.scene.Way;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,5 +127,27 @@ class ConnectionModelTest {
     model.close();
     assertThat(model.answerProperty().get()).isEmpty();
     assertThat(model.openProperty().get()).isFalse();
+  }
+
+  @Test
+  void the_map_is_told_which_way_to_light_on_this_day_alone() {
+    LocalDate day = time.day();
+    assertThat(model.wayOn(day)).as("nobody is asked about yet").isEqualTo(Way.NONE);
+    choose("Троцкий");
+    assertThat(model.wayOn(day)).isEqualTo(new Way(answer().people(), false));
+    assertThat(model.wayOn(day.plusDays(1))).isEqualTo(Way.NONE);
+    model.close();
+    assertThat(model.wayOn(day)).isEqualTo(Way.NONE);
+  }
+
+  @Test
+  void over_allies_only_the_way_leaves_rivalries_out_and_where_there_is_none_nothing_is_lit() {
+    model.askOver(Over.ALLIANCES);
+    choose("Молотов");
+    assertThat(model.wayOn(time.day())).isEqualTo(new Way(List.of("stalin", "molotov"), true));
+    model.close();
+    model.begin();
+    choose("Троцкий");
+    assertThat(answer().people().isEmpty()).isEqualTo(model.wayOn(time.day()).isEmpty());
   }
 }

@@ -219,4 +219,24 @@ class SpringsModelTest {
     settle();
     assertThat(find(seen(), "disc/stalin")).isPresent();
   }
+
+  @Test
+  void at_rest_no_name_stands_on_another() {
+    begin();
+    model.select(Optional.of("zinoviev"));
+    settle();
+    List<Box> names =
+        seen().marks().stream()
+            .filter(mark -> mark.key().startsWith("name/"))
+            .map(Mark::bounds)
+            .map(box -> box.grown(-2))
+            .toList();
+    for (int a = 0; a < names.size(); a++) {
+      for (int b = a + 1; b < names.size(); b++) {
+        assertThat(names.get(a).overlaps(names.get(b))).isFalse();
+      }
+    }
+    assertThat(names).hasSizeGreaterThan(20);
+    assertThat(find(seen(), "name/zinoviev")).as("the selected one is always named").isPresent();
+  }
 }

@@ -21,6 +21,10 @@ final class Maps {
   static final AlliancesView VIEW = new AlliancesView(HISTORY, PageSize.WIDE);
   private static final Map<LocalDate, Drawing> DRAWN = new ConcurrentHashMap<>();
 
+  private static final Map<Asked, Drawing> ASKED = new ConcurrentHashMap<>();
+
+  private record Asked(LocalDate day, AlliancesOptions options) {}
+
   private Maps() {}
 
   static Drawing at(String day) {
@@ -32,7 +36,8 @@ final class Maps {
   }
 
   static Drawing at(String day, AlliancesOptions options) {
-    return VIEW.at(LocalDate.parse(day), options);
+    return ASKED.computeIfAbsent(
+        new Asked(LocalDate.parse(day), options), asked -> VIEW.at(asked.day(), asked.options()));
   }
 
   /** The key moments and one day a year besides. */

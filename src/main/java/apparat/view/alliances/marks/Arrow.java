@@ -53,7 +53,7 @@ record Arrow(Crossing crossing, Bow shaft, Map<Someone, Bow> tails) {
   private static Bow tail(Point place, Bow shaft) {
     Point end = shaft.from();
     Point d = shaft.direction(0);
-    double before = 0.4 * Math.hypot(end.x() - place.x(), end.y() - place.y());
+    double before = 0.4 * beeline(place, end);
     return new Bow(place, new Point(end.x() - before * d.x(), end.y() - before * d.y()), end);
   }
 
@@ -68,6 +68,19 @@ record Arrow(Crossing crossing, Bow shaft, Map<Someone, Bow> tails) {
               steps.put(one, way);
             });
     return steps;
+  }
+
+  /** What is left of a way after so far from its beginning. */
+  static Bow after(Bow way, double distance) {
+    double share = 0;
+    while (share < 1 - STEP && beeline(way.from(), way.at(share)) < distance) {
+      share += STEP / 2;
+    }
+    return way.part(share, 1);
+  }
+
+  private static double beeline(Point a, Point b) {
+    return Math.hypot(b.x() - a.x(), b.y() - a.y());
   }
 
   private static Bow way(Point from, Point to, Obstacles obstacles) {

@@ -67,7 +67,7 @@ public final class BasisMarks {
       for (List<String> lines : ways) {
         Optional<Box> box = space.takeFirst(places(one, lines), crossed);
         if (box.isPresent()) {
-          draw(tie, lines, box.get());
+          draw(tie, one, lines, box.get());
           return;
         }
       }
@@ -119,19 +119,30 @@ public final class BasisMarks {
         new Box(disc.x() - width / 2, disc.y() - disc.radius() - 4 - height, width, height));
   }
 
-  private void draw(Tie tie, List<String> lines, Box box) {
+  private void draw(Tie tie, Someone one, List<String> lines, Box box) {
     String key = Words.key(tie) + "/basis/" + tie.row().line();
     double baseline = box.y() + 0.8 * type.size();
+    // lines beside somebody begin or end at that person
+    TextMark.Anchor anchor =
+        box.x() > one.disc().x()
+            ? TextMark.Anchor.START
+            : box.right() < one.disc().x() ? TextMark.Anchor.END : TextMark.Anchor.MIDDLE;
+    double x =
+        switch (anchor) {
+          case START -> box.x();
+          case MIDDLE -> box.centreX();
+          case END -> box.right();
+        };
     for (int i = 0; i < lines.size(); i++) {
       board.add(
           Pen.text(
                   i == 0 ? key : key + "/" + (i + 1),
                   lines.get(i),
                   type,
-                  box.centreX(),
+                  x,
                   baseline + i * LEADING * type.size(),
                   scene.theme.soft(),
-                  TextMark.Anchor.MIDDLE)
+                  anchor)
               .withHalo(scene.theme.paper(), 4)
               .withMeaning(Words.tie(scene, tie)));
     }

@@ -96,7 +96,7 @@ public final class CrossingMarks {
     board.add(
         Pen.stroked(
             "was/" + one.id() + "/tail",
-            bow.clipped((RADIUS + 3) * scene.density.disc(), 0).path(),
+            Arrow.after(bow, (RADIUS + 3) * scene.density.disc()).path(),
             stroke),
         scene.strength(one.id()));
   }
