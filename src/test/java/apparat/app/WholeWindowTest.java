@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
+import apparat.drawing.Theme;
 import apparat.session.Document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -215,15 +217,35 @@ class WholeWindowTest {
   @Test
   void the_keyboard_reaches_every_control() {
     try (Reader reader = Reader.atTheWindow()) {
-      List<String> reached = new java.util.ArrayList<>();
-      for (int i = 0; i < 40; i++) {
-        reader.press(KeyCode.TAB);
-        Optional.ofNullable(reader.scene().getFocusOwner())
-            .map(Node::getId)
-            .ifPresent(reached::add);
-      }
-      assertThat(reached)
+      assertThat(reached(reader))
           .contains("search", "compare", "menu", "picture", "time-bar", "play", "speed");
+      reader.resize(1600, 900);
+      assertThat(reached(reader)).contains("export", "theme", "lecture", "search", "menu");
+    }
+  }
+
+  private static List<String> reached(Reader reader) {
+    List<String> reached = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      reader.press(KeyCode.TAB);
+      Optional.ofNullable(reader.scene().getFocusOwner()).map(Node::getId).ifPresent(reached::add);
+    }
+    return reached;
+  }
+
+  @Test
+  void the_button_makes_it_dark_and_light_again() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1600, 900);
+      assertThat(reader.words("theme").strip()).isEqualTo("Dark");
+      reader.click("theme");
+      reader.waitForPicture();
+      assertThat(reader.look().themeProperty().get()).isEqualTo(Theme.DARK);
+      assertThat(reader.words("theme").strip()).isEqualTo("Light");
+      assertThat(reader.scene().getRoot().getStyleClass()).contains("dark");
+      reader.click("theme");
+      assertThat(reader.look().themeProperty().get()).isEqualTo(Theme.LIGHT);
+      assertThat(reader.scene().getRoot().getStyleClass()).doesNotContain("dark");
     }
   }
 }
