@@ -39,6 +39,9 @@ final class ChipSetter {
   /** Chips that are not the leading ones stay lower than those. */
   static final double TALLEST = 26;
 
+  /** The height of a chip of a lesser body, of the pitch. */
+  private static final double HEIGHT = 23.0 / 27;
+
   /** Between full seats and candidates that stand in one column, in chips. */
   private static final double BREAK = 0.75;
 
@@ -57,14 +60,36 @@ final class ChipSetter {
     return CLOSE_HEAD + Math.max(1, lines) * SMALLEST_PITCH + CLOSE_FOOT;
   }
 
-  static Content set(Need.Chips need, Box panel) {
+  /**
+   * Sets the chips.
+   *
+   * @param mostPitch what the chips of a lesser body stand apart at most, see {@link #pitchBeside}
+   */
+  static Content set(Need.Chips need, Box panel, double mostPitch) {
+    Grid grid = grid(need, panel);
+    if (need.leading()) {
+      return grid.content();
+    }
+    return (need.candidates() > 0 && grid.tooClose()
+            ? new Grid(withoutCandidates(need), panel, CLOSE_HEAD, CLOSE_FOOT, FOLDED_PITCH)
+            : grid)
+        .within(mostPitch)
+        .content();
+  }
+
+  /** How far apart chips of a lesser body stand that are as high as these of the leading one. */
+  static double pitchBeside(Need.Chips leading, Box panel) {
+    return chip(leading, grid(leading, panel).pitch()) / HEIGHT;
+  }
+
+  private static Grid grid(Need.Chips need, Box panel) {
     boolean close = panel.height() < CLOSE * naturalHeight(need);
-    double head = close ? CLOSE_HEAD : HEAD;
-    double foot = close ? CLOSE_FOOT : foot(need);
-    Grid grid = new Grid(need, panel, head, foot, pitch(need) * MOST_AIR);
-    return need.candidates() > 0 && !need.leading() && grid.tooClose()
-        ? new Grid(withoutCandidates(need), panel, CLOSE_HEAD, CLOSE_FOOT, FOLDED_PITCH).content()
-        : grid.content();
+    return new Grid(
+        need,
+        panel,
+        close ? CLOSE_HEAD : HEAD,
+        close ? CLOSE_FOOT : foot(need),
+        pitch(need) * MOST_AIR);
   }
 
   /** Where room is short the candidates of a lesser body are folded first. */
@@ -87,10 +112,18 @@ final class ChipSetter {
       return height() / lines(need, BandWidths.twoColumns(need)) < SMALLEST_PITCH;
     }
 
+    Grid within(double most) {
+      return new Grid(need, panel, head, foot, Math.max(SMALLEST_PITCH, Math.min(mostPitch, most)));
+    }
+
+    double pitch() {
+      return Math.clamp(height() / lines(need, two()), SMALLEST_PITCH, mostPitch);
+    }
+
     Content content() {
       boolean two = two();
       double lines = lines(need, two);
-      double pitch = Math.clamp(height() / lines, SMALLEST_PITCH, mostPitch);
+      double pitch = pitch();
       double chip = chip(need, pitch);
       double room = panel.width() - 2 * PAD;
       double width =
@@ -114,7 +147,7 @@ final class ChipSetter {
   private static double chip(Need.Chips need, double pitch) {
     return need.leading()
         ? Math.clamp(pitch * 31 / 38, Math.min(pitch, LOW_PITCH) - 2, TALLEST_LEADING)
-        : Math.min(pitch * 23 / 27, TALLEST);
+        : Math.min(pitch * HEIGHT, TALLEST);
   }
 
   /** What finds no room in the panel is left out. */

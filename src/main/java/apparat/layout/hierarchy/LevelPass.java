@@ -61,6 +61,7 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
   private static List<PanelPlan> band(Levels levels, List<PanelNeed> band, Box box, Lanes lanes) {
     List<Double> widths = BandWidths.of(band, box.width());
     List<PanelPlan> plans = new ArrayList<>();
+    double mostPitch = mostPitch(levels, band, widths, box.height());
     double x = box.x();
     for (int i = 0; i < band.size(); i++) {
       PanelNeed need = band.get(i);
@@ -76,10 +77,27 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
         plans.add(plan(annex, own, annex(annex, own), left, right));
       }
       Box own = new Box(x, cell.y(), cell.width(), cell.height() - annexes);
-      plans.add(plan(need, own, content(need.need(), own), left, right));
+      plans.add(plan(need, own, content(need.need(), own, mostPitch), left, right));
       x += widths.get(i) + BandWidths.GAP;
     }
     return plans;
+  }
+
+  /** How far apart chips beside the leading panel of the band may stand; infinite without one. */
+  private static double mostPitch(
+      Levels levels, List<PanelNeed> band, List<Double> widths, double height) {
+    for (int i = 0; i < band.size(); i++) {
+      PanelNeed need = band.get(i);
+      if (need.need() instanceof Need.Chips chips && chips.leading()) {
+        double width = widths.get(i);
+        double annexes =
+            levels.annexes().getOrDefault(need.id(), List.of()).stream()
+                .mapToDouble(annex -> annexHeight((Need.Rows) annex.need(), width) + ANNEX_GAP)
+                .sum();
+        return ChipSetter.pitchBeside(chips, new Box(0, 0, width, height - annexes));
+      }
+    }
+    return Double.POSITIVE_INFINITY;
   }
 
   private static PanelPlan plan(
@@ -95,11 +113,11 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
     return new Content.Rows(RowSetter.set((Need.Rows) need.need(), box, box.y() + 3, 25));
   }
 
-  private static Content content(Need need, Box box) {
+  private static Content content(Need need, Box box, double mostPitch) {
     return switch (need) {
       case Need.Banner() -> new Content.Bare();
       case Need.Field field -> new Content.Squares(SquareFit.fit(field, box));
-      case Need.Chips chips -> ChipSetter.set(chips, box);
+      case Need.Chips chips -> ChipSetter.set(chips, box, mostPitch);
       case Need.Rows rows -> new Content.Rows(rows(rows, box));
     };
   }
