@@ -287,6 +287,7 @@ final class WorkspaceView extends BorderPane {
     Optional.ofNullable(getScene())
         .map(Scene::getFocusOwner)
         .filter(owner -> owner instanceof ButtonBase && !(owner instanceof MenuButton))
+        .filter(owner -> lookupAll("*").contains(owner)) // a sheet over the view keeps its focus
         .ifPresent(owner -> middle.requestFocus());
   }
 

@@ -1,13 +1,17 @@
 package apparat.app.sheet;
 
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +23,9 @@ import javafx.scene.layout.VBox;
  */
 public final class Sheets extends StackPane {
 
+  private final Region start = edge();
+  private final Region end = edge();
+  private final EventHandler<KeyEvent> inside = this::keepInside;
   private Optional<Node> backTo = Optional.empty();
 
   public Sheets() {
@@ -30,12 +37,30 @@ public final class Sheets extends StackPane {
             close();
           }
         });
+    sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, inside);
+              }
+              if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, inside);
+              }
+            });
+  }
+
+  /** A place from which the first or the last control of the sheet is the next. */
+  private static Region edge() {
+    Region edge = new Region();
+    edge.setMouseTransparent(true);
+    edge.setMaxSize(0, 0);
+    return edge;
   }
 
   /** Lays a sheet over the picture, in place of the one before. */
   public void show(String id, String title, Region content, double width) {
     if (!isVisible()) {
-      backTo = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+      backTo = focused();
     }
     Label heading = new Label(title);
     heading.getStyleClass().add("page-title");
@@ -58,9 +83,42 @@ public final class Sheets extends StackPane {
     sheet.setMaxSize(width, USE_PREF_SIZE);
     VBox.setVgrow(content, Priority.ALWAYS);
     setMargin(sheet, new Insets(24));
-    getChildren().setAll(sheet);
+    getChildren().setAll(start, sheet, end);
     setVisible(true);
     close.requestFocus();
+  }
+
+  /** Tab goes round in the sheet, for what lies behind it is not to be worked unseen. */
+  private void keepInside(KeyEvent event) {
+    if (!isVisible() || event.getCode() != KeyCode.TAB || event.isShortcutDown()) {
+      return;
+    }
+    event.consume();
+    TraversalDirection way =
+        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT;
+    start.setFocusTraversable(true);
+    end.setFocusTraversable(true);
+    focused().ifPresent(node -> node.requestFocusTraversal(way));
+    if (focused().filter(this::holds).isEmpty()) {
+      (event.isShiftDown() ? end : start).requestFocus();
+      focused().ifPresent(node -> node.requestFocusTraversal(way));
+    }
+    start.setFocusTraversable(false);
+    end.setFocusTraversable(false);
+  }
+
+  private Optional<Node> focused() {
+    return Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+  }
+
+  /** Whether a node is of the sheet; the edges before and after it are not. */
+  private boolean holds(Node node) {
+    for (Node at = node; at != null && at != start && at != end; at = at.getParent()) {
+      if (at == this) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sheet lies there. */
