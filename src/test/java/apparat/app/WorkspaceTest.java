@@ -7,7 +7,10 @@ import apparat.app.look.Sight;
 import apparat.app.model.Step;
 import apparat.app.robot.InLine;
 import apparat.drawing.Drawing;
+import apparat.drawing.Mark;
 import apparat.drawing.Theme;
+import apparat.session.View;
+import apparat.view.alliances.scene.Way;
 import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,5 +145,30 @@ class WorkspaceTest {
     workspace.search().search("zinov");
     workspace.search().choose();
     assertThat(workspace.selection().person()).contains("zinoviev");
+  }
+
+  @Test
+  void the_chain_between_two_people_is_lit_on_the_map_follows_the_day_and_goes_out() {
+    look.show(View.ALLIANCES);
+    workspace.selection().selectPerson("stalin");
+    workspace.connections().begin();
+    workspace.connections().search().search("Троцкий");
+    workspace.connections().search().choose();
+
+    assertThat(lit().people()).startsWith("stalin").endsWith("trotsky");
+    assertThat(shown().marks()).extracting(Mark::key).contains("named/stalin", "named/trotsky");
+
+    workspace.time().showDate(LocalDate.of(1926, 8, 1));
+    assertThat(workspace.picture().sight().day()).isEqualTo(LocalDate.of(1926, 8, 1));
+    assertThat(lit()).isEqualTo(workspace.connections().wayOn(LocalDate.of(1926, 8, 1)));
+    assertThat(lit().isEmpty()).isFalse();
+
+    workspace.connections().close();
+    assertThat(lit().isEmpty()).isTrue();
+    assertThat(shown().marks()).extracting(Mark::key).contains("selected");
+  }
+
+  private Way lit() {
+    return workspace.picture().sight().alliances().way();
   }
 }
