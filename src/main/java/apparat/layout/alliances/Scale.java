@@ -28,6 +28,11 @@ record Scale(Box frame, double x, double y) {
 
   private static final double HIGH = 1.5;
 
+  /** How much wider than high the frame is for which the usual stretch is meant. */
+  private static final double USUAL = 2.2;
+
+  private static final double LEAST_STRETCH = 1.1;
+
   /** Of more people too many would be pressed to the rim: their start must fit in height. */
   private static final int MANY = 240;
 
@@ -39,7 +44,13 @@ record Scale(Box frame, double x, double y) {
     double high = Math.max(2, 2 * furthest(start.y()));
     double most = start.x().length > MANY ? HIGH_OF_MANY : HIGH;
     double unit = Math.min(WIDE * frame.width() / wide, most * frame.height() / high);
-    return new Scale(frame, unit * PeriodLayout.STRETCH, unit);
+    return new Scale(frame, unit * stretch(frame), unit);
+  }
+
+  /** Less in a frame that is less wide, so that nobody is pressed to its sides. */
+  private static double stretch(Box frame) {
+    double fitting = PeriodLayout.STRETCH * frame.width() / frame.height() / USUAL;
+    return Math.clamp(fitting, LEAST_STRETCH, PeriodLayout.STRETCH);
   }
 
   private static double furthest(double[] values) {
