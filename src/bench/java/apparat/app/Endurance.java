@@ -2,17 +2,11 @@ package apparat.app;
 
 import apparat.app.look.LookModel;
 import apparat.app.outside.BackgroundTasks;
-import apparat.app.outside.Clips;
-import apparat.app.outside.FileDialogs;
-import apparat.app.outside.Outside;
-import apparat.drawing.Drawing;
 import apparat.session.Document;
 import apparat.session.View;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -51,11 +45,7 @@ public final class Endurance {
     this.scrubNanos = (long) (minutes * MINUTE);
     Stage stage = new Stage();
     Path userFolder = Path.of(System.getProperty("java.io.tmpdir"), "apparat-endurance");
-    this.window =
-        new MainWindow(
-            stage,
-            new Outside(
-                noFiles(), noClips(), address -> {}, tasks, userFolder, InstantSource.system()));
+    this.window = new MainWindow(stage, NoOutside.with(tasks, userFolder));
     stage.show();
   }
 
@@ -162,43 +152,5 @@ public final class Endurance {
     window.scene().getWindow().hide();
     tasks.close();
     Platform.exit();
-  }
-
-  private static FileDialogs noFiles() {
-    return new FileDialogs() {
-      @Override
-      public Optional<Path> chooseDataSet(Optional<Path> open) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Optional<Path> chooseTarget(String suggestedName, String ending) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Optional<Path> chooseLecture(Optional<Path> folder) {
-        return Optional.empty();
-      }
-
-      @Override
-      public Optional<Path> chooseLectureTarget(Optional<Path> folder, String suggestedName) {
-        return Optional.empty();
-      }
-    };
-  }
-
-  private static Clips noClips() {
-    return new Clips() {
-      @Override
-      public void putPicture(Drawing drawing, double scale) {
-        // nobody pastes it
-      }
-
-      @Override
-      public void putText(String text) {
-        // nobody pastes it
-      }
-    };
   }
 }

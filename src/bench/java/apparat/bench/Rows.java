@@ -3,6 +3,7 @@ package apparat.bench;
 import static java.util.concurrent.TimeUnit.MICROSECONDS;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import apparat.app.Latency;
 import apparat.bench.data.Reading;
 import apparat.bench.day.WhoSatWhere;
 import apparat.bench.frame.GraphStreamFrames;
@@ -24,7 +25,8 @@ final class Rows {
   private Rows() {}
 
   static List<Row> all() {
-    return Stream.of(layout(), MapRows.all(), days(), frames(), pictures(), rows(), start())
+    return Stream.of(
+            layout(), MapRows.all(), days(), frames(), latency(), pictures(), rows(), start())
         .flatMap(List::stream)
         .toList();
   }
@@ -119,6 +121,26 @@ final class Rows {
         "gs-ui-javafx, " + theirs,
         peer.printing("median"),
         bound);
+  }
+
+  private static List<Row> latency() {
+    return Stream.of("hierarchy", "alliances", "both").flatMap(Rows::latency).toList();
+  }
+
+  private static Stream<Row> latency(String view) {
+    return Stream.of(
+        Row.limit(
+            "latency",
+            view + ": key pressed to new day on the screen, 95 of 100",
+            "ms",
+            Program.java(Latency.class, "keys", view).printing("p95"),
+            new Row.Goal.AtMost(50)),
+        Row.limit(
+            "latency",
+            view + ": a frame while playing, 95 of 100",
+            "ms",
+            Program.java(Latency.class, "playing", view).printing("p95"),
+            new Row.Goal.AtMost(20)));
   }
 
   private static List<Row> pictures() {

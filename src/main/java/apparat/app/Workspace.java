@@ -22,6 +22,7 @@ import apparat.app.model.Named;
 import apparat.app.model.PictureModel;
 import apparat.app.model.ProblemsModel;
 import apparat.app.model.RoomsModel;
+import apparat.app.model.RoomsModel.Middle;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.Step;
 import apparat.app.model.Tasks;
@@ -107,7 +108,7 @@ final class Workspace {
     this.freePlay = new FreePlay(springs, rooms, look, time, selection, picture);
     this.lecture =
         new LectureModel(
-            new Sights(document.history(), time, look, selection),
+            new Sights(document.history(), time, look, selection, this::showPicture),
             document.history().manifest().name());
     look.calmProperty().subscribe(picture::reduceMotion);
     time.momentProperty().addListener((property, before, moment) -> show(moment));
@@ -195,6 +196,12 @@ final class Workspace {
       size = wanted;
       show(Manner.CUT);
     }
+  }
+
+  /** The picture of one day stands in the middle again. */
+  private void showPicture() {
+    rooms.show(Middle.PICTURE);
+    compare.end();
   }
 
   /** From now on draws ahead whenever there is time; before, the first picture needs it. */

@@ -51,6 +51,11 @@ public record Moment(
     return new Moment(day, view, person, unfolded, caption, words, others);
   }
 
+  /** The same day in another view. */
+  public Moment withView(String other) {
+    return new Moment(day, other, person, unfolded, caption, notes, others);
+  }
+
   /** The same words to another sight. */
   public Moment showing(Moment sight) {
     return new Moment(sight.day, sight.view, sight.person, sight.unfolded, caption, notes, others);

@@ -106,7 +106,7 @@ public final class Document {
    * The alliances on a day. The same arguments give an equal drawing, whatever was drawn before.
    */
   public Drawing alliances(LocalDate day, PageSize size, AlliancesOptions options) {
-    PageSize reference = ReferenceFrame.of(size);
+    PageSize reference = ReferenceFrame.ofMap(size);
     Drawing drawing = maps.get(reference).at(day, options);
     return reference.equals(size) ? drawing : Placed.to(size, drawing);
   }

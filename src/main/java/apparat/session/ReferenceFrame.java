@@ -13,6 +13,9 @@ final class ReferenceFrame {
   /** A page smaller than this has no room for letters that can be read: it is laid out so large. */
   static final PageSize LEAST = new PageSize(960, 540);
 
+  /** The map alone gives each person less room before anybody finds none. */
+  static final PageSize LEAST_OF_MAP = new PageSize(780, 438);
+
   /** The same for two pictures side by side, which are set closer. */
   static final PageSize LEAST_OF_TWO = new PageSize(1280, 540);
 
@@ -20,6 +23,11 @@ final class ReferenceFrame {
 
   static PageSize of(PageSize size) {
     return of(size, LEAST);
+  }
+
+  /** For the map alone. */
+  static PageSize ofMap(PageSize size) {
+    return of(size, LEAST_OF_MAP);
   }
 
   /** For two pictures side by side. */

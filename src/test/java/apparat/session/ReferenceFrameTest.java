@@ -30,4 +30,22 @@ class ReferenceFrameTest {
   void frame(String size, double width, double height) {
     assertThat(ReferenceFrame.of(PageSize.parse(size))).isEqualTo(new PageSize(width, height));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "16:9, 1600, 900",
+    "960x540, 960, 540",
+    "800x450, 800, 450",
+    "640x360, 780, 439",
+    "600x600, 780, 780",
+  })
+  void frame_of_a_map_alone(String size, double width, double height) {
+    assertThat(ReferenceFrame.ofMap(PageSize.parse(size))).isEqualTo(new PageSize(width, height));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"16:9, 1600, 900", "960x540, 1280, 720", "1280x600, 1280, 600"})
+  void frame_of_two(String size, double width, double height) {
+    assertThat(ReferenceFrame.ofTwo(PageSize.parse(size))).isEqualTo(new PageSize(width, height));
+  }
 }

@@ -19,12 +19,18 @@ public final class Sights {
   private final TimeModel time;
   private final LookModel look;
   private final SelectionModel selection;
+  private final Runnable picture;
 
-  public Sights(History history, TimeModel time, LookModel look, SelectionModel selection) {
+  /**
+   * @param picture brings the picture of one day back where tables, springs or two days are seen
+   */
+  public Sights(
+      History history, TimeModel time, LookModel look, SelectionModel selection, Runnable picture) {
     this.history = history;
     this.time = time;
     this.look = look;
     this.selection = selection;
+    this.picture = picture;
   }
 
   /** The present moment; its caption is what happened on the day. */
@@ -49,6 +55,7 @@ public final class Sights {
 
   /** Shows a moment in the window. */
   public void show(Moment moment) {
+    picture.run();
     look.show(view(moment));
     look.unfold(moment.unfolded());
     selection.select(

@@ -133,6 +133,7 @@ public class PaintedPane extends Region {
   }
 
   private Slate take(int width, int height) {
+    slate.ifPresent(Slate::giveBack);
     Slate taken = Slate.of(width, height);
     image.setImage(taken.image());
     slate = Optional.of(taken);

@@ -17,7 +17,7 @@ import javafx.scene.image.WritableImage;
 record Slate(
     int width, int height, Surface surface, PixelBuffer<IntBuffer> buffer, WritableImage image) {
 
-  private static final int FREE = 6;
+  private static final int FREE = 8;
 
   /** Given back last stands first. */
   private static final Deque<Slate> GIVEN_BACK = new ArrayDeque<>();

@@ -25,7 +25,7 @@ class LectureModelTest {
   private final LookModel look = new LookModel();
   private final SelectionModel selection = new SelectionModel();
   private final LectureModel model =
-      new LectureModel(new Sights(HISTORY, time, look, selection), "party");
+      new LectureModel(new Sights(HISTORY, time, look, selection, () -> {}), "party");
 
   private static History open() {
     try {

@@ -43,6 +43,7 @@ public final class ShowKeys {
             key(S, () -> show.toggleSpotlight(pane.people())),
             key(UP, () -> show.moveSpotlight(pane.people(), -1)),
             key(DOWN, () -> show.moveSpotlight(pane.people(), 1))),
+        verb("V", "of two pictures one alone, the other, both", key(V, show::nextPart)),
         verb(
             "H",
             "hide all names; a click on one tells it, H tells them all",

@@ -2,6 +2,7 @@ package apparat.app.lecture.show;
 
 import apparat.lecture.Lecture;
 import apparat.lecture.Moment;
+import apparat.session.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class ShowModel {
    * @param covered whether names are hidden as a quiz
    * @param revealed ids of people whose names have been told
    * @param spotlight the id of the person on whom the light is, if any
+   * @param part which of the two pictures of the moment is shown alone, if one is
    * @param typed digits of a number that is being typed
    */
   public record State(
@@ -30,6 +32,7 @@ public final class ShowModel {
       boolean covered,
       Set<String> revealed,
       Optional<String> spotlight,
+      Optional<View> part,
       String typed) {
 
     public State {
@@ -37,19 +40,23 @@ public final class ShowModel {
     }
 
     State black(boolean dark) {
-      return new State(at, dark, covered, revealed, spotlight, "");
+      return new State(at, dark, covered, revealed, spotlight, part, "");
     }
 
     State covered(boolean hide) {
-      return new State(at, false, hide, Set.of(), spotlight, "");
+      return new State(at, false, hide, Set.of(), spotlight, part, "");
     }
 
     State lit(Optional<String> person) {
-      return new State(at, false, covered, revealed, person, "");
+      return new State(at, false, covered, revealed, person, part, "");
+    }
+
+    State alone(Optional<View> view) {
+      return new State(at, false, covered, revealed, spotlight, view, "");
     }
 
     State typed(String digits) {
-      return new State(at, black, covered, revealed, spotlight, digits);
+      return new State(at, black, covered, revealed, spotlight, part, digits);
     }
   }
 
@@ -62,7 +69,9 @@ public final class ShowModel {
     this.lecture = lecture;
     Optional<String> person = lecture.moments().get(first).person();
     this.lastLit = person;
-    this.state = new ReadOnlyObjectWrapper<>(new State(first, false, false, Set.of(), person, ""));
+    this.state =
+        new ReadOnlyObjectWrapper<>(
+            new State(first, false, false, Set.of(), person, Optional.empty(), ""));
   }
 
   public Lecture lecture() {
@@ -79,6 +88,25 @@ public final class ShowModel {
 
   public Moment moment() {
     return lecture.moments().get(state().at());
+  }
+
+  /** The moment as it is seen: both its pictures, or one of them alone. */
+  public Moment seen() {
+    return state().part().map(view -> moment().withView(view.toString())).orElseGet(this::moment);
+  }
+
+  /** Of two pictures shows the first alone, then the second, then both; one picture stays. */
+  public void nextPart() {
+    if (View.called(moment().view()).filter(view -> view == View.BOTH).isPresent()) {
+      state.set(state().alone(part(state().part())));
+    }
+  }
+
+  private static Optional<View> part(Optional<View> before) {
+    if (before.isEmpty()) {
+      return Optional.of(View.HIERARCHY);
+    }
+    return before.filter(view -> view == View.HIERARCHY).map(view -> View.ALLIANCES);
   }
 
   /** The moment that comes after, unless this is the last one. */
@@ -118,7 +146,7 @@ public final class ShowModel {
     } else {
       Optional<String> person = lecture.moments().get(at).person();
       lastLit = person.or(() -> lastLit);
-      state.set(new State(at, false, now.covered(), Set.of(), person, ""));
+      state.set(new State(at, false, now.covered(), Set.of(), person, Optional.empty(), ""));
     }
   }
 
@@ -154,7 +182,7 @@ public final class ShowModel {
     State now = state();
     Set<String> revealed = new TreeSet<>(now.revealed());
     revealed.add(person);
-    state.set(new State(now.at(), false, now.covered(), revealed, now.spotlight(), ""));
+    state.set(new State(now.at(), false, now.covered(), revealed, now.spotlight(), now.part(), ""));
   }
 
   /** Turns the light on the person of the moment, or of the last light; or off. */

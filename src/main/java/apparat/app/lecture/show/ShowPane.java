@@ -88,6 +88,8 @@ final class ShowPane extends StackPane {
   private void changed(ShowModel.State before, ShowModel.State now) {
     if (before.at() != now.at()) {
       show(Manner.STAGED);
+    } else if (!before.part().equals(now.part())) {
+      show(Manner.CUT);
     } else if (!before.spotlight().equals(now.spotlight())) {
       show(Manner.STRAIGHT);
     }
@@ -98,7 +100,7 @@ final class ShowPane extends StackPane {
   private void show(Manner manner) {
     double width = Math.max(16, canvas.getWidth());
     double height = Math.max(9, canvas.getHeight());
-    Sight wanted = slides.sight(show.moment(), show.state().spotlight(), width, height);
+    Sight wanted = slides.sight(show.seen(), show.state().spotlight(), width, height);
     if (!wanted.equals(picture.sight())) {
       picture.show(wanted, manner, manner == Manner.STAGED ? MOVE_SECONDS : FADE_SECONDS);
     }

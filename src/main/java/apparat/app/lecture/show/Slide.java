@@ -16,14 +16,14 @@ import java.util.List;
 /** A picture with the words of a moment over it, in letters for the back row. */
 final class Slide {
 
-  /** Of the look's frame, 1600 wide; a slide is measured by the width of its page. */
+  /** Of the look's frame, 1600 wide; no letter is below 18 where the screen has 1280. */
   private static final double FRAME = 1600;
 
   private static final double MARGIN = 40;
-  private static final double DATE = 22;
+  private static final double DATE = 24;
   private static final double TITLE = 40;
   private static final double LEAST_TITLE = 26;
-  private static final double PROGRESS = 18;
+  private static final double PROGRESS = 22.5;
   private static final double DATE_LINE = 38;
   private static final double TITLE_LINE = 84;
 

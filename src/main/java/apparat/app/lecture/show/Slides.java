@@ -17,6 +17,9 @@ public final class Slides {
 
   private static final PageSize LEAST = new PageSize(960, 540);
 
+  /** The map alone bears letters of 18 pixels even on a screen of 1280 x 720. */
+  private static final PageSize LEAST_OF_MAP = new PageSize(780, 438);
+
   /** Two pictures side by side need more room, and so have smaller letters. */
   private static final PageSize LEAST_OF_TWO = new PageSize(1280, 720);
 
@@ -44,10 +47,18 @@ public final class Slides {
     Optional<String> person = lit.filter(id -> history.findPerson(id).isPresent());
     return look.sight(
         agenda.nearest(moment.day()),
-        page(view == View.BOTH ? LEAST_OF_TWO : LEAST, width, height),
+        page(least(view), width, height),
         view,
         person,
         moment.unfolded());
+  }
+
+  private static PageSize least(View view) {
+    return switch (view) {
+      case HIERARCHY -> LEAST;
+      case ALLIANCES -> LEAST_OF_MAP;
+      case BOTH -> LEAST_OF_TWO;
+    };
   }
 
   /** The smallest page of the screen's form that is not smaller than that. */

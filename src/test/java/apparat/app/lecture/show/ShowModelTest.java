@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import apparat.lecture.Lecture;
 import apparat.lecture.Moment;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,37 @@ class ShowModelTest {
     assertThat(show.state().revealed()).isEmpty();
     show.toggleNames();
     assertThat(show.state().covered()).isFalse();
+  }
+
+  @Test
+  void of_two_pictures_each_is_shown_alone_until_the_next_moment() {
+    Lecture two =
+        new Lecture(
+            "",
+            "party",
+            0,
+            List.of(moment(0).withView("both"), moment(1), moment(2).withView("unknown")),
+            Map.of());
+    ShowModel both = new ShowModel(two, 0);
+    List<String> seen = new ArrayList<>();
+    for (int press = 0; press < 4; press++) {
+      seen.add(both.seen().view());
+      both.nextPart();
+    }
+    assertThat(seen).containsExactly("both", "hierarchy", "alliances", "both");
+    both.toggleNames();
+    both.toggleBlack();
+    assertThat(both.seen().view()).as("what is hidden or dark stays").isEqualTo("hierarchy");
+    both.forward();
+    both.forward();
+    assertThat(both.seen()).isEqualTo(two.moments().get(1));
+    both.nextPart();
+    assertThat(both.seen()).as("one picture is alone already").isEqualTo(two.moments().get(1));
+    both.forward();
+    both.nextPart();
+    assertThat(both.seen()).isEqualTo(two.moments().get(2));
+    both.first();
+    assertThat(both.seen().view()).isEqualTo("both");
   }
 
   @Test

@@ -66,6 +66,22 @@ class SlidesTest {
     }
   }
 
+  /** On a screen of 1280 x 720, which most projectors have. */
+  @Test
+  void a_projector_shows_the_map_in_letters_as_large_as_a_screen() {
+    for (Moment moment : moments.subList(3, 6)) {
+      Moment map = moment.withView("alliances");
+      Drawing slide =
+          new Slide(Theme.LIGHT)
+              .of(slides.sight(map, map.person(), 1280, 720).draw(document), map, "", "");
+      double enlarged = 1280 / slide.width();
+      assertThat(texts(slide))
+          .allSatisfy(
+              text ->
+                  assertThat(text.type().size() * enlarged).isGreaterThanOrEqualTo(LEAST_LETTER));
+    }
+  }
+
   @Test
   void the_caption_stands_where_the_head_was_and_touches_nothing() {
     for (Moment moment : moments) {
