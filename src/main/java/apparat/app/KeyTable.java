@@ -8,6 +8,7 @@ import static apparat.app.keys.Keys.shift;
 import static javafx.scene.input.KeyCode.*;
 
 import apparat.app.bar.Verbs;
+import apparat.app.keys.KeyGroup;
 import apparat.app.keys.KeyStroke;
 import apparat.app.keys.KeyVerb;
 import apparat.app.lecture.LectureModel;
@@ -23,7 +24,6 @@ import apparat.app.model.TimeModel;
 import apparat.session.View;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** All keys of the window; the help shows this table. */
 final class KeyTable {
@@ -39,10 +39,20 @@ final class KeyTable {
   }
 
   List<KeyVerb> verbs() {
-    return Stream.of(seeing(), lecture(), handling()).flatMap(List::stream).toList();
+    return groups().stream().map(KeyGroup::verbs).flatMap(List::stream).toList();
   }
 
-  private List<KeyVerb> seeing() {
+  /** The keys by what they are for, as the help shows them. */
+  List<KeyGroup> groups() {
+    return List.of(
+        new KeyGroup("Through time", timing()),
+        new KeyGroup("What is seen", seeing()),
+        new KeyGroup("Who is meant", choosing()),
+        new KeyGroup("A lecture", lecture()),
+        new KeyGroup("The window", handling()));
+  }
+
+  private List<KeyVerb> timing() {
     TimeModel time = workspace.time();
     return List.of(
         verb("← →", "previous, next change", both(Step.CHANGE)),
@@ -78,7 +88,11 @@ final class KeyTable {
             key(COMMA, time::playSlower),
             key(PERIOD, time::playFaster)),
         verb("G", "go to a date", key(G, workspace.dateEntry()::open)),
-        verb("L", "fold or open the lanes of the sides", key(L, workspace.timeBar()::toggleLanes)),
+        verb("L", "fold or open the lanes of the sides", key(L, workspace.timeBar()::toggleLanes)));
+  }
+
+  private List<KeyVerb> seeing() {
+    return List.of(
         views(),
         verb("M", "what the map shows", key(M, this::mapPanel)),
         verb("V", "then and now: compare with another day", key(V, workspace.compare()::toggle)),
@@ -86,12 +100,16 @@ final class KeyTable {
         verb("P", "pin who is selected in free play", key(P, workspace.freePlay()::pinSelected)),
         verb("T", "the textbook's statements", key(T, () -> workspace.rooms().toggle(Left.CLAIMS))),
         verb("I", "who brokers, who divides", key(I, verbs::showInsight)),
+        zoom(),
+        scale(),
+        verb("U", "unfold the next folded wing, fold all after the last", key(U, this::unfold)));
+  }
+
+  private List<KeyVerb> choosing() {
+    return List.of(
         people(),
         bodies(),
         verb("K", "how two people are connected", key(K, workspace.connections()::begin)),
-        zoom(),
-        scale(),
-        verb("U", "unfold the next folded wing, fold all after the last", key(U, this::unfold)),
         verb(
             "Backspace, Shift Backspace",
             "the page looked at before, after",

@@ -11,7 +11,7 @@ import apparat.app.find.AbsenceBar;
 import apparat.app.find.SearchBox;
 import apparat.app.insight.InsightModel;
 import apparat.app.insight.InsightPanel;
-import apparat.app.keys.KeyVerb;
+import apparat.app.keys.KeyGroup;
 import apparat.app.keys.Keys;
 import apparat.app.lecture.LectureCorner;
 import apparat.app.map.MapChoices;
@@ -69,7 +69,7 @@ final class WorkspaceView extends BorderPane {
   private boolean toldWaiting;
   private Optional<Keys> keys = Optional.empty();
   private Optional<LectureCorner> lecture = Optional.empty();
-  private List<KeyVerb> keyTable = List.of();
+  private List<KeyGroup> keyTable = List.of();
   private Optional<SearchBox> search = Optional.empty();
 
   WorkspaceView(Workspace workspace, Hints hints) {
@@ -176,8 +176,9 @@ final class WorkspaceView extends BorderPane {
     LectureCorner corner = workspace.lectureCorner(outside, hints::say);
     left.furnish(Left.LECTURE, () -> corner.panel(verbs::present));
     lecture = Optional.of(corner);
-    keyTable = new KeyTable(workspace, verbs).verbs();
-    keys = Optional.of(new Keys(keyTable));
+    KeyTable table = new KeyTable(workspace, verbs);
+    keyTable = table.groups();
+    keys = Optional.of(new Keys(table.verbs()));
     search = Optional.of(box);
     canvas.requestFocus();
     adviseIfSmall();
@@ -323,7 +324,7 @@ final class WorkspaceView extends BorderPane {
     return keys;
   }
 
-  List<KeyVerb> keyTable() {
+  List<KeyGroup> keyTable() {
     return keyTable;
   }
 

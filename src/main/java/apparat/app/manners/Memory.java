@@ -45,6 +45,7 @@ public final class Memory {
     look.themeProperty().addListener((p, before, now) -> looks(look));
     look.languageProperty().addListener((p, before, now) -> looks(look));
     look.calmProperty().addListener((p, before, now) -> looks(look));
+    look.scaleProperty().addListener((p, before, now) -> looks(look));
   }
 
   private void looks(LookModel look) {

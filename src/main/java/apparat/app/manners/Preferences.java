@@ -14,6 +14,7 @@ import java.util.List;
  * @param width of the window; 0 as the screen suggests
  * @param height of the window; 0 as the screen suggests
  * @param calm whether motion is reduced
+ * @param scale how much everything is enlarged, one of {@link LookModel#SCALES}
  * @param recent folders of data sets opened, the latest first
  * @param toured whether the tour has been offered
  */
@@ -24,6 +25,7 @@ public record Preferences(
     Theme theme,
     Language language,
     boolean calm,
+    double scale,
     List<Path> recent,
     boolean toured) {
 
@@ -32,7 +34,7 @@ public record Preferences(
 
   /** Of somebody who comes for the first time. */
   public static final Preferences FIRST =
-      new Preferences(0, 0, View.HIERARCHY, Theme.LIGHT, Language.EN, false, List.of(), false);
+      new Preferences(0, 0, View.HIERARCHY, Theme.LIGHT, Language.EN, false, 1, List.of(), false);
 
   public Preferences {
     recent = List.copyOf(recent);
@@ -53,12 +55,12 @@ public record Preferences(
   }
 
   private Preferences recent(List<Path> latest) {
-    return new Preferences(width, height, view, theme, language, calm, latest, toured);
+    return new Preferences(width, height, view, theme, language, calm, scale, latest, toured);
   }
 
   /** The same with a window of that size. */
   public Preferences sized(double width, double height) {
-    return new Preferences(width, height, view, theme, language, calm, recent, toured);
+    return new Preferences(width, height, view, theme, language, calm, scale, recent, toured);
   }
 
   /** The same with the look that is seen. */
@@ -70,13 +72,14 @@ public record Preferences(
         look.themeProperty().get(),
         look.languageProperty().get(),
         look.calmProperty().get(),
+        look.scaleProperty().get(),
         recent,
         toured);
   }
 
   /** The same after the tour has been offered. */
   public Preferences afterTour() {
-    return new Preferences(width, height, view, theme, language, calm, recent, true);
+    return new Preferences(width, height, view, theme, language, calm, scale, recent, true);
   }
 
   /** A look of this kind. */
@@ -86,6 +89,7 @@ public record Preferences(
     look.useTheme(theme);
     look.useLanguage(language);
     look.reduceMotion(calm);
+    look.enlarge(scale);
     return look;
   }
 }

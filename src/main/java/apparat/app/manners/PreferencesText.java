@@ -1,5 +1,6 @@
 package apparat.app.manners;
 
+import apparat.app.look.LookModel;
 import apparat.drawing.Theme;
 import apparat.session.View;
 import apparat.view.frame.Language;
@@ -32,6 +33,7 @@ public final class PreferencesText {
     text.append("theme ").append(all.theme().name()).append('\n');
     text.append("names ").append(all.language().name().toLowerCase(Locale.ROOT)).append('\n');
     text.append("calm ").append(all.calm()).append('\n');
+    text.append("scale ").append(Math.round(all.scale() * 100)).append('\n');
     text.append("toured ").append(all.toured()).append('\n');
     all.recent().stream()
         .map(Path::toString)
@@ -57,6 +59,7 @@ public final class PreferencesText {
             value(lines, "names", word -> Language.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(first.language()),
             value(lines, "calm", Boolean::valueOf).orElse(false),
+            scale(lines).orElse(first.scale()),
             recent(lines),
             value(lines, "toured", Boolean::valueOf).orElse(false)));
   }
@@ -65,6 +68,12 @@ public final class PreferencesText {
     return value(lines, name, Double::valueOf)
         .filter(size -> size >= 0 && size <= LARGEST)
         .orElse(0.0);
+  }
+
+  /** In percent, as the window offers them; any other is left at what it is at first. */
+  private static Optional<Double> scale(List<String> lines) {
+    return value(lines, "scale", word -> Integer.parseInt(word) / 100.0)
+        .filter(LookModel.SCALES::contains);
   }
 
   private static List<Path> recent(List<String> lines) {

@@ -1,6 +1,6 @@
 package apparat.app.sheet;
 
-import apparat.app.keys.KeyVerb;
+import apparat.app.keys.KeyGroup;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,8 +24,8 @@ public final class HelpSheet {
 
   private HelpSheet() {}
 
-  /** The table of the keys, with what the mouse does below. */
-  public static Region of(List<KeyVerb> keys) {
+  /** The table of the keys by what they are for, with what the mouse does below. */
+  public static Region of(List<KeyGroup> groups) {
     GridPane table = new GridPane();
     table.getStyleClass().add("keys");
     ColumnConstraints first = new ColumnConstraints();
@@ -33,13 +33,23 @@ public final class HelpSheet {
     ColumnConstraints second = new ColumnConstraints();
     second.setHgrow(Priority.ALWAYS);
     table.getColumnConstraints().addAll(first, second);
-    keys.forEach(verb -> line(table, verb.label(), verb.words()));
+    for (KeyGroup group : groups) {
+      heading(table, group.heading());
+      group.verbs().forEach(verb -> line(table, verb.label(), verb.words()));
+    }
+    heading(table, "With the mouse");
     MOUSE.forEach(line -> line(table, line[0], line[1]));
     ScrollPane scroll = new ScrollPane(table);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText("All keys and what they do");
     return scroll;
+  }
+
+  private static void heading(GridPane table, String words) {
+    Label heading = new Label(words);
+    heading.getStyleClass().add("heading");
+    table.add(heading, 0, table.getRowCount(), 2, 1);
   }
 
   private static void line(GridPane table, String keys, String words) {

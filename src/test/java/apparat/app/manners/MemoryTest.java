@@ -48,10 +48,12 @@ class MemoryTest {
     look.useTheme(Theme.PRINT);
     look.show(View.BOTH);
     look.reduceMotion(true);
+    look.enlarge(1.5);
     LookModel again = kept.getLast().look();
     assertThat(again.themeProperty().get()).isEqualTo(Theme.PRINT);
     assertThat(again.viewProperty().get()).isEqualTo(View.BOTH);
     assertThat(again.calmProperty().get()).isTrue();
+    assertThat(again.scaleProperty().get()).isEqualTo(1.5);
   }
 
   @Test

@@ -2,6 +2,7 @@ package apparat.app.manners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.look.LookModel;
 import apparat.drawing.Theme;
 import apparat.session.View;
 import apparat.view.frame.Language;
@@ -21,6 +22,7 @@ class PreferencesTextTest {
       @ForAll Language language,
       @ForAll @IntRange(max = 2) int theme,
       @ForAll boolean calm,
+      @ForAll @IntRange(max = 2) int scale,
       @ForAll boolean toured) {
     Preferences some =
         new Preferences(
@@ -30,6 +32,7 @@ class PreferencesTextTest {
             Theme.all().get(theme),
             language,
             calm,
+            LookModel.SCALES.get(scale),
             List.of(Path.of("/tables/my party"), Path.of("/Карты")),
             toured);
     assertThat(PreferencesText.read(PreferencesText.write(some))).contains(some);
@@ -46,13 +49,14 @@ class PreferencesTextTest {
     Preferences read =
         PreferencesText.read(
                 "apparat preferences 1\nwidth -4\nheight NaN\nview tree\ntheme pink\nnames xx\n"
-                    + "recent relative/path\nunknown 3\ncalm true\n")
+                    + "recent relative/path\nunknown 3\nscale 170\ncalm true\n")
             .orElseThrow();
     assertThat(read.width()).isZero();
     assertThat(read.height()).isZero();
     assertThat(read.view()).isEqualTo(View.HIERARCHY);
     assertThat(read.theme()).isEqualTo(Theme.LIGHT);
     assertThat(read.recent()).isEmpty();
+    assertThat(read.scale()).isEqualTo(1);
     assertThat(read.calm()).isTrue();
   }
 }
