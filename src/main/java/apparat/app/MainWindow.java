@@ -4,12 +4,9 @@ import apparat.app.Opening.Opened;
 import apparat.app.bar.Verbs;
 import apparat.app.lecture.LectureCorner;
 import apparat.app.look.LookModel;
-import apparat.app.look.Sight;
 import apparat.app.manners.Memory;
 import apparat.app.model.RoomsModel.Left;
 import apparat.app.outside.Outside;
-import apparat.app.sheet.ExportModel;
-import apparat.app.sheet.ExportSheet;
 import apparat.app.sheet.HelpSheet;
 import apparat.app.sheet.ProblemsSheet;
 import apparat.app.sheet.Sheets;
@@ -18,8 +15,6 @@ import apparat.app.surface.Scaled;
 import apparat.app.tour.TourBubbles;
 import apparat.app.tour.TourModel;
 import apparat.app.tour.TourStep;
-import apparat.session.PictureFile;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +51,7 @@ final class MainWindow implements Verbs {
   private final Hints hints = new Hints();
   private final Scaled everything = new Scaled(new StackPane(place, sheets, hints, bubbles));
   private final FailureNotice failures;
+  private final Exporting exporting;
   private Optional<Workspace> workspace = Optional.empty();
   private Optional<WorkspaceView> view = Optional.empty();
   private Optional<Object> awaited = Optional.empty();
@@ -65,6 +61,7 @@ final class MainWindow implements Verbs {
     this.stage = stage;
     this.outside = outside;
     this.failures = new FailureNotice(sheets, outside.clips());
+    this.exporting = new Exporting(sheets, hints, outside, failures);
     this.memory = new Memory(outside.settings().read(), outside.settings()::write);
     this.look = memory.preferences().look();
     root.getChildren().add(everything);
@@ -205,13 +202,21 @@ final class MainWindow implements Verbs {
       }
       return;
     }
-    if (event.getCode() == KeyCode.ESCAPE && awaited.isPresent()) {
-      stopWaiting();
+    if (event.getCode() == KeyCode.ESCAPE && callOff()) {
       event.consume();
       return;
     }
     Optional<Node> focus = Optional.ofNullable(scene().getFocusOwner());
     view.flatMap(WorkspaceView::keys).ifPresent(keys -> keys.pressed(event, focus));
+  }
+
+  /** Whatever a reader waits for, a data set, a file or a map, is no longer wanted. */
+  private boolean callOff() {
+    if (awaited.isPresent()) {
+      stopWaiting();
+      return true;
+    }
+    return exporting.callOff() || workspace.filter(Workspace::callOff).isPresent();
   }
 
   private void draggedOver(DragEvent event) {
@@ -283,54 +288,7 @@ final class MainWindow implements Verbs {
 
   @Override
   public void export() {
-    workspace.ifPresent(
-        now ->
-            sheets.show(
-                "export-sheet",
-                "Export the picture",
-                ExportSheet.of(
-                    ExportModel.first(look.themeProperty().get()), wish -> export(now, wish)),
-                480));
-  }
-
-  private void export(Workspace now, ExportModel wish) {
-    Sight seen = now.picture().sight();
-    outside
-        .files()
-        .chooseTarget(wish.fileName(seen), wish.ending())
-        .ifPresent(
-            file -> {
-              sheets.close();
-              hints.busy("Writing " + file + " …");
-              outside
-                  .tasks()
-                  .beside(
-                      () -> write(now, wish, seen, file),
-                      written -> hints.say("Written: " + written),
-                      failure -> cannotWrite(FailureNotice.cause(failure), file));
-            });
-  }
-
-  private static Path write(Workspace now, ExportModel wish, Sight seen, Path file) {
-    Sight sight = wish.sight(seen);
-    try {
-      PictureFile.write(
-          sight.draw(now.document()), file, wish.ending().equals("png") ? wish.scale() : 1);
-      return file;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void cannotWrite(Throwable failure, Path file) {
-    hints.sayNothing();
-    if (failure instanceof UncheckedIOException) {
-      failures.sentence(
-          "The picture could not be written.",
-          file + " cannot be written there. Choose another folder and try again.");
-    } else {
-      failures.unexpected(failure);
-    }
+    workspace.ifPresent(now -> exporting.begin(now, look));
   }
 
   @Override

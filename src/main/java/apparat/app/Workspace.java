@@ -44,6 +44,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** An open data set with all models of the window, wired to each other. */
@@ -77,6 +79,7 @@ final class Workspace {
   private PageSize size;
   private double viewWidth;
   private double viewHeight;
+  private boolean goingBack;
 
   Workspace(Opening.Opened opened, LookModel look, Tasks tasks, Consumer<Throwable> failures) {
     this.document = opened.document();
@@ -88,7 +91,7 @@ final class Workspace {
     this.timeBar = new TimeBarModel(time.agenda());
     this.dateEntry = new DateEntry(time, document.history().manifest());
     this.picture =
-        new PictureModel(this::draw, this.tasks, failures, opened.sight(), opened.drawing());
+        new PictureModel(this::draw, this.tasks, this::failed, opened.sight(), opened.drawing());
     this.search =
         new SearchModel(
             words -> document.finder().find(words),
@@ -137,15 +140,61 @@ final class Workspace {
     return compare.on(day).map(one::comparedAs).orElse(one);
   }
 
+  /** Where the layout of a map was called off, what was there before is shown again. */
+  private void failed(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (cause instanceof CancellationException) {
+      showAgain(picture.shown());
+    } else {
+      failures.accept(failure);
+    }
+  }
+
+  /** Nothing in between is shown, for it might need the same layout once more. */
+  private void showAgain(Sight before) {
+    goingBack = true;
+    if (before.compared().isEmpty()) {
+      compare.end();
+    }
+    if (before.view() != View.HIERARCHY) {
+      look.map().turn(before.alliances().dial());
+      look.map().showEverybody(before.alliances().everybody());
+    }
+    look.show(before.view());
+    time.showDate(before.day());
+    goingBack = false;
+    size = before.size();
+    show(Manner.CUT);
+  }
+
+  /**
+   * Calls off the layout of a map that a reader waits for, and shows what was there before.
+   *
+   * @return whether there was one
+   */
+  boolean callOff() {
+    boolean calledOff = picture.awaitedProperty().get() && document.layouts().callOff();
+    if (calledOff) {
+      showAgain(picture.shown());
+    }
+    return calledOff;
+  }
+
   private void show(Moment moment) {
-    picture.show(sight(moment.day()), moment.manner(), moment.seconds());
+    show(sight(moment.day()), moment.manner(), moment.seconds());
     if (time.playingProperty().get()) {
       time.nextBeat().map(this::sight).map(List::of).ifPresent(picture::drawAhead);
     }
   }
 
   private void show(Manner manner) {
-    picture.show(sight(time.day()), manner, FADE_SECONDS);
+    show(sight(time.day()), manner, FADE_SECONDS);
+  }
+
+  private void show(Sight sight, Manner manner, double seconds) {
+    if (!goingBack) {
+      picture.show(sight, manner, seconds);
+    }
   }
 
   /** Another way is lit; where the day has changed too, the new day is shown with it anyway. */
@@ -157,7 +206,7 @@ final class Workspace {
 
   /** People of the map go to other places on the same day. */
   private void rearrange() {
-    picture.show(sight(time.day()), Manner.STAGED, MOVE_SECONDS);
+    show(sight(time.day()), Manner.STAGED, MOVE_SECONDS);
   }
 
   /** The other day is another, or there is none any more. */

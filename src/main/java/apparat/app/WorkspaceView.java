@@ -32,7 +32,7 @@ import apparat.app.timebar.TimeFoot;
 import apparat.app.timebar.period.TimeBarData;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
+import java.util.OptionalDouble;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -249,9 +249,10 @@ final class WorkspaceView extends BorderPane {
   private void waits(boolean awaited) {
     if (awaited) {
       patience.playFromStart();
-    } else if (patience.getStatus() == Animation.Status.RUNNING) {
-      patience.stop();
-    } else if (toldWaiting) {
+      return;
+    }
+    patience.stop();
+    if (toldWaiting) {
       toldWaiting = false;
       hints.sayNothing();
     }
@@ -268,7 +269,16 @@ final class WorkspaceView extends BorderPane {
 
   private void tellWaiting() {
     toldWaiting = true;
-    hints.busy("Drawing …");
+    hints.busy(waiting(workspace.document().layouts().share()));
+    patience.playFromStart();
+  }
+
+  private static String waiting(OptionalDouble share) {
+    return share.isEmpty()
+        ? "Drawing …"
+        : "Finding where everybody stands … "
+            + Math.round(100 * share.getAsDouble())
+            + " %. Esc stops.";
   }
 
   /** Where the whole picture is too small to read, says how to come nearer. */

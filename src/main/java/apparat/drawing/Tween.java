@@ -6,31 +6,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The way from one drawing to another, mark by mark, matched by key.
  *
  * <p>{@link #staged} is how the program moves from a day to the next: what leaves fades, then what
- * stays moves, then what comes appears. {@link #straight} does all at once, for scrubbing. At 0 and
- * at 1 both give the very drawings between which they lead.
+ * stays moves, then what comes appears; a stage in which nothing would happen takes no time, and
+ * words that only say something else where they stand, as the date does, say it at once. {@link
+ * #straight} does all at once, for scrubbing. At 0 and at 1 both give the very drawings between
+ * which they lead.
  */
 public final class Tween {
-  /** The end of leaving and the beginning of coming, as shares of the whole time. */
-  private static final double MOVE_FROM = 0.25;
+  /** What each stage takes of the whole time, where there are all three. */
+  private static final double LEAVING = 0.25;
 
-  private static final double MOVE_TO = 0.75;
+  private static final double MOVING = 0.5;
+  private static final double COMING = 0.25;
 
   private final Drawing a;
   private final Drawing b;
   private final List<Step> steps;
 
+  /** How long each stage takes, 0 where nothing happens in it. */
+  private final double leaves;
+
+  private final double moves;
+  private final double comes;
+
   /** One mark on its way: leaving, staying (with both ends) or coming. */
-  private record Step(Optional<Mark> from, Optional<Mark> to) {}
+  private record Step(Optional<Mark> from, Optional<Mark> to) {
+
+    boolean leaves() {
+      return to.isEmpty();
+    }
+
+    boolean comes() {
+      return from.isEmpty();
+    }
+
+    boolean moves() {
+      return !leaves() && !comes() && !from.equals(to) && !says();
+    }
+
+    /** Whether these are words that change where they stand. */
+    boolean says() {
+      return from.isPresent()
+          && to.isPresent()
+          && from.get() instanceof TextMark before
+          && to.get() instanceof TextMark after
+          && before.x() == after.x()
+          && before.baseline() == after.baseline()
+          && before.anchor() == after.anchor()
+          && before.type().size() == after.type().size();
+    }
+  }
 
   private Tween(Drawing a, Drawing b, List<Step> steps) {
     this.a = a;
     this.b = b;
     this.steps = steps;
+    this.leaves = stage(Step::leaves, LEAVING);
+    this.moves = stage(Step::moves, MOVING);
+    this.comes = stage(Step::comes, COMING);
   }
 
   /** Prepares the way from a to b. */
@@ -45,18 +83,32 @@ public final class Tween {
 
   /** The drawing at {@code t} of the time, in three stages. */
   public Drawing staged(double t) {
-    double leaving = Math.clamp(t / MOVE_FROM, 0, 1);
-    double moving = Math.clamp((t - MOVE_FROM) / (MOVE_TO - MOVE_FROM), 0, 1);
-    double coming = Math.clamp((t - MOVE_TO) / (1 - MOVE_TO), 0, 1);
-    return at(t, 1 - leaving * leaving, eased(moving), 1 - (1 - coming) * (1 - coming));
+    double at = t * needed();
+    double leaving = share(at, 0, leaves);
+    double moving = share(at, leaves, moves);
+    double coming = share(at, leaves + moves, comes);
+    return at(t, 1 - leaving * leaving, eased(moving), 1 - (1 - coming) * (1 - coming), true);
+  }
+
+  /** Which share of the time of three stages those take in which something happens; 0 for none. */
+  public double needed() {
+    return leaves + moves + comes;
+  }
+
+  private static double share(double at, double from, double length) {
+    return length == 0 ? 1 : Math.clamp((at - from) / length, 0, 1);
+  }
+
+  private double stage(Predicate<Step> has, double length) {
+    return steps.stream().anyMatch(has) ? length : 0;
   }
 
   /** The drawing at {@code t} of the way, everything at once and evenly. */
   public Drawing straight(double t) {
-    return at(t, 1 - t, t, t);
+    return at(t, 1 - t, t, t, false);
   }
 
-  private Drawing at(double t, double left, double moved, double come) {
+  private Drawing at(double t, double left, double moved, double come, boolean saysAtOnce) {
     if (t <= 0) {
       return a;
     }
@@ -65,12 +117,13 @@ public final class Tween {
     }
     List<Mark> marks = new ArrayList<>(steps.size());
     for (Step step : steps) {
-      if (step.to.isEmpty()) {
+      if (step.leaves()) {
         step.from.ifPresent(mark -> addFaded(marks, mark, left));
-      } else if (step.from.isEmpty()) {
+      } else if (step.comes()) {
         addFaded(marks, Growth.coming(step.to.get(), come), come);
       } else {
-        Blend.add(marks, step.from.get(), step.to.get(), moved);
+        boolean said = saysAtOnce && step.says();
+        Blend.add(marks, step.from.get(), step.to.get(), said ? 1 : moved);
       }
     }
     Drawing nearer = moved < 0.5 ? a : b;

@@ -38,6 +38,7 @@ public final class Document {
   private final History history;
   private final List<Diagnostic> problems;
   private final Finder finder;
+  private final LayoutWatch layouts = new LayoutWatch();
   private final Kept<PageSize, HierarchyView> views;
   private final Kept<PageSize, AlliancesView> maps;
   private final Kept<Shown, Drawing> drawings;
@@ -51,7 +52,7 @@ public final class Document {
     this.problems = problems(path, read);
     this.finder = new Finder(history);
     this.views = new Kept<>(VIEWS_KEPT, size -> new HierarchyView(history, size));
-    this.maps = new Kept<>(VIEWS_KEPT, size -> new AlliancesView(history, size));
+    this.maps = new Kept<>(VIEWS_KEPT, size -> new AlliancesView(history, size, layouts::begin));
     this.drawings = new Kept<>(DRAWINGS_KEPT, this::draw);
   }
 
@@ -83,6 +84,11 @@ public final class Document {
 
   public History history() {
     return history;
+  }
+
+  /** How far the layout of a map is that is being made now; a large network takes seconds. */
+  public LayoutWatch layouts() {
+    return layouts;
   }
 
   /** How people are connected. */

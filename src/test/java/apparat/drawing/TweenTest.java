@@ -137,6 +137,53 @@ class TweenTest {
   }
 
   @Test
+  void aStageInWhichNothingHappensTakesNoTime() {
+    Drawing a = drawing(List.of(chip("stays", 100)));
+    Drawing moved = drawing(List.of(chip("stays", 300)));
+    Drawing more = drawing(List.of(chip("stays", 100), chip("new", 500)));
+    Tween moving = Tween.between(a, moved);
+    Tween coming = Tween.between(a, more);
+    Tween leaving = Tween.between(more, a);
+
+    assertThat(moving.needed()).isEqualTo(0.5);
+    assertThat(find(moving.staged(0.5), "stays").orElseThrow().bounds().x()).isEqualTo(200);
+    assertThat(coming.needed()).isEqualTo(0.25);
+    assertThat(find(coming.staged(0.5), "new").orElseThrow().opacity())
+        .isCloseTo(0.75, within(1e-9));
+    assertThat(find(leaving.staged(0.5), "new").orElseThrow().opacity())
+        .isCloseTo(0.75, within(1e-9));
+    assertThat(Tween.between(a, a).needed()).isZero();
+  }
+
+  @Property(tries = 100)
+  void theFirstFrameOfTheWayIsAnotherPicture(
+      @ForAll("drawings") Drawing a, @ForAll("drawings") Drawing b) {
+    Tween tween = Tween.between(a, b);
+    boolean same = a.marks().equals(b.marks());
+    boolean sameMarksInAnotherPile = !same && tween.needed() == 0 && !says(a, b);
+    if (!sameMarksInAnotherPile) {
+      assertThat(tween.staged(0.02).marks().equals(a.marks())).isEqualTo(same);
+    }
+  }
+
+  /** Whether a word of the one says something else in the other where it stands. */
+  private static boolean says(Drawing a, Drawing b) {
+    return a.marks().stream()
+        .anyMatch(mark -> find(b, mark.key()).filter(to -> !to.equals(mark)).isPresent());
+  }
+
+  @Test
+  void wordsThatStayInTheirPlaceSayAtOnceWhatIsNew() {
+    Drawing a =
+        drawing(List.of(Pen.text("date", "5 June 1924", TEXT, 0, 0, INK), chip("stays", 100)));
+    Drawing b =
+        drawing(List.of(Pen.text("date", "8 June 1924", TEXT, 0, 0, INK), chip("stays", 300)));
+    Mark early = Tween.between(a, b).staged(0.01).marks().getFirst();
+    assertThat(((TextMark) early).text()).isEqualTo("8 June 1924");
+    assertThat(Tween.between(a, b).needed()).as("time of the move alone").isEqualTo(0.5);
+  }
+
+  @Test
   void lettersAndColoursChangeAtTheMiddle() {
     Drawing a = drawing(List.of(Pen.text("n", "Molotov", TEXT, 0, 0, INK)));
     Drawing b = drawing(List.of(Pen.text("n", "Kirov", TEXT.at(20), 100, 50, YELLOW)));

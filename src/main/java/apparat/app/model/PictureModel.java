@@ -39,6 +39,7 @@ public final class PictureModel {
   private final ReadOnlyBooleanWrapper awaited = new ReadOnlyBooleanWrapper();
   private Request wanted;
   private Drawing target;
+  private Sight shown;
   private boolean drawing;
   private boolean calm;
   private double fromDay;
@@ -61,6 +62,7 @@ public final class PictureModel {
     this.failures = failures;
     this.wanted = new Request(first, Manner.CUT, 0);
     this.target = firstDrawing;
+    this.shown = first;
     this.frame = new ReadOnlyObjectWrapper<>(firstDrawing);
     this.shownDay = new ReadOnlyDoubleWrapper(first.day().toEpochDay());
     keep(first, firstDrawing);
@@ -88,6 +90,11 @@ public final class PictureModel {
 
   public Sight sight() {
     return wanted.sight();
+  }
+
+  /** What the picture shows that is being shown or approached; another one may be wanted. */
+  public Sight shown() {
+    return shown;
   }
 
   /** The picture that is being shown or approached. */
@@ -191,6 +198,7 @@ public final class PictureModel {
   private void begin(Request request, Drawing to) {
     Drawing from = frame.get();
     target = to;
+    shown = request.sight();
     fromDay = shownDay.get();
     if (from == to) {
       transition = Optional.empty();

@@ -21,7 +21,8 @@ final class Transition {
   static Transition of(Drawing from, Drawing to, Manner manner, double seconds) {
     Tween tween = Tween.between(from, to);
     return switch (manner) {
-      case STAGED, PLAYED -> new Transition(tween::staged, seconds);
+      case STAGED -> new Transition(tween::staged, seconds * tween.needed());
+      case PLAYED -> new Transition(tween::staged, seconds);
       case STRAIGHT -> new Transition(tween::straight, seconds);
       case CUT -> new Transition(t -> to, 0);
     };

@@ -8,6 +8,7 @@ import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import apparat.history.DateWords;
 import apparat.history.History;
+import apparat.layout.alliances.Progress;
 import apparat.layout.rope.Course;
 import apparat.text.Face;
 import apparat.text.Type;
@@ -42,6 +43,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,8 +63,19 @@ public final class AlliancesView {
   private final Frame frame;
   private final Box room;
   private final Map<Cut, Period> periods;
+  private final Supplier<Progress> layouts;
 
+  /** Nobody waits for its layouts. */
   public AlliancesView(History history, PageSize size) {
+    this(history, size, () -> Progress.UNWATCHED);
+  }
+
+  /**
+   * @param layouts for each layout of the period who is told how far it is and may call it off;
+   *     {@link #at} then throws a CancellationException
+   */
+  public AlliancesView(History history, PageSize size, Supplier<Progress> layouts) {
+    this.layouts = layouts;
     this.history = history;
     this.size = size;
     this.frame = new Frame(history, size);
@@ -72,6 +85,7 @@ public final class AlliancesView {
   }
 
   private AlliancesView(AlliancesView same, History history) {
+    this.layouts = same.layouts;
     this.history = history;
     this.size = same.size;
     this.frame = new Frame(history, size);
@@ -88,7 +102,8 @@ public final class AlliancesView {
   private Period period(Cut cut) {
     synchronized (periods) {
       Period period =
-          periods.computeIfAbsent(cut, c -> new Period(history, room, Density.of(size), c));
+          periods.computeIfAbsent(
+              cut, c -> new Period(history, room, Density.of(size), c, layouts.get()));
       if (periods.size() > PERIODS_KEPT) {
         periods.remove(periods.keySet().iterator().next());
       }

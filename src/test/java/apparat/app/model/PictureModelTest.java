@@ -197,10 +197,30 @@ class PictureModelTest {
   void the_playhead_goes_along() {
     showDay(100, Manner.STAGED, 1);
     tasks.runAll();
-    picture.advance(0.5);
+    picture.advance(0.25);
     assertThat(picture.shownDayProperty().get()).isEqualTo(DAY.toEpochDay() + 50);
-    picture.advance(0.5);
+    picture.advance(0.25);
     assertThat(picture.shownDayProperty().get()).isEqualTo(DAY.toEpochDay() + 100);
+  }
+
+  @Test
+  void a_step_on_which_people_only_move_takes_the_time_of_moving_alone() {
+    showDay(100, Manner.STAGED, 1);
+    tasks.runAll();
+    picture.advance(0.49);
+    assertThat(picture.settledProperty().get()).isFalse();
+    picture.advance(0.02);
+    assertThat(picture.settledProperty().get()).isTrue();
+  }
+
+  @Test
+  void a_month_that_is_played_takes_its_time_whatever_happens_in_it() {
+    showDay(100, Manner.PLAYED, 1);
+    tasks.runAll();
+    picture.advance(0.99);
+    assertThat(picture.settledProperty().get()).isFalse();
+    picture.advance(0.02);
+    assertThat(picture.settledProperty().get()).isTrue();
   }
 
   @Test

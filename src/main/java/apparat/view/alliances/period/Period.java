@@ -56,14 +56,18 @@ public final class Period {
     }
   }
 
-  public Period(History history, Box room, Density density, Cut cut) {
+  /**
+   * @param progress is told how far the layout is, and may call it off
+   * @throws java.util.concurrent.CancellationException when {@code progress} says so
+   */
+  public Period(History history, Box room, Density density, Cut cut, Progress progress) {
     this.history = history;
     this.company = new Company(history);
     this.density = density;
     this.cut = cut;
     List<Frame> frames = frames();
     this.slices = slices(frames);
-    List<Map<String, Spot>> spots = PeriodLayout.of(slices, room, cut.dial(), Progress.UNWATCHED);
+    List<Map<String, Spot>> spots = PeriodLayout.of(slices, room, cut.dial(), progress);
     for (int i = 0; i < frames.size(); i++) {
       places.put(frames.get(i).day(), spots.get(i));
     }

@@ -9,6 +9,7 @@ import apparat.history.Column;
 import apparat.history.Sample;
 import apparat.layout.alliances.Actor;
 import apparat.layout.alliances.Dial;
+import apparat.layout.alliances.Progress;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,11 @@ class KeyframesOfTheMapTest {
 
   private static Period period(Sample sample, Dial dial) {
     return new Period(
-        sample.history(), ROOM, Density.of(PageSize.WIDE), new Cut(dial, false, false));
+        sample.history(),
+        ROOM,
+        Density.of(PageSize.WIDE),
+        new Cut(dial, false, false),
+        Progress.UNWATCHED);
   }
 
   private static LocalDate day(String text) {
@@ -160,7 +165,8 @@ class KeyframesOfTheMapTest {
             sample.history(),
             room,
             Density.of(PageSize.WIDE),
-            new Cut(Dial.ANCHORED, false, false));
+            new Cut(Dial.ANCHORED, false, false),
+            Progress.UNWATCHED);
     List<Point> places =
         period.places(day("1924-01-01")).values().stream().map(spot -> spot.centre()).toList();
     long inACorner =

@@ -28,7 +28,8 @@ class PeriodFiguresTest {
 
   private static Period period(Dial dial) {
     Density density = Density.of(apparat.drawing.PageSize.WIDE);
-    return new Period(Shipped.HISTORY, ROOM, density, new Cut(dial, false, false));
+    return new Period(
+        Shipped.HISTORY, ROOM, density, new Cut(dial, false, false), Progress.UNWATCHED);
   }
 
   private static List<Map<String, Spot>> map(Period period) {
