@@ -1,7 +1,9 @@
 package apparat.drawing;
 
 import apparat.drawing.TextMark.Anchor;
+import apparat.geometry.Arcs;
 import apparat.geometry.Outline;
+import apparat.geometry.Point;
 import apparat.text.Typeface;
 import java.util.List;
 import java.util.Optional;
@@ -16,23 +18,30 @@ final class Blend {
 
   private Blend() {}
 
-  /** Adds the mark at {@code t} of the way; two marks where the forms fade into each other. */
-  static void add(List<Mark> marks, Mark from, Mark to, double t) {
+  /**
+   * Adds the mark at {@code t} of the way; two marks where the forms fade into each other.
+   *
+   * @param lift how far the way bends out there, as a share of its length
+   */
+  static void add(List<Mark> marks, Mark from, Mark to, double t, double lift) {
     if (t <= 0 || from.equals(to)) {
       marks.add(from);
     } else if (t >= 1) {
       marks.add(to);
     } else {
       switch (from) {
-        case TextMark a when to instanceof TextMark b -> marks.add(text(a, b, t));
-        case ShapeMark a when to instanceof ShapeMark b -> addShape(marks, a, b, t);
+        case TextMark a when to instanceof TextMark b -> marks.add(text(a, b, t, lift));
+        case ShapeMark a when to instanceof ShapeMark b -> addShape(marks, a, b, t, lift);
         default -> addFading(marks, from, to, t);
       }
     }
   }
 
-  private static void addShape(List<Mark> marks, ShapeMark a, ShapeMark b, double t) {
-    Optional<Outline> between = a.outline().towards(b.outline(), t);
+  private static void addShape(List<Mark> marks, ShapeMark a, ShapeMark b, double t, double lift) {
+    Optional<Outline> between =
+        a.outline()
+            .towards(b.outline(), t)
+            .map(way -> lift == 0 ? way : Arcs.bent(a.outline(), b.outline(), way, lift));
     if (between.isEmpty()) {
       addFading(marks, a, b, t);
       return;
@@ -57,24 +66,30 @@ final class Blend {
     return Optional.of(new Stroke(shown.colour(), width, shown.dashes(), shown.round()));
   }
 
-  private static TextMark text(TextMark a, TextMark b, double t) {
+  private static TextMark text(TextMark a, TextMark b, double t, double lift) {
     TextMark shown = t < 0.5 ? a : b;
     double size = mix(a.type().size(), b.type().size(), t);
     boolean sameAnchor = a.anchor() == b.anchor();
     double x = sameAnchor ? mix(a.x(), b.x(), t) : mix(a.left(), b.left(), t);
+    Point place = new Point(x, mix(a.baseline(), b.baseline(), t));
+    Point lifted = lift == 0 ? place : Arcs.aside(middle(a), middle(b), place, lift);
     boolean sameSize = size == shown.type().size();
     return new TextMark(
         shown.key(),
         shown.text(),
         sameSize ? shown.type() : shown.type().at(size),
-        x,
-        mix(a.baseline(), b.baseline(), t),
+        lifted.x(),
+        lifted.y(),
         sameAnchor ? a.anchor() : Anchor.START,
         sameSize ? shown.width() : Typeface.width(shown.text(), shown.type().at(size)),
         shown.colour(),
         shown.halo(),
         mix(a.opacity(), b.opacity(), t),
         shown.meaning());
+  }
+
+  private static Point middle(TextMark text) {
+    return new Point(text.left() + text.width() / 2, text.baseline());
   }
 
   private static void addFading(List<Mark> marks, Mark from, Mark to, double t) {

@@ -1,5 +1,6 @@
 package apparat.drawing;
 
+import apparat.geometry.Arcs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class Tween {
   private static final double MOVING = 0.5;
   private static final double COMING = 0.25;
 
+  /** How far ways bend out that are no straight lines, as a share of their length. */
+  private static final double BEND = 0.08;
+
   private final Drawing a;
   private final Drawing b;
   private final List<Step> steps;
@@ -34,8 +38,12 @@ public final class Tween {
   private final double moves;
   private final double comes;
 
-  /** One mark on its way: leaving, staying (with both ends) or coming. */
-  private record Step(Optional<Mark> from, Optional<Mark> to) {
+  /**
+   * One mark on its way: leaving, staying (with both ends) or coming.
+   *
+   * @param bent whether its way is an arc
+   */
+  private record Step(Optional<Mark> from, Optional<Mark> to, boolean bent) {
 
     boolean leaves() {
       return to.isEmpty();
@@ -73,7 +81,17 @@ public final class Tween {
 
   /** Prepares the way from a to b. */
   public static Tween between(Drawing a, Drawing b) {
-    return new Tween(a, b, steps(a.marks(), b.marks()));
+    return between(a, b, key -> false);
+  }
+
+  /**
+   * Prepares the way from a to b, in which some marks do not go straight when they move by
+   * themselves, so that two who change places do not run through each other.
+   *
+   * @param bent tells by their keys which
+   */
+  public static Tween between(Drawing a, Drawing b, Predicate<String> bent) {
+    return new Tween(a, b, steps(a.marks(), b.marks(), bent));
   }
 
   /** Cubic ease in and out: 0 at 0, 1 at 1, slow at both ends. */
@@ -108,7 +126,7 @@ public final class Tween {
     return at(t, 1 - t, t, t, false);
   }
 
-  private Drawing at(double t, double left, double moved, double come, boolean saysAtOnce) {
+  private Drawing at(double t, double left, double moved, double come, boolean staged) {
     if (t <= 0) {
       return a;
     }
@@ -122,8 +140,9 @@ public final class Tween {
       } else if (step.comes()) {
         addFaded(marks, Growth.coming(step.to.get(), come), come);
       } else {
-        boolean said = saysAtOnce && step.says();
-        Blend.add(marks, step.from.get(), step.to.get(), said ? 1 : moved);
+        boolean said = staged && step.says();
+        double lift = staged && step.bent() ? Arcs.lift(BEND, moved) : 0;
+        Blend.add(marks, step.from.get(), step.to.get(), said ? 1 : moved, lift);
       }
     }
     Drawing nearer = moved < 0.5 ? a : b;
@@ -146,7 +165,7 @@ public final class Tween {
    * Marks of b in their order; each mark that only a has comes right after the one it followed
    * there, so that what leaves keeps its place in the pile.
    */
-  private static List<Step> steps(List<Mark> from, List<Mark> to) {
+  private static List<Step> steps(List<Mark> from, List<Mark> to, Predicate<String> bent) {
     Map<String, Mark> before = byKey(from);
     Set<String> after = byKey(to).keySet();
     Map<String, List<Mark>> leavingAfter = new HashMap<>();
@@ -161,14 +180,15 @@ public final class Tween {
     List<Step> steps = new ArrayList<>(from.size() + to.size());
     addLeaving(steps, leavingAfter.getOrDefault("", List.of()));
     for (Mark mark : to) {
-      steps.add(new Step(Optional.ofNullable(before.get(mark.key())), Optional.of(mark)));
+      Optional<Mark> old = Optional.ofNullable(before.get(mark.key()));
+      steps.add(new Step(old, Optional.of(mark), old.isPresent() && bent.test(mark.key())));
       addLeaving(steps, leavingAfter.getOrDefault(mark.key(), List.of()));
     }
     return steps;
   }
 
   private static void addLeaving(List<Step> steps, List<Mark> leaving) {
-    leaving.forEach(mark -> steps.add(new Step(Optional.of(mark), Optional.empty())));
+    leaving.forEach(mark -> steps.add(new Step(Optional.of(mark), Optional.empty(), false)));
   }
 
   private static Map<String, Mark> byKey(List<Mark> marks) {

@@ -3,6 +3,7 @@ package apparat.session;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The pictures that can be made of a data set. */
 public enum View {
@@ -10,6 +11,10 @@ public enum View {
   ALLIANCES("Alliances"),
   /** The hierarchy and, beside it, the alliances. */
   BOTH("Both");
+
+  /** Keys of people of the map and of what hangs on them, by itself and beside the hierarchy. */
+  private static final Pattern PEOPLE =
+      Pattern.compile("(map/)?((disc|name|halo|hull|tie|rope|named)/.*|selected)");
 
   private final String words;
 
@@ -25,6 +30,11 @@ public enum View {
   /** Whether the map of alliances is in the picture. */
   public boolean hasMap() {
     return this != HIERARCHY;
+  }
+
+  /** Whether a mark of that key moves from day to day in an arc, as people on the map do. */
+  public static boolean movesInArcs(String key) {
+    return PEOPLE.matcher(key).matches();
   }
 
   /** The view that is called so on the command line and in files. */

@@ -15,6 +15,7 @@ import apparat.io.CannotRead;
 import apparat.paint.Painter;
 import apparat.paint.Pictures;
 import apparat.session.Document;
+import apparat.view.alliances.AlliancesOptions;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -54,7 +55,12 @@ class SeenIsExportedTest {
     days =
         List.of(
             document.hierarchy(LocalDate.of(1926, 11, 10), PageSize.WIDE, plain),
-            document.hierarchy(LocalDate.of(1924, 6, 5), PageSize.SHEET, selected));
+            document.hierarchy(LocalDate.of(1924, 6, 5), PageSize.SHEET, selected),
+            document.alliances(LocalDate.of(1926, 7, 23), PageSize.WIDE, AlliancesOptions.DEFAULT),
+            document.alliances(
+                LocalDate.of(1923, 10, 20),
+                PageSize.CLASSIC,
+                AlliancesOptions.DEFAULT.in(Theme.DARK).select("trotsky")));
   }
 
   static Stream<Drawing> days() {

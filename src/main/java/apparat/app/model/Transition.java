@@ -2,6 +2,7 @@ package apparat.app.model;
 
 import apparat.drawing.Drawing;
 import apparat.drawing.Tween;
+import apparat.session.View;
 import java.util.function.DoubleFunction;
 
 /** The way from one drawing to another, as frames over time. */
@@ -19,7 +20,7 @@ final class Transition {
   }
 
   static Transition of(Drawing from, Drawing to, Manner manner, double seconds) {
-    Tween tween = Tween.between(from, to);
+    Tween tween = Tween.between(from, to, View::movesInArcs);
     return switch (manner) {
       case STAGED -> new Transition(tween::staged, seconds * tween.needed());
       case PLAYED -> new Transition(tween::staged, seconds);

@@ -16,6 +16,7 @@ import apparat.geometry.Circle;
 import apparat.geometry.Point;
 import apparat.history.Camp;
 import apparat.history.History;
+import apparat.record.Certainty;
 import apparat.record.Person;
 import apparat.record.Tie;
 import apparat.text.Face;
@@ -41,6 +42,7 @@ import java.util.stream.Collectors;
 final class PeopleOnSprings {
 
   private static final double FADED = 0.3;
+  private static final Type DOUBT = new Type(Face.BOLD, 15);
 
   /** Of the size of its letters: how high a name is. */
   private static final double LINE = 1.05;
@@ -132,7 +134,23 @@ final class PeopleOnSprings {
                   strand.across(-9))
               .withOpacity(opacity));
     }
+    if (tie.certainty() == Certainty.LOW) {
+      marks.add(doubt(strand));
+    }
     return marks;
+  }
+
+  private Mark doubt(Strand strand) {
+    Point at = strand.from().towards(strand.to(), 0.38);
+    return Pen.text(
+            strand.key() + "/doubt",
+            "?",
+            DOUBT,
+            at.x(),
+            at.y() + 5,
+            theme.ink(),
+            TextMark.Anchor.MIDDLE)
+        .withHalo(theme.paper(), 3);
   }
 
   private double reach(String person) {
@@ -153,8 +171,14 @@ final class PeopleOnSprings {
   private double opacity(Tie tie) {
     boolean concerned =
         selected.filter(id -> tie.source().equals(id) || tie.target().equals(id)).isPresent();
+    double sure =
+        switch (tie.certainty()) {
+          case LOW -> 0.6;
+          case MEDIUM -> 0.85;
+          case HIGH -> 1;
+        };
     double plain = tie.strength() == 3 ? 0.9 : tie.strength() == 2 ? 0.55 : 0.4;
-    return concerned ? 0.9 : selected.isPresent() ? plain * FADED : plain;
+    return sure * (concerned ? 0.9 : selected.isPresent() ? plain * FADED : plain);
   }
 
   private List<Mark> disc(Standing one, Point at) {
@@ -165,16 +189,9 @@ final class PeopleOnSprings {
     marks.add(Pen.disc(key + "/ground", at.x(), at.y(), reach(one.id()), theme.paper()));
     marks.add(fill(key, new Circle(at.x(), at.y(), radius), side).withMeaning(meaning(one)));
     ring(one, at).ifPresent(marks::add);
-    double size = Math.max(11, (radius < 13 * density.disc() ? 12 : 15) * density.disc());
-    marks.add(
-        Pen.text(
-            key + "/letter",
-            side.letter(),
-            new Type(Face.BOLD, size),
-            at.x(),
-            at.y() + 0.36 * size,
-            side.ink(),
-            TextMark.Anchor.MIDDLE));
+    if (!side.letter().isEmpty()) {
+      marks.add(letter(key, side, at, radius));
+    }
     if (selected.filter(one.id()::equals).isPresent()) {
       Circle outer = new Circle(at.x(), at.y(), reach(one.id()) + 4);
       marks.add(Pen.stroked("selected", outer, Stroke.solid(theme.ink(), 3)));
@@ -184,6 +201,18 @@ final class PeopleOnSprings {
       marks.addAll(pin("pin/" + one.id(), at.x() + away, at.y() - away, theme));
     }
     return marks;
+  }
+
+  private Mark letter(String key, SideColour side, Point at, double radius) {
+    double size = Math.max(11, (radius < 13 * density.disc() ? 12 : 15) * density.disc());
+    return Pen.text(
+        key + "/letter",
+        side.letter(),
+        new Type(Face.BOLD, size),
+        at.x(),
+        at.y() + 0.36 * size,
+        side.ink(),
+        TextMark.Anchor.MIDDLE);
   }
 
   private ShapeMark fill(String key, Circle disc, SideColour side) {
@@ -250,6 +279,9 @@ final class PeopleOnSprings {
   Set<MapSign> signs() {
     Set<MapSign> signs = EnumSet.noneOf(MapSign.class);
     gathering.ties().forEach(tie -> signs.add(sign(tie)));
+    if (gathering.ties().stream().anyMatch(tie -> tie.certainty() == Certainty.LOW)) {
+      signs.add(MapSign.DOUBTFUL);
+    }
     gathering.people().values().stream()
         .filter(one -> one.ring() != Ring.NONE)
         .forEach(one -> signs.add(one.ring() == Ring.FULL ? MapSign.FULL : MapSign.CANDIDATE));

@@ -15,10 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Maps of the shipped data set, each drawn once. */
-final class Maps {
+public final class Maps {
 
-  static final History HISTORY = Shipped.HISTORY;
-  static final AlliancesView VIEW = new AlliancesView(HISTORY, PageSize.WIDE);
+  public static final History HISTORY = Shipped.HISTORY;
+  public static final AlliancesView VIEW = new AlliancesView(HISTORY, PageSize.WIDE);
   private static final Map<LocalDate, Drawing> DRAWN = new ConcurrentHashMap<>();
 
   private static final Map<Asked, Drawing> ASKED = new ConcurrentHashMap<>();
@@ -27,32 +27,32 @@ final class Maps {
 
   private Maps() {}
 
-  static Drawing at(String day) {
+  public static Drawing at(String day) {
     return at(LocalDate.parse(day));
   }
 
-  static Drawing at(LocalDate day) {
+  public static Drawing at(LocalDate day) {
     return DRAWN.computeIfAbsent(day, date -> VIEW.at(date, AlliancesOptions.DEFAULT));
   }
 
-  static Drawing at(String day, AlliancesOptions options) {
+  public static Drawing at(String day, AlliancesOptions options) {
     return ASKED.computeIfAbsent(
         new Asked(LocalDate.parse(day), options), asked -> VIEW.at(asked.day(), asked.options()));
   }
 
   /** The key moments and one day a year besides. */
-  static List<LocalDate> days() {
+  public static List<LocalDate> days() {
     Stream<LocalDate> years =
         Stream.iterate(LocalDate.of(1921, 8, 1), day -> day.plusYears(1)).limit(7);
     return Stream.concat(Shipped.moments().stream(), years).sorted().toList();
   }
 
-  static Stream<Mark> marks(Drawing drawing, String dataKey) {
+  public static Stream<Mark> marks(Drawing drawing, String dataKey) {
     return drawing.marks().stream()
         .filter(mark -> mark.meaning().filter(m -> m.dataKey().startsWith(dataKey)).isPresent());
   }
 
-  static List<String> keys(Drawing drawing, String dataKey) {
+  public static List<String> keys(Drawing drawing, String dataKey) {
     return marks(drawing, dataKey)
         .flatMap(mark -> mark.meaning().stream())
         .map(Meaning::dataKey)
@@ -60,7 +60,7 @@ final class Maps {
         .toList();
   }
 
-  static Box disc(Drawing drawing, String person) {
+  public static Box disc(Drawing drawing, String person) {
     return marks(drawing, "person/" + person)
         .filter(mark -> mark.key().equals("disc/" + person))
         .findFirst()
@@ -68,13 +68,13 @@ final class Maps {
         .bounds();
   }
 
-  static double apart(Drawing drawing, String one, String other) {
+  public static double apart(Drawing drawing, String one, String other) {
     Box a = disc(drawing, one);
     Box b = disc(drawing, other);
     return Math.hypot(a.centreX() - b.centreX(), a.centreY() - b.centreY());
   }
 
-  static List<TextMark> texts(Drawing drawing) {
+  public static List<TextMark> texts(Drawing drawing) {
     return drawing.marks().stream()
         .filter(mark -> mark instanceof TextMark)
         .map(TextMark.class::cast)

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** A small town of reds and blues with a council, written down for one test each. */
-final class Town {
+public final class Town {
 
-  static final LocalDate DAY = LocalDate.of(1924, 6, 1);
+  public static final LocalDate DAY = LocalDate.of(1924, 6, 1);
 
   private Town() {}
 
   /** A council of Rosa and Bela, reds and blues of as many people each, and Greta of no side. */
-  static Sample of(int reds, int blues) {
+  public static Sample of(int reds, int blues) {
     Sample town =
         new Sample()
             .camp("red")
@@ -43,32 +43,32 @@ final class Town {
     }
   }
 
-  static Drawing draw(Sample town) {
+  public static Drawing draw(Sample town) {
     return draw(town, AlliancesOptions.DEFAULT);
   }
 
   /** Everybody who has a tie or a group. */
-  static Drawing draw(Sample town, AlliancesOptions options) {
+  public static Drawing draw(Sample town, AlliancesOptions options) {
     return draw(town.history(), DAY, options);
   }
 
-  static Drawing draw(History history, LocalDate day, AlliancesOptions options) {
+  public static Drawing draw(History history, LocalDate day, AlliancesOptions options) {
     return new AlliancesView(history, PageSize.WIDE).at(day, options.showEverybody(true));
   }
 
-  static Optional<Mark> find(Drawing drawing, String key) {
+  public static Optional<Mark> find(Drawing drawing, String key) {
     return drawing.marks().stream().filter(mark -> mark.key().equals(key)).findFirst();
   }
 
-  static ShapeMark shape(Drawing drawing, String key) {
+  public static ShapeMark shape(Drawing drawing, String key) {
     return (ShapeMark) find(drawing, key).orElseThrow(() -> new AssertionError("no " + key));
   }
 
-  static TextMark text(Drawing drawing, String key) {
+  public static TextMark text(Drawing drawing, String key) {
     return (TextMark) find(drawing, key).orElseThrow(() -> new AssertionError("no " + key));
   }
 
-  static List<String> keys(Drawing drawing, String pattern) {
+  public static List<String> keys(Drawing drawing, String pattern) {
     return drawing.marks().stream()
         .map(Mark::key)
         .filter(key -> key.matches(pattern))

@@ -1,10 +1,12 @@
 package apparat.view.alliances.marks;
 
 import apparat.drawing.Colour;
+import apparat.drawing.Contrast;
 import apparat.drawing.Meaning;
 import apparat.drawing.Pen;
 import apparat.drawing.Stroke;
 import apparat.drawing.TextMark;
+import apparat.drawing.Theme;
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
 import apparat.geometry.Point;
@@ -20,9 +22,11 @@ import apparat.view.alliances.scene.News;
 import apparat.view.alliances.scene.News.Crossing;
 import apparat.view.alliances.scene.Scene;
 import apparat.view.alliances.scene.Someone;
+import apparat.view.frame.SideColour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where those who changed sides stood, and an arrow for each group that crossed over together. */
@@ -168,6 +172,24 @@ public final class CrossingMarks {
                         .withHalo(scene.theme.paper(), 4)));
   }
 
+  /** The colour of ghosts, mixed with ink until it can be read on the hull of any camp. */
+  private Colour pale() {
+    Theme theme = scene.theme;
+    double mixed = 0;
+    while (mixed < 1 && !legible(theme.ghost().mixed(theme.ink(), mixed))) {
+      mixed += 0.05;
+    }
+    return theme.ghost().mixed(theme.ink(), Math.min(1, mixed));
+  }
+
+  private boolean legible(Colour words) {
+    Theme theme = scene.theme;
+    return scene.history.manifest().camps().stream()
+        .map(camp -> SideColour.of(theme, Optional.of(camp)).ground())
+        .map(side -> theme.paper().mixed(side, 0.25).mixed(theme.ink(), 0.05))
+        .allMatch(ground -> Contrast.ratio(words, ground) >= Contrast.TEXT);
+  }
+
   private void oldName(Someone one, Point place, FreeSpace space) {
     Type type = scene.density.label();
     double width = Typeface.width(one.name(), type);
@@ -190,7 +212,7 @@ public final class CrossingMarks {
                             type,
                             box.centreX(),
                             box.y() + 0.78 * height,
-                            scene.theme.ghost(),
+                            pale(),
                             TextMark.Anchor.MIDDLE)
                         .withHalo(scene.theme.paper(), 3),
                     scene.strength(one.id())));

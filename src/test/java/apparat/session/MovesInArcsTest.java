@@ -1,0 +1,45 @@
+package apparat.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On the map ways bend out; in the hierarchy and in all words around a picture they do not. */
+class MovesInArcsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "disc/stalin",
+        "disc/stalin/ring",
+        "name/stalin",
+        "halo/kamenev",
+        "hull/camp/trotsky",
+        "tie/stalin/trotsky/rivalry",
+        "rope/a/b/from/stalin",
+        "selected",
+        "map/disc/stalin",
+        "map/tie/stalin/trotsky/rivalry"
+      })
+  void people_of_the_map_and_what_hangs_on_them(String key) {
+    assertThat(View.movesInArcs(key)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chip/stalin/politburo/full",
+        "square/stalin",
+        "panel/politburo",
+        "head/date",
+        "legend/map/alliance",
+        "map/legend/map/alliance",
+        "foot/sources",
+        "map/foot/sources",
+        "spine/stalin"
+      })
+  void nothing_else(String key) {
+    assertThat(View.movesInArcs(key)).isFalse();
+  }
+}

@@ -1,0 +1,127 @@
+package apparat.view.alliances.marks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import apparat.drawing.Drawing;
+import apparat.drawing.Mark;
+import apparat.drawing.Tween;
+import apparat.geometry.Box;
+import apparat.session.View;
+import apparat.view.alliances.Maps;
+import apparat.view.alliances.Town;
+import apparat.view.hierarchy.Shipped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** From one key moment to the next: who leaves fades, who stays moves, who comes appears. */
+class MovesOfTheMapTest {
+
+  /** Those in which something leaves, moves and comes: a stage without content takes no time. */
+  static Stream<Arguments> steps() {
+    List<LocalDate> moments = Shipped.moments();
+    return IntStream.range(1, moments.size())
+        .filter(i -> tween(moments.get(i - 1), moments.get(i)).needed() == 1)
+        .mapToObj(i -> Arguments.of(moments.get(i - 1), moments.get(i)));
+  }
+
+  @Test
+  void most_steps_have_all_stages() {
+    assertThat(steps()).hasSizeGreaterThan(10);
+  }
+
+  private static Tween tween(LocalDate from, LocalDate to) {
+    return Tween.between(Maps.at(from), Maps.at(to), View::movesInArcs);
+  }
+
+  private static Set<String> people(Drawing map) {
+    return new TreeSet<>(Town.keys(map, "disc/[^/]+"));
+  }
+
+  private static Box box(Drawing map, String key) {
+    return Town.shape(map, key).bounds();
+  }
+
+  private static Set<String> both(LocalDate from, LocalDate to) {
+    Set<String> both = people(Maps.at(from));
+    both.retainAll(people(Maps.at(to)));
+    return both;
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  void while_some_leave_nobody_moves_and_nobody_comes(LocalDate from, LocalDate to) {
+    Drawing frame = tween(from, to).staged(0.2);
+    for (String key : people(Maps.at(from))) {
+      assertThat(box(frame, key)).as(key).isEqualTo(box(Maps.at(from), key));
+    }
+    assertThat(people(frame)).isEqualTo(people(Maps.at(from)));
+    for (String key : people(Maps.at(from))) {
+      boolean leaves = !both(from, to).contains(key);
+      assertThat(Town.shape(frame, key).opacity()).as(key).matches(o -> o < 1 == leaves);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  void while_people_move_only_those_who_stay_are_there(LocalDate from, LocalDate to) {
+    Drawing frame = tween(from, to).staged(0.5);
+    assertThat(people(frame)).isEqualTo(both(from, to));
+    for (String key : both(from, to)) {
+      Box a = box(Maps.at(from), key);
+      Box b = box(Maps.at(to), key);
+      Box now = box(frame, key);
+      double way = Math.hypot(b.centreX() - a.centreX(), b.centreY() - a.centreY());
+      double gone = Math.hypot(now.centreX() - a.centreX(), now.centreY() - a.centreY());
+      double left = Math.hypot(now.centreX() - b.centreX(), now.centreY() - b.centreY());
+      assertThat(gone).as("half way, %s", key).isCloseTo(left, within(1e-6));
+      assertThat(gone).isBetween(way / 2 - 1e-6, 0.52 * way + 1e-6);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  void while_some_come_all_others_stand_at_their_new_places(LocalDate from, LocalDate to) {
+    Drawing frame = tween(from, to).staged(0.8);
+    assertThat(people(frame)).isEqualTo(people(Maps.at(to)));
+    for (String key : people(frame)) {
+      boolean comes = !both(from, to).contains(key);
+      Box now = box(frame, key);
+      Box then = box(Maps.at(to), key);
+      assertThat(now.centreX()).isCloseTo(then.centreX(), within(1e-6));
+      assertThat(now.centreY()).isCloseTo(then.centreY(), within(1e-6));
+      assertThat(now.width() < then.width() - 1e-9).as("still grows, %s", key).isEqualTo(comes);
+      assertThat(Town.shape(frame, key).opacity() < 1).as(key).isEqualTo(comes);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  void names_stay_with_their_discs_all_the_way(LocalDate from, LocalDate to) {
+    for (double t : new double[] {0.3, 0.45, 0.5, 0.6, 0.7}) {
+      Drawing frame = tween(from, to).staged(t);
+      for (String key : both(from, to)) {
+        Box name = Town.text(frame, "name/" + key.substring("disc/".length())).bounds();
+        assertThat(box(frame, key).grown(60).overlaps(name)).as("%s at %s", key, t).isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  void no_frame_has_two_marks_of_one_key_nor_ink_out_of_bounds(LocalDate from, LocalDate to) {
+    for (double t : new double[] {0.1, 0.4, 0.9}) {
+      List<Mark> marks = tween(from, to).staged(t).marks();
+      assertThat(marks).extracting(Mark::key).doesNotHaveDuplicates();
+      assertThat(marks).extracting(Mark::opacity).allMatch(o -> o > 0 && o <= 1);
+    }
+  }
+}
