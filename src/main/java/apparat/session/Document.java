@@ -31,8 +31,8 @@ public final class Document {
   /** Frames of an animation and their neighbours; a drawing has about two thousand marks. */
   private static final int DRAWINGS_KEPT = 48;
 
-  /** A layout of the whole period for each size. */
-  private static final int VIEWS_KEPT = 6;
+  /** A layout of the whole period for each size; panels that open and close ask for several. */
+  private static final int VIEWS_KEPT = 12;
 
   private final Path path;
   private final History history;

@@ -28,14 +28,23 @@ final class Field {
 
   private Field(List<Figure> members, List<Figure> others, Box frame, double margin) {
     this.members = members;
-    this.area =
-        members.stream()
-            .map(Figure::bounds)
-            .reduce(Box::union)
-            .orElseThrow()
-            .grown(margin + CLOSING + 4 * CELL);
-    this.others = others.stream().filter(other -> other.bounds().overlaps(area)).toList();
+    this.area = area(members, margin);
+    this.others = near(members, others, margin);
     this.frame = frame;
+  }
+
+  private static Box area(List<Figure> members, double margin) {
+    return members.stream()
+        .map(Figure::bounds)
+        .reduce(Box::union)
+        .orElseThrow()
+        .grown(margin + CLOSING + 4 * CELL);
+  }
+
+  /** Those of the others who stand so near that the field depends on them. */
+  static List<Figure> near(List<Figure> members, List<Figure> others, double margin) {
+    Box area = area(members, margin);
+    return others.stream().filter(other -> other.bounds().overlaps(area)).toList();
   }
 
   /** The field of a group that has members. */

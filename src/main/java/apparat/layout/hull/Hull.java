@@ -7,6 +7,7 @@ import apparat.geometry.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The soft outline of a group: the contour of a distance field over the discs and names of its
@@ -139,6 +140,14 @@ public record Hull(List<List<Point>> rings) {
       segments.add(new Segment.Close());
     }
     return new Path(segments);
+  }
+
+  /** The box around all its lines; empty where there are none. */
+  public Optional<Box> bounds() {
+    return rings.stream()
+        .flatMap(List::stream)
+        .map(point -> new Box(point.x(), point.y(), 0, 0))
+        .reduce(Box::union);
   }
 
   /** Whether the point lies inside, counting windings. */

@@ -9,6 +9,7 @@ import apparat.geometry.Box;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.layout.alliances.Progress;
+import apparat.layout.hull.KeptHulls;
 import apparat.layout.rope.Course;
 import apparat.text.Face;
 import apparat.text.Type;
@@ -63,6 +64,7 @@ public final class AlliancesView {
   private final Frame frame;
   private final Box room;
   private final Map<Cut, Period> periods;
+  private final KeptHulls kept;
   private final Supplier<Progress> layouts;
 
   /** Nobody waits for its layouts. */
@@ -82,6 +84,7 @@ public final class AlliancesView {
     Box picture = frame.picture();
     this.room = Box.ofEdges(picture.x(), picture.y(), picture.right(), picture.bottom() - 6);
     this.periods = new LinkedHashMap<>(8, 0.75f, true);
+    this.kept = new KeptHulls();
   }
 
   private AlliancesView(AlliancesView same, History history) {
@@ -91,6 +94,7 @@ public final class AlliancesView {
     this.frame = new Frame(history, size);
     this.room = same.room;
     this.periods = same.periods;
+    this.kept = same.kept;
   }
 
   /** The same places, with who changed sides since that day. */
@@ -130,7 +134,7 @@ public final class AlliancesView {
 
   private void draw(Scene scene, Board board, List<Group> groups, News news) {
     Bundles bundles = Bundles.of(scene, groups);
-    HullMarks hulls = new HullMarks(scene, board, groups);
+    HullMarks hulls = new HullMarks(scene, board, groups, kept);
     TieMarks ties = new TieMarks(scene, board, bundles.single());
     RopeMarks ropes = new RopeMarks(scene, board, bundles.bundles(), ties.bows().values());
     CrossingMarks crossings = new CrossingMarks(scene, board, news);

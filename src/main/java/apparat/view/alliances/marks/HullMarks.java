@@ -7,6 +7,7 @@ import apparat.drawing.ShapeMark;
 import apparat.drawing.Stroke;
 import apparat.layout.hull.Figure;
 import apparat.layout.hull.Hull;
+import apparat.layout.hull.KeptHulls;
 import apparat.view.alliances.scene.Board;
 import apparat.view.alliances.scene.Group;
 import apparat.view.alliances.scene.MapSign;
@@ -24,15 +25,18 @@ public final class HullMarks {
   private final Board board;
   private final Map<Group, Hull> hulls = new LinkedHashMap<>();
 
-  public HullMarks(Scene scene, Board board, List<Group> groups) {
+  /**
+   * @param kept has the outlines of days before
+   */
+  public HullMarks(Scene scene, Board board, List<Group> groups, KeptHulls kept) {
     this.scene = scene;
     this.board = board;
     for (Group group : groups) {
-      hulls.put(group, hull(group));
+      hulls.put(group, hull(group, kept));
     }
   }
 
-  private Hull hull(Group group) {
+  private Hull hull(Group group, KeptHulls kept) {
     List<Figure> members = group.members().stream().map(HullMarks::figure).toList();
     List<Figure> others =
         scene.people().stream()
@@ -40,7 +44,7 @@ public final class HullMarks {
             .map(HullMarks::figure)
             .toList();
     double margin = scene.density.margin() + (group.bloc() ? 8 : 0);
-    return Hull.around(members, others, scene.room, margin);
+    return kept.around(members, others, scene.room, margin);
   }
 
   private static Figure figure(Someone one) {

@@ -5,9 +5,12 @@ import apparat.geometry.Point;
 import apparat.layout.hull.Hull;
 import apparat.view.alliances.scene.FreeSpace;
 import apparat.view.alliances.scene.Group;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the name of a hull may stand: along its line, near the top and near the middle, on no lines
@@ -28,46 +31,74 @@ final class TitlePlaces {
   /** Closer to another camp it is not clear whose name it is. */
   private static final double NEAR = 16;
 
-  private final Map<Group, Hull> hulls;
+  private final Hull own;
   private final Group group;
   private final FreeSpace space;
 
+  /** All hulls, the group's own among them. */
+  private final List<Bounded> hulls;
+
+  /** A hull and the box around it, outside of which it need not be asked. */
+  private record Bounded(Group group, Hull hull, Box bounds) {
+
+    static Stream<Bounded> of(Group group, Hull hull) {
+      return hull.bounds().map(bounds -> new Bounded(group, hull, bounds)).stream();
+    }
+  }
+
+  /** A box that the name may take, and what it costs to be so far from the best of all. */
+  private record Candidate(Box box, double cost, int order) {}
+
   TitlePlaces(Map<Group, Hull> hulls, Group group, FreeSpace space) {
-    this.hulls = hulls;
+    this.own = hulls.get(group);
     this.group = group;
     this.space = space;
+    this.hulls =
+        hulls.entrySet().stream().flatMap(one -> Bounded.of(one.getKey(), one.getValue())).toList();
   }
 
   /** The best free place. */
   Optional<Title> best(Title title) {
-    List<List<Point>> rings = hulls.get(group).rings();
-    if (rings.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Point> ring = rings.getFirst();
-    double top = ring.getFirst().y();
-    double middle = ring.stream().mapToDouble(Point::x).average().orElse(0);
-    Optional<Box> best = Optional.empty();
+    Optional<Candidate> best = Optional.empty();
     double least = Double.POSITIVE_INFINITY;
-    for (Point point : ring) {
-      for (Box box : around(point, title.box().width(), title.box().height())) {
-        double cost = Math.abs(box.centreY() - top) + ASIDE * Math.abs(box.centreX() - middle);
-        if (cost < least && space.free(box)) {
-          cost += cost(box, least - cost);
-          if (cost < least) {
-            least = cost;
-            best = Optional.of(box);
-          }
+    for (Candidate one : candidates(title)) {
+      if (one.cost() > least) {
+        break; // those that follow are further away still
+      }
+      if (space.free(one.box())) {
+        double cost = one.cost() + cost(one.box(), least - one.cost());
+        if (cost < least || cost == least && one.order() < best.orElseThrow().order()) {
+          least = cost;
+          best = Optional.of(one);
         }
       }
     }
     double found = least;
-    return best.map(box -> title.at(box, found));
+    return best.map(one -> title.at(one.box(), found));
+  }
+
+  /** Those nearest the best of all first. */
+  private List<Candidate> candidates(Title title) {
+    if (own.rings().isEmpty()) {
+      return List.of();
+    }
+    List<Point> ring = own.rings().getFirst();
+    double top = ring.getFirst().y();
+    double middle = ring.stream().mapToDouble(Point::x).average().orElse(0);
+    List<Candidate> all = new ArrayList<>(8 * ring.size());
+    for (Point point : ring) {
+      for (Box box : around(point, title.box().width(), title.box().height())) {
+        double cost = Math.abs(box.centreY() - top) + ASIDE * Math.abs(box.centreX() - middle);
+        all.add(new Candidate(box, cost, all.size()));
+      }
+    }
+    all.sort(Comparator.comparingDouble(Candidate::cost));
+    return all;
   }
 
   private double cost(Box box, double enough) {
     double cost = ON_OUTLINE * outlines(box) + others(box);
-    return cost >= enough ? cost : cost + ON_TIE * space.thin(box) + ON_ARROW * space.thick(box);
+    return cost > enough ? cost : cost + ON_TIE * space.thin(box) + ON_ARROW * space.thick(box);
   }
 
   /** Just outside the line at the point, on each side of it, and just inside. */
@@ -86,12 +117,13 @@ final class TitlePlaces {
   /** The name of a group should not be taken for that of another, least of one that is apart. */
   private double others(Box box) {
     double cost = 0;
-    for (Map.Entry<Group, Hull> other : hulls.entrySet()) {
-      if (!other.getKey().equals(group) && !other.getKey().bloc()) {
-        double share = group.bloc() && shares(other.getKey()) ? WITHIN : 1;
-        if (other.getValue().contains(box.centreX(), box.centreY())) {
+    Box grown = box.grown(NEAR);
+    for (Bounded other : hulls) {
+      if (touches(other.bounds(), grown) && !other.group().equals(group) && !other.group().bloc()) {
+        double share = group.bloc() && shares(other.group()) ? WITHIN : 1;
+        if (other.hull().contains(box.centreX(), box.centreY())) {
           cost += share * IN_ANOTHER;
-        } else if (near(other.getValue(), box)) {
+        } else if (near(other.hull(), box, grown)) {
           cost += share * NEAR_ANOTHER;
         }
       }
@@ -103,8 +135,12 @@ final class TitlePlaces {
     return other.members().stream().anyMatch(group.members()::contains);
   }
 
-  private static boolean near(Hull hull, Box box) {
-    Box grown = box.grown(NEAR);
+  /** Edges included. */
+  private static boolean touches(Box a, Box b) {
+    return a.x() <= b.right() && b.x() <= a.right() && a.y() <= b.bottom() && b.y() <= a.bottom();
+  }
+
+  private static boolean near(Hull hull, Box box, Box grown) {
     return hull.contains(grown.x(), grown.y())
         || hull.contains(grown.right(), grown.y())
         || hull.contains(grown.x(), grown.bottom())
@@ -117,8 +153,10 @@ final class TitlePlaces {
   private int outlines(Box box) {
     Box grown = box.grown(1);
     int count = 0;
-    for (Hull hull : hulls.values()) {
-      count += hull.rings().stream().anyMatch(ring -> enters(ring, grown)) ? 1 : 0;
+    for (Bounded one : hulls) {
+      if (touches(one.bounds(), grown)) {
+        count += one.hull().rings().stream().anyMatch(ring -> enters(ring, grown)) ? 1 : 0;
+      }
     }
     return count;
   }
