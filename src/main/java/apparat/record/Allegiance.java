@@ -18,4 +18,8 @@ public record Allegiance(
     Spell spell,
     List<String> sources,
     Certainty certainty,
-    String note) {}
+    String note) {
+  public Allegiance {
+    sources = List.copyOf(sources);
+  }
+}

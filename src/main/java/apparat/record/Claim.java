@@ -19,4 +19,10 @@ public record Claim(
     List<String> bodies,
     List<String> rows,
     String verdict,
-    String correction) {}
+    String correction) {
+  public Claim {
+    people = List.copyOf(people);
+    bodies = List.copyOf(bodies);
+    rows = List.copyOf(rows);
+  }
+}

@@ -24,4 +24,10 @@ public record Event(
     List<String> people,
     List<String> bodies,
     List<String> sources,
-    Certainty certainty) {}
+    Certainty certainty) {
+  public Event {
+    people = List.copyOf(people);
+    bodies = List.copyOf(bodies);
+    sources = List.copyOf(sources);
+  }
+}

@@ -21,4 +21,9 @@ public record Faction(
     String programme,
     List<String> against,
     List<String> sources,
-    String note) {}
+    String note) {
+  public Faction {
+    against = List.copyOf(against);
+    sources = List.copyOf(sources);
+  }
+}

@@ -24,4 +24,8 @@ public record Membership(
     String endReason,
     List<String> sources,
     Certainty certainty,
-    String note) {}
+    String note) {
+  public Membership {
+    sources = List.copyOf(sources);
+  }
+}

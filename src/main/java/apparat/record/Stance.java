@@ -16,4 +16,8 @@ public record Stance(
     Spell spell,
     String basis,
     List<String> sources,
-    Certainty certainty) {}
+    Certainty certainty) {
+  public Stance {
+    sources = List.copyOf(sources);
+  }
+}

@@ -10,4 +10,8 @@ import java.util.List;
  * @param sources keys of sources
  */
 public record Supervision(
-    Row row, String child, String parent, String relation, Spell spell, List<String> sources) {}
+    Row row, String child, String parent, String relation, Spell spell, List<String> sources) {
+  public Supervision {
+    sources = List.copyOf(sources);
+  }
+}

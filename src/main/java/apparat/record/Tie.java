@@ -21,4 +21,8 @@ public record Tie(
     Spell spell,
     String basis,
     List<String> sources,
-    Certainty certainty) {}
+    Certainty certainty) {
+  public Tie {
+    sources = List.copyOf(sources);
+  }
+}

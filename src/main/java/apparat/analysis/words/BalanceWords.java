@@ -37,17 +37,17 @@ public record BalanceWords(History history, Balance balance) {
         + ".";
   }
 
-  /** How many triangles are balanced. */
+  /** How many triangles are balanced; only where all are is it a hundred percent. */
   public String triangles() {
     int all = balance.triangles().all();
     return all == 0
         ? "There are no triangles."
         : String.format(
             Locale.ROOT,
-            "%d of %d triangles are balanced (%.0f %%).",
+            "%d of %d triangles are balanced (%d %%).",
             balance.triangles().balanced(),
             all,
-            Math.floor(100 * balance.triangles().share()));
+            100L * balance.triangles().balanced() / all);
   }
 
   /** What is left out: pairs who are allies and rivals at once. */

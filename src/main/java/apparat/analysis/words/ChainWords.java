@@ -56,7 +56,8 @@ public record ChainWords(History history, LocalDate day) {
                 tie.certainty() == Certainty.LOW ? "doubtful" : "")
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(", "));
-    return facts + ": " + tie.basis() + " [" + String.join(", ", tie.sources()) + "]";
+    String basis = tie.basis().isEmpty() ? "" : ": " + tie.basis();
+    return facts + basis + " [" + String.join(", ", tie.sources()) + "]";
   }
 
   private String direction(Tie tie) {

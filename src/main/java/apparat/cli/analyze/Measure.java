@@ -1,10 +1,14 @@
 package apparat.cli.analyze;
 
+import apparat.history.DataSet;
 import apparat.history.History;
+import apparat.record.Allegiance;
+import apparat.record.Completeness;
 import apparat.record.Tie;
 import apparat.time.SpellIndex;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What can be measured. */
 public enum Measure {
@@ -27,10 +31,26 @@ public enum Measure {
     };
   }
 
-  /** The days on which it may change. */
+  /** The days on which it may change, ascending. */
   public List<LocalDate> changes(History history) {
-    return this == BROKERAGE || this == BALANCE
-        ? SpellIndex.of(history.data().ties(), Tie::spell).boundaries()
-        : history.keyframes();
+    DataSet data = history.data();
+    return switch (this) {
+      case BROKERAGE, BALANCE -> SpellIndex.of(data.ties(), Tie::spell).boundaries();
+      case BLOCS ->
+          together(
+              history.keyframes(),
+              SpellIndex.of(data.allegiances(), Allegiance::spell).boundaries(),
+              known(data));
+      case INTERLOCKS -> together(history.keyframes(), known(data));
+    };
+  }
+
+  private static List<LocalDate> known(DataSet data) {
+    return SpellIndex.of(data.completeness(), Completeness::spell).boundaries();
+  }
+
+  @SafeVarargs
+  private static List<LocalDate> together(List<LocalDate>... days) {
+    return Stream.of(days).flatMap(List::stream).distinct().sorted().toList();
   }
 }

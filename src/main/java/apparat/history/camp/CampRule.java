@@ -17,8 +17,8 @@ import java.util.Set;
  * <p>Who is named under a camp has it for life. Else the strongest allegiance that brings a camp
  * decides: groups before blocs; leaders, members and signatories before sympathisers; declared
  * groups, then declarations, then historians' groupings; leaders first; then the later start; then
- * the faction's id. Who is in a bloc of the majority only has the camp that the bloc's rows name
- * for them.
+ * the faction's id; then, of rows that contradict each other, the camp's. Who is in a bloc of the
+ * majority only has the camp that the bloc's rows name for them.
  */
 public final class CampRule {
 
@@ -46,7 +46,8 @@ public final class CampRule {
             .thenComparing(a -> kindOrder(kind(a)))
             .thenComparing(a -> !a.role().equals("leader"))
             .thenComparing(a -> a.spell().firstDay(), Comparator.reverseOrder())
-            .thenComparing(Allegiance::faction);
+            .thenComparing(Allegiance::faction)
+            .thenComparing(a -> brought(a).orElse(""));
   }
 
   private String kind(Allegiance allegiance) {

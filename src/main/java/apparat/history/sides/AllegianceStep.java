@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What happens on a day to a person's place in a faction.
+ * What happens on a day to a person's place in a faction; where the role stays, the person may yet
+ * bring another camp.
  *
  * @param before the role the day before; empty when in none
  * @param after the role on the day; empty when in none
@@ -20,6 +21,11 @@ record AllegianceStep(
     List<Allegiance> rows) {
   AllegianceStep {
     rows = List.copyOf(rows);
+  }
+
+  /** Whether the person comes, goes or has another role. */
+  boolean moves() {
+    return !before.equals(after);
   }
 
   /** Whether the person leads the faction, or led it until then. */

@@ -5,6 +5,7 @@ import apparat.record.Allegiance;
 import apparat.record.Faction;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The days on which people join factions, leave them or change their role in them. */
+/** The days on which a row of people in factions begins or ends. */
 final class AllegianceSteps {
+
+  /** Who has several roles in a faction at once has the first of these. */
+  private static final List<String> STRONGEST_FIRST =
+      List.of("leader", "member", "signatory", "sympathiser");
 
   private record Place(String person, String faction) {}
 
@@ -41,14 +46,14 @@ final class AllegianceSteps {
     turns.remove(LocalDate.MIN);
     turns.remove(LocalDate.MAX);
     for (LocalDate day : turns) {
-      Optional<String> before = role(rows, day.minusDays(1));
-      Optional<String> after = role(rows, day);
-      if (!before.equals(after)) {
-        List<Allegiance> turned = rows.stream().filter(row -> turns(row, day)).toList();
-        byDay
-            .computeIfAbsent(day, key -> new ArrayList<>())
-            .add(new AllegianceStep(rows.getFirst().person(), faction, before, after, turned));
-      }
+      AllegianceStep step =
+          new AllegianceStep(
+              rows.getFirst().person(),
+              faction,
+              role(rows, day.minusDays(1)),
+              role(rows, day),
+              rows.stream().filter(row -> turns(row, day)).toList());
+      byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(step);
     }
   }
 
@@ -57,7 +62,15 @@ final class AllegianceSteps {
   }
 
   private static Optional<String> role(List<Allegiance> rows, LocalDate day) {
-    return rows.stream().filter(row -> row.spell().holdsOn(day)).map(Allegiance::role).findFirst();
+    return rows.stream()
+        .filter(row -> row.spell().holdsOn(day))
+        .map(Allegiance::role)
+        .min(Comparator.comparingInt(AllegianceSteps::place));
+  }
+
+  private static int place(String role) {
+    int place = STRONGEST_FIRST.indexOf(role);
+    return place < 0 ? STRONGEST_FIRST.size() : place;
   }
 
   NavigableSet<LocalDate> days() {

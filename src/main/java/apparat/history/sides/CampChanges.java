@@ -4,6 +4,7 @@ import apparat.history.Camp;
 import apparat.history.Change;
 import apparat.history.Change.Kind;
 import apparat.history.History;
+import apparat.time.HistoricalDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,10 @@ record CampChanges(History history, LocalDate day) {
 
   private record Way(Camp from, Camp to) {}
 
-  /** Who has a camp before and another one after; who had none is told with the faction. */
+  /**
+   * Who has a camp before and another one after; who had none is told with the faction. The dead
+   * change no sides.
+   */
   List<Change> told(List<AllegianceStep> steps) {
     Map<String, List<AllegianceStep>> people =
         steps.stream()
@@ -43,9 +47,18 @@ record CampChanges(History history, LocalDate day) {
   private Optional<Way> way(String person) {
     Optional<Camp> before = history.campOf(person, day.minusDays(1));
     Optional<Camp> after = history.campOf(person, day);
-    return before.isEmpty() || after.isEmpty() || before.equals(after)
+    return before.isEmpty() || after.isEmpty() || before.equals(after) || dead(person)
         ? Optional.empty()
         : Optional.of(new Way(before.get(), after.get()));
+  }
+
+  private boolean dead(String person) {
+    return history
+        .person(person)
+        .died()
+        .map(HistoricalDate::first)
+        .filter(death -> !death.isAfter(day))
+        .isPresent();
   }
 
   private Change change(Way way, List<String> who, Map<String, List<AllegianceStep>> steps) {

@@ -40,6 +40,7 @@ final class FactionChanges {
   List<Change> told(List<AllegianceStep> steps, List<TieStep> ties) {
     Map<String, List<AllegianceStep>> byFaction =
         steps.stream()
+            .filter(AllegianceStep::moves)
             .collect(
                 Collectors.groupingBy(
                     step -> step.faction().id(), LinkedHashMap::new, Collectors.toList()));

@@ -96,6 +96,12 @@ record FactionWords(History history, Names names, LocalDate day) {
           ? who + (one ? " leaves " : " leave ") + name
           : who + (one ? " no longer sympathises with " : " no longer sympathise with ") + name;
     }
+    if (step.before().isPresent() && step.after().get().equals("sympathiser")) {
+      return who + " now merely " + (one ? "sympathises with " : "sympathise with ") + name;
+    }
+    if (step.before().equals(Optional.of("leader"))) {
+      return who + (one ? " no longer leads " : " no longer lead ") + name;
+    }
     return switch (step.after().get()) {
       case "leader" -> who + (one ? " becomes a leader of " : " become leaders of ") + name;
       case "sympathiser" -> who + (one ? " sympathises with " : " sympathise with ") + name;

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 public record BodyWords(String name, String kind) {
 
-  /** An abbreviation or explanation behind the name. */
-  private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
+  /** An abbreviation or explanation behind the name, which may hold another in brackets. */
+  private static final Pattern REMARK = Pattern.compile("\\s*\\((?:[^()]|\\([^()]*\\))*\\)$");
 
   /** Posts that bear the title of their holder. */
   private static final Pattern POST = Pattern.compile("(Envoy|Ambassador|Commander)\\b.*");

@@ -17,6 +17,9 @@ final class Lengths {
 
   private static final double FAR_COUNTS = 0.35;
 
+  /** Ways that differ by less are equally long: the same steps add up otherwise from each end. */
+  private static final double ROUNDING = 1e-9;
+
   private Lengths() {}
 
   static double ally(int strength) {
@@ -34,7 +37,7 @@ final class Lengths {
 
   /** The distance of two whom no tie binds, by their distances in the signed graph. */
   static double strangers(double allied, double rival) {
-    if (allied <= rival && allied < Double.POSITIVE_INFINITY) {
+    if (allied <= rival + ROUNDING && allied < Double.POSITIVE_INFINITY) {
       return Math.clamp(allied, 1.6, STRANGERS);
     }
     return rival < Double.POSITIVE_INFINITY ? ENEMY_SIDE : UNREACHED;

@@ -30,7 +30,8 @@ final class StressDescent {
   double[][] best() {
     double[][] best = descended(0);
     double least = aggregate.stress(best[0], best[1]);
-    int starts = aggregate.a().length > PAIRS_FOR_MANY_STARTS ? 1 : STARTS;
+    int pairs = aggregate.a().length;
+    int starts = pairs == 0 || pairs > PAIRS_FOR_MANY_STARTS ? 1 : STARTS;
     for (int start = 1; start < starts; start++) {
       double[][] next = descended(start);
       double stress = aggregate.stress(next[0], next[1]);

@@ -1,6 +1,7 @@
 package apparat.layout.alliances.distance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import apparat.layout.alliances.day.Day;
 import apparat.layout.alliances.day.Extent;
@@ -66,6 +67,41 @@ class TargetsLawsTest {
     for (int i = 0; i < people; i++) {
       assertThat(row(terms, i)).hasSize(people - 1).doesNotContainKey(i);
     }
+  }
+
+  @Property(tries = 300)
+  void two_are_as_far_from_each_other_whoever_of_them_asks(
+      @ForAll long seed, @ForAll @IntRange(min = 2, max = 16) int people) {
+    Terms terms = Targets.of(day(seed, people, 3));
+    for (int i = 0; i < people; i++) {
+      int seat = i;
+      row(terms, i)
+          .forEach(
+              (other, length) ->
+                  assertThat(row(terms, other).get(seat))
+                      .as("from %s to %s", other, seat)
+                      .isEqualTo(length, within(1e-9)));
+    }
+  }
+
+  /** One way over allies and one over a rivalry, of the same steps in another order. */
+  @Test
+  void ways_that_are_equally_long_are_so_from_either_end() {
+    List<Link> links =
+        List.of(
+            new Link(0, 1, true, 2),
+            new Link(1, 2, true, 2),
+            new Link(2, 3, true, 3),
+            new Link(0, 4, true, 3),
+            new Link(4, 5, true, 2),
+            new Link(3, 5, false, 3));
+    Terms terms = Targets.of(day(new int[] {-1, -1, -1, -1, -1, -1}, links));
+    assertThat(row(terms, 0).get(3))
+        .as("a friend, from the one end")
+        .isEqualTo(2 * Lengths.ally(2) + Lengths.ally(3), within(1e-9));
+    assertThat(row(terms, 3).get(0))
+        .as("and from the other")
+        .isEqualTo(row(terms, 0).get(3), within(1e-9));
   }
 
   @Property(tries = 40)
