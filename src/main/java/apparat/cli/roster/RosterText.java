@@ -120,7 +120,7 @@ public final class RosterText {
     if (person.isPresent() && body.isPresent()) {
       return sentence(questions.isMember(person.get().id(), body.get().id(), day()));
     }
-    if (body.isPresent() && !roster.snapshot().alive(body.get().id())) {
+    if (body.isPresent() && !body.get().spell().holdsOn(day())) {
       return body.get().name() + " did not exist on " + DateWords.day(day()) + ".";
     }
     String whom = person.map(Person::name).orElse("anybody");

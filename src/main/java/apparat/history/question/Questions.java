@@ -9,6 +9,7 @@ import apparat.history.Snapshot;
 import apparat.history.question.Answer.Verdict;
 import apparat.history.words.BodyWords;
 import apparat.history.words.RoleWords;
+import apparat.record.Membership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import java.util.Optional;
 public final class Questions {
 
   private static final String CANDIDATE = "candidate";
+  private static final String PARTY = "party";
 
   private final History history;
 
@@ -36,6 +38,9 @@ public final class Questions {
     Snapshot snapshot = history.at(day);
     String name = history.person(person).name();
     BodyWords words = new BodyWords(snapshot.nameOf(body), history.body(body).kind());
+    if (words.kind().equals(PARTY)) {
+      return inParty(name, words, day, rows(person, body));
+    }
     Optional<Seat> seat =
         snapshot.seatsOf(person).stream().filter(held -> held.body().id().equals(body)).findFirst();
     if (seat.isPresent()) {
@@ -46,6 +51,29 @@ public final class Questions {
       return answer(Verdict.NO, day, words.brief() + " does not exist");
     }
     return absence(name, words, snapshot, body);
+  }
+
+  private List<Membership> rows(String person, String body) {
+    return history.data().memberships().stream()
+        .filter(row -> row.person().equals(person) && row.body().equals(body))
+        .toList();
+  }
+
+  /** Members of a party have no seats; only what rows say of them is known. */
+  private static Answer inParty(
+      String name, BodyWords words, LocalDate day, List<Membership> rows) {
+    Optional<Membership> row = rows.stream().filter(one -> one.spell().holdsOn(day)).findFirst();
+    if (row.isPresent()) {
+      String role = new RoleWords(row.get().role(), row.get().rank(), false).in(words);
+      return answer(Verdict.YES, day, name + " is " + role);
+    }
+    boolean was = rows.stream().anyMatch(one -> !one.spell().endDay().isAfter(day));
+    return was
+        ? answer(Verdict.NO, day, name + " is no longer a member of " + words.brief())
+        : answer(
+            Verdict.NOT_KNOWN,
+            day,
+            "whether " + name + " is a member of " + words.brief() + " is not known");
   }
 
   /** What it means that no row names the person. */
@@ -76,7 +104,7 @@ public final class Questions {
   public Answer hasMajority(String body, LocalDate day) {
     Snapshot snapshot = history.at(day);
     BodyWords words = new BodyWords(snapshot.nameOf(body), history.body(body).kind());
-    if (!snapshot.alive(body)) {
+    if (!history.body(body).spell().holdsOn(day)) {
       return answer(Verdict.NO, day, words.brief() + " does not exist");
     }
     FullSeats full = FullSeats.of(snapshot, body);

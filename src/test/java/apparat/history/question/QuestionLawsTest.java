@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A partial roster is never used for a majority or for "was not a member" (DATA). */
@@ -61,13 +62,9 @@ class QuestionLawsTest {
     for (Body body : PARTY.data().bodies()) {
       for (String person : PEOPLE) {
         boolean seated =
-            !body.kind().equals("party")
-                && PARTY.data().memberships().stream()
-                    .anyMatch(
-                        row ->
-                            row.person().equals(person)
-                                && row.body().equals(body.id())
-                                && row.spell().holdsOn(day));
+            PARTY.data().memberships().stream()
+                .filter(row -> row.person().equals(person) && row.body().equals(body.id()))
+                .anyMatch(row -> row.spell().holdsOn(day));
         assertThat(QUESTIONS.isMember(person, body.id(), day).verdict() == Verdict.YES)
             .as(person + " in " + body.id())
             .isEqualTo(seated);
@@ -80,7 +77,7 @@ class QuestionLawsTest {
   void a_majority_is_more_than_half_of_the_voters_counted_one_by_one(LocalDate day) {
     for (Body body : PARTY.data().bodies()) {
       Answer answer = QUESTIONS.hasMajority(body.id(), day);
-      if (!PARTY.at(day).alive(body.id())) {
+      if (!body.spell().holdsOn(day)) {
         assertThat(answer.verdict()).isEqualTo(Verdict.NO);
         continue;
       }
@@ -145,5 +142,27 @@ class QuestionLawsTest {
         assertThat(full.known().statement()).isGreaterThanOrEqualTo(role.statement());
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trotsky | 1927-11-13 | YES       | 13 November 1927: Trotsky is a member of the Communist"
+            + " Party",
+        "trotsky | 1927-11-14 | NO        | 14 November 1927: Trotsky is no longer a member of the"
+            + " Communist Party",
+        "stalin  | 1927-11-14 | NOT_KNOWN | 14 November 1927: whether Stalin is a member of the"
+            + " Communist Party is not known",
+      })
+  void of_the_party_itself_rows_tell_who_was_expelled_and_when(
+      String person, LocalDate day, Verdict verdict, String sentence) {
+    assertThat(QUESTIONS.isMember(person, "party", day)).isEqualTo(new Answer(verdict, sentence));
+  }
+
+  @Test
+  void nobody_says_that_the_party_does_not_exist() {
+    Answer answer = QUESTIONS.hasMajority("party", LocalDate.of(1924, 6, 5));
+    assertThat(answer.verdict()).isEqualTo(Verdict.NOT_KNOWN);
   }
 }
