@@ -17,6 +17,21 @@ public record Place(int line, int column, int cell) {
     return new Place(Math.max(1, line), Math.max(1, column), 0);
   }
 
+  /** Where in a text a character stands; lines end as in files of any system. */
+  public static Place in(String text, int index) {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i < index; i++) {
+      char c = text.charAt(i);
+      boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (c == '\n' || c == '\r' && !pair) {
+        line++;
+        start = i + 1;
+      }
+    }
+    return at(line, 1 + text.codePointCount(start, index));
+  }
+
   /** A cell of the row that begins on a line. */
   public static Place cell(int line, int cell) {
     return new Place(line, 0, Math.max(0, cell));

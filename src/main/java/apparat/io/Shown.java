@@ -10,12 +10,9 @@ public final class Shown {
   /** The text in quotation marks; what cannot be printed becomes a sign, what is long is cut. */
   public static String of(String text) {
     StringBuilder shown = new StringBuilder("\"");
-    int end = Math.min(text.length(), LONGEST);
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      shown.append(printable(c) ? c : '\u00b7');
-    }
-    return shown.append(text.length() > LONGEST ? "\u2026\"" : "\"").toString();
+    text.codePoints().limit(LONGEST).map(Shown::printed).forEach(shown::appendCodePoint);
+    boolean whole = text.length() <= LONGEST || text.codePointCount(0, text.length()) <= LONGEST;
+    return shown.append(whole ? "\"" : "\u2026\"").toString();
   }
 
   /** The text as it is, but for what cannot be printed on a line. */
@@ -24,11 +21,16 @@ public final class Shown {
       return text;
     }
     StringBuilder line = new StringBuilder();
-    text.chars().forEach(c -> line.append(printable((char) c) ? (char) c : '\u00b7'));
+    text.codePoints().map(Shown::printed).forEach(line::appendCodePoint);
     return line.toString();
   }
 
-  private static boolean printable(char c) {
+  /** The sign itself, or the one that stands for what cannot be printed. */
+  private static int printed(int c) {
+    return printable(c) ? c : '\u00b7';
+  }
+
+  private static boolean printable(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,

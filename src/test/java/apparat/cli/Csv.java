@@ -10,14 +10,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads CSV with a reader that is not ours. */
-final class Csv {
+public final class Csv {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private Csv() {}
 
-  static List<CSVRecord> read(String text) {
+  public static List<CSVRecord> read(String text) {
     try (var parser = FORMAT.parse(new StringReader(text))) {
       return parser.getRecords();
     } catch (IOException e) {
@@ -26,7 +26,7 @@ final class Csv {
   }
 
   /** A table of the shipped data set as it lies on disk. */
-  static List<CSVRecord> table(String name) {
+  public static List<CSVRecord> table(String name) {
     try {
       return read(Files.readString(Path.of("graphs/bolshevik-party", name + ".csv")));
     } catch (IOException e) {
@@ -35,7 +35,7 @@ final class Csv {
   }
 
   /** Whether the row's span holds on a day, read as plainly as can be. */
-  static boolean holds(CSVRecord row, String day) {
+  public static boolean holds(CSVRecord row, String day) {
     return first(row.get("start"), "0000").compareTo(day) <= 0
         && day.compareTo(first(row.get("end"), "9999")) < 0;
   }

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a command said and returned, run in this process. */
-record Said(int code, String out, String err, List<Path> windows) {
+public record Said(int code, String out, String err, List<Path> windows) {
 
   /** Runs a command line as the shell would. */
-  static Said by(String... args) {
+  public static Said by(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     List<Path> windows = new ArrayList<>();
@@ -24,7 +24,7 @@ record Said(int code, String out, String err, List<Path> windows) {
   }
 
   /** The lines of the output. */
-  List<String> lines() {
+  public List<String> lines() {
     return out.lines().toList();
   }
 }

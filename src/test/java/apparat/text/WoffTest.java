@@ -87,7 +87,7 @@ class WoffTest {
   }
 
   /** Turns the web font into the TrueType font that is packed in it. */
-  private static byte[] sfnt(byte[] woff) {
+  static byte[] sfnt(byte[] woff) {
     ByteBuffer in = ByteBuffer.wrap(woff);
     assertThat(in.getInt(0)).isEqualTo(0x774F4646);
     assertThat(in.getInt(8)).isEqualTo(woff.length);

@@ -16,14 +16,23 @@ public record Ids(Document document) {
 
   /** The person called so; else {@link WrongUse} with near ids. */
   public Person person(String name) {
-    return document.history().person(id(name, Finding.Kind.PERSON));
+    return document
+        .history()
+        .findPerson(name)
+        .orElseGet(() -> document.history().person(id(name, Finding.Kind.PERSON)));
   }
 
   /** The body called so; else {@link WrongUse} with near ids. */
   public Body body(String name) {
-    return document.history().body(id(name, Finding.Kind.BODY));
+    return document
+        .history()
+        .findBody(name)
+        .orElseGet(() -> document.history().body(id(name, Finding.Kind.BODY)));
   }
 
+  /**
+   * What has no such id may still be called so; all names are folded for that, which takes time.
+   */
   private String id(String name, Finding.Kind kind) {
     return document.named(name, kind).map(Finding::id).orElseThrow(() -> unknown(name, kind));
   }

@@ -55,8 +55,11 @@ public final class DataPackage {
   }
 
   private static Places places(Map<Table, TableFile> files) {
-    Map<String, Path> byName = new LinkedHashMap<>();
-    files.values().forEach(file -> byName.put(file.name(), file.path()));
+    Map<String, Places.TableText> byName = new LinkedHashMap<>();
+    files
+        .values()
+        .forEach(
+            file -> byName.put(file.name(), new Places.TableText(file.path(), file.separator())));
     return new Places(byName);
   }
 }

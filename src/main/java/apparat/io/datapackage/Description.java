@@ -81,9 +81,8 @@ final class Description {
   private void sayDamage(String text) {
     int at = text.indexOf('\ufffd');
     if (at >= 0) {
-      int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
       add(
-          Place.at(line, at - text.lastIndexOf('\n', at)),
+          Place.in(text, at),
           Problem.NOT_UTF_8,
           "the file is not in UTF-8",
           "save it again as UTF-8");

@@ -37,7 +37,13 @@ public final class JsonFile {
               StreamReadConstraints.builder().maxNestingDepth(100).maxStringLength(1 << 20).build())
           .build();
 
-  private JsonFile() {}
+  private final JsonParser parser;
+  private final Characters characters;
+
+  private JsonFile(JsonParser parser, Characters characters) {
+    this.parser = parser;
+    this.characters = characters;
+  }
 
   /** The value that a file in UTF-8 holds; nothing may follow it. */
   public static JsonValue read(InputStream in) throws IOException {
@@ -73,18 +79,20 @@ public final class JsonFile {
   /** The value that a text holds, as far as it is JSON. */
   public static AsFar readAsFar(String text) {
     List<JsonValue> root = new ArrayList<>();
+    Characters characters = new Characters(text);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() == null) {
         throw new MalformedJson(Place.START, "the file is empty");
       }
-      value(parser, root::add);
+      new JsonFile(parser, characters).value(root::add);
       if (parser.nextToken() != null) {
-        throw new MalformedJson(place(parser), "there is more behind the end");
+        Place behind = characters.of(parser.currentTokenLocation());
+        throw new MalformedJson(behind, "there is more behind the end");
       }
       return new AsFar(root.getFirst(), Optional.empty());
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
-      Place place = at == null ? Place.START : Place.at(at.getLineNr(), at.getColumnNr());
+      Place place = at == null ? Place.START : characters.of(at);
       return stopped(root, new MalformedJson(place, e.getOriginalMessage()));
     } catch (MalformedJson e) {
       return stopped(root, e);
@@ -97,11 +105,11 @@ public final class JsonFile {
   }
 
   /** Hands a list or an object over before it is filled, so that what was read is not lost. */
-  private static void value(JsonParser parser, Consumer<JsonValue> keep) {
-    Place place = place(parser);
+  private void value(Consumer<JsonValue> keep) {
+    Place place = characters.of(parser.currentTokenLocation());
     switch (parser.currentToken()) {
-      case START_OBJECT -> members(parser, place, keep);
-      case START_ARRAY -> values(parser, place, keep);
+      case START_OBJECT -> members(place, keep);
+      case START_ARRAY -> values(place, keep);
       case VALUE_STRING -> keep.accept(new JsonText(place, parser.getString()));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           keep.accept(new JsonNumber(place, parser.getDecimalValue()));
@@ -111,26 +119,21 @@ public final class JsonFile {
     }
   }
 
-  private static void members(JsonParser parser, Place place, Consumer<JsonValue> keep) {
+  private void members(Place place, Consumer<JsonValue> keep) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     keep.accept(new JsonObject(place, members));
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      value(parser, value -> members.put(name, value));
+      value(value -> members.put(name, value));
     }
   }
 
-  private static void values(JsonParser parser, Place place, Consumer<JsonValue> keep) {
+  private void values(Place place, Consumer<JsonValue> keep) {
     List<JsonValue> values = new ArrayList<>();
     keep.accept(new JsonArray(place, values));
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      value(parser, values::add);
+      value(values::add);
     }
-  }
-
-  private static Place place(JsonParser parser) {
-    TokenStreamLocation at = parser.currentTokenLocation();
-    return Place.at(at.getLineNr(), at.getColumnNr());
   }
 }

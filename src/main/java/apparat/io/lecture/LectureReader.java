@@ -115,9 +115,8 @@ final class LectureReader {
   private void sayDamage(String text) {
     int at = text.indexOf('\ufffd');
     if (at >= 0) {
-      int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
       complaints.add(
-          Place.at(line, at - text.lastIndexOf('\n', at)),
+          Place.in(text, at),
           LectureProblem.NOT_UTF_8,
           "the file is not in UTF-8",
           "save it again as UTF-8");

@@ -2,11 +2,9 @@ package apparat.io.datapackage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import apparat.history.DataSet;
 import apparat.io.Diagnostic;
 import apparat.io.ReadResult;
 import apparat.io.Severity;
-import apparat.record.Row;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +12,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** No silent loss: every line of a table is a row of the data set or has an error. */
 final class Accounted {
@@ -27,7 +24,7 @@ final class Accounted {
   private Accounted(Path folder, ReadResult result) {
     this.folder = folder;
     this.result = result;
-    rows(result.dataSet()).forEach(row -> used.add(row.table() + ".csv:" + row.line()));
+    RowsRead.all(result.dataSet()).forEach(row -> used.add(row.table() + ".csv:" + row.line()));
     for (Diagnostic problem : result.diagnostics()) {
       if (problem.severity() == Severity.ERROR) {
         boolean whole = problem.line() == 1 || problem.code().equals("broken-reference");
@@ -55,24 +52,5 @@ final class Accounted {
             .isTrue();
       }
     }
-  }
-
-  private static Stream<Row> rows(DataSet data) {
-    return Stream.of(
-            data.people().stream().map(row -> row.row()),
-            data.bodies().stream().map(row -> row.row()),
-            data.bodyNames().stream().map(row -> row.row()),
-            data.supervisions().stream().map(row -> row.row()),
-            data.memberships().stream().map(row -> row.row()),
-            data.completeness().stream().map(row -> row.row()),
-            data.factions().stream().map(row -> row.row()),
-            data.allegiances().stream().map(row -> row.row()),
-            data.ties().stream().map(row -> row.row()),
-            data.events().stream().map(row -> row.row()),
-            data.questions().stream().map(row -> row.row()),
-            data.stances().stream().map(row -> row.row()),
-            data.claims().stream().map(row -> row.row()),
-            data.sources().stream().map(row -> row.row()))
-        .flatMap(rows -> rows);
   }
 }

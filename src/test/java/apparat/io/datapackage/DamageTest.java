@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -37,54 +36,6 @@ class DamageTest {
           .filter(name -> name.endsWith(".csv"))
           .sorted()
           .toList();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void a_table_may_end_at_any_byte(String table) throws IOException {
-    SmallSet set = SmallSet.in(folder);
-    byte[] bytes = Files.readAllBytes(set.file(table));
-    for (int length = 0; length < bytes.length; length++) {
-      Files.write(set.file(table), Arrays.copyOf(bytes, length));
-      ReadResult result = DataPackage.read(folder);
-      Accounted.check(folder, result, table);
-      boolean wholeLines = length > 0 && (bytes[length - 1] == '\n' || bytes[length] == '\n');
-      if (length < headingLength(bytes) || !wholeLines && !cellsComplete(bytes, length)) {
-        assertThat(result.errors()).as("%s cut at %d", table, length).isPositive();
-      }
-    }
-  }
-
-  private static int headingLength(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8).indexOf('\n');
-  }
-
-  /** Whether the last line of the cut table has all its separators, so that it may be a row. */
-  private static boolean cellsComplete(byte[] bytes, int length) {
-    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
-    String last = text.substring(text.lastIndexOf('\n') + 1);
-    return separators(last) == separators(text.lines().findFirst().orElse(""));
-  }
-
-  private static long separators(String line) {
-    return line.replaceAll("\"[^\"]*\"", "").chars().filter(c -> c == ',').count();
-  }
-
-  @Test
-  void the_description_may_end_at_any_byte() throws IOException {
-    SmallSet set = SmallSet.in(folder);
-    for (String table : tables()) {
-      if (!table.equals("people.csv")) {
-        Files.delete(set.file(table));
-      }
-    }
-    byte[] bytes = Files.readAllBytes(set.file("datapackage.json"));
-    for (int length = 0; length < bytes.length - 2; length++) {
-      Files.write(set.file("datapackage.json"), Arrays.copyOf(bytes, length));
-      ReadResult result = DataPackage.read(folder);
-      assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("malformed-json");
-      assertThat(result.dataSet().people()).as("cut at %d", length).hasSize(3);
     }
   }
 
@@ -128,7 +79,7 @@ class DamageTest {
   @ValueSource(strings = {"windows-1251", "KOI8-R", "IBM866", "UTF-16", "UTF-16LE", "UTF-32"})
   void another_encoding_is_said_and_read_as_far_as_it_goes(String name) throws IOException {
     SmallSet set = SmallSet.in(folder);
-    Files.write(set.file("people.csv"), set.text("people.csv").getBytes(Charset.forName(name)));
+    set.with("people.csv", set.text("people.csv").getBytes(Charset.forName(name)));
     ReadResult result = DataPackage.read(folder);
     assertThat(result.errors()).isPositive();
     if (!name.startsWith("UTF-32") && !name.equals("UTF-16LE")) {
@@ -299,18 +250,19 @@ class DamageTest {
         Files.copy(file, folder.resolve(file.getFileName()));
       }
     }
+    SmallSet set = new SmallSet(folder);
     Mutations mutations = new Mutations(1921);
     for (int i = 0; i < 60; i++) {
       String table = tables().get(i % tables().size());
-      String sound = Files.readString(folder.resolve(table));
+      String sound = set.text(table);
       String damaged = mutations.of(sound);
-      Files.write(folder.resolve(table), damaged.getBytes(StandardCharsets.UTF_8));
-      ReadResult result = DataPackage.read(folder);
+      set.with(table, damaged);
+      ReadResult result = set.read();
       if (damaged.chars().filter(c -> c == '"').count()
           == sound.chars().filter(c -> c == '"').count()) {
         Accounted.check(folder, result, table);
       }
-      Files.writeString(folder.resolve(table), sound);
+      set.with(table, sound);
     }
   }
 }

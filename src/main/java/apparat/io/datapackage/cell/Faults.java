@@ -27,7 +27,7 @@ final class Faults {
     if (!field.words().isEmpty() && !field.words().contains(text)) {
       return Optional.of(word(field.name(), text, field.words()));
     }
-    if (field.longest().isPresent() && text.length() > field.longest().getAsInt()) {
+    if (field.longest().isPresent() && length(text) > field.longest().getAsInt()) {
       return Optional.of(tooLong(field, text));
     }
     if (field.pattern().isPresent() && !Matching.fits(field.pattern().get(), text)) {
@@ -41,8 +41,12 @@ final class Faults {
   static Fault tooLong(Field field, String text) {
     return new Fault(
         Problem.TEXT_TOO_LONG,
-        field.name() + " " + Shown.of(text) + " has " + text.length() + " characters",
+        field.name() + " " + Shown.of(text) + " has " + length(text) + " characters",
         "shorten it to at most " + field.longest().getAsInt());
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   private static Fault badForm(Field field, String text) {

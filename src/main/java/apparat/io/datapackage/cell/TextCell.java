@@ -33,7 +33,7 @@ public final class TextCell extends Cell {
     if (!onlyBlankIsMissing && missing.contains(value)) {
       value = "";
     }
-    return value.length() <= longest && !(required && value.isEmpty());
+    return !tooLong() && !(required && value.isEmpty());
   }
 
   @Override
@@ -41,11 +41,19 @@ public final class TextCell extends Cell {
     if (required && value.isEmpty()) {
       problems.add(this, Problem.MISSING_VALUE, "no " + name(), "write one");
     }
-    if (value.length() > longest) {
-      String found = name() + " " + Shown.of(value) + " has " + value.length() + " characters";
+    if (tooLong()) {
+      String found = name() + " " + Shown.of(value) + " has " + length() + " characters";
       problems.add(
           this, Problem.TEXT_TOO_LONG, found, "shorten it to at most " + longest + " characters");
     }
     return true;
+  }
+
+  private boolean tooLong() {
+    return value.length() > longest && length() > longest;
+  }
+
+  private int length() {
+    return value.codePointCount(0, value.length());
   }
 }

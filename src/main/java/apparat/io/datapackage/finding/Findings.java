@@ -20,21 +20,27 @@ public final class Findings {
 
   /** Adds a problem. */
   public void add(String file, Place place, Problem problem, String found, String toDo) {
-    all.add(new Finding(file, place, problem, found, toDo));
+    add(new Finding(file, place, problem, found, toDo));
+  }
+
+  /** Adds a problem. */
+  public void add(Finding finding) {
+    all.add(finding);
   }
 
   /** Adds a reference that fails because the table it leads to could not be read whole. */
   public void addBroken(String file, Place place, String table, String id) {
-    failed.merge(
-        new Broken(file, table),
-        new Failed(place, id, 1),
-        (old, one) -> new Failed(old.first, old.id, old.count + 1));
+    addBroken(new Broken(file, table), new Failed(place, id, 1));
   }
 
   /** Adds all that another collection holds. */
   public void addAll(Findings others) {
     all.addAll(others.all);
-    failed.putAll(others.failed);
+    others.failed.forEach(this::addBroken);
+  }
+
+  private void addBroken(Broken broken, Failed more) {
+    failed.merge(broken, more, (old, one) -> new Failed(old.first, old.id, old.count + one.count));
   }
 
   /** All problems in the order in which they were found. */

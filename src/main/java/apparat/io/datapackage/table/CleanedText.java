@@ -122,7 +122,7 @@ final class CleanedText extends Reader {
         line.text().substring(Math.max(0, at - 10), Math.min(line.text().length(), at + 20));
     findings.add(
         file.name(),
-        Place.at(line.number(), at + 1),
+        Place.at(line.number(), 1 + line.text().codePointCount(0, at)),
         Problem.NOT_UTF_8,
         "the table is not in UTF-8 but seems to be "
             + line.coding().title()

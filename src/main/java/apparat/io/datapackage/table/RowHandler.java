@@ -131,12 +131,12 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
 
   @Override
   protected Boolean buildRecord() {
-    if (empty) {
+    if (empty || useless) {
       return false;
     }
     if (heading.isEmpty()) {
       bindHeading();
-    } else if (!useless) {
+    } else {
       readRow();
     }
     return true;

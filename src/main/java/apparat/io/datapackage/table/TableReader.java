@@ -146,20 +146,19 @@ public final class TableReader {
 
   /** The separator that the file uses; if it is not the one expected, that is said. */
   private char separator() throws IOException {
+    String heading = Lines.heading(file.path());
     char expected = file.separator().orElse(',');
-    String heading = Lines.first(file.path());
-    if (heading.indexOf(expected) >= 0) {
-      return expected;
-    }
-    Separator found = Separator.of(heading);
-    if (heading.indexOf(found.sign()) >= 0) {
+    Separator found = Separator.in(heading, file.separator());
+    if (found.sign() != expected && heading.indexOf(found.sign()) >= 0) {
       findings.add(
           file.name(),
           Place.START,
           Problem.OTHER_SEPARATOR,
           "the cells are separated by " + found.name(),
-          "save the table separated by commas, or declare it as dialect.delimiter in"
-              + " datapackage.json");
+          file.separator().isPresent()
+              ? "correct dialect.delimiter in datapackage.json"
+              : "save the table separated by commas, or declare it as dialect.delimiter in"
+                  + " datapackage.json");
     }
     return found.sign();
   }

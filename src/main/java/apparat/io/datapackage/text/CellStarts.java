@@ -12,9 +12,7 @@ final class CellStarts {
 
   private final char separator;
   private final List<Start> starts = new ArrayList<>();
-  private boolean quoted;
-  private boolean atStart = true;
-  private boolean closed;
+  private Quoting state = Quoting.START;
 
   CellStarts(char separator, Line first) {
     this.separator = separator;
@@ -26,25 +24,20 @@ final class CellStarts {
   void read(Line line) {
     String text = line.text();
     int column = 1;
+    state = state.nextLine();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       column += Character.isLowSurrogate(c) ? 0 : 1;
-      if (c == '"') {
-        quoted = !quoted && (atStart || closed);
-        closed = !quoted;
-      } else if (c == separator && !quoted) {
+      state = state.next(c, separator);
+      if (state == Quoting.START) {
         starts.add(new Start(line.number(), column));
-        atStart = true;
-        continue;
       }
-      closed &= c == '"';
-      atStart = false;
     }
   }
 
   /** Whether the row goes on in the next line. */
   boolean open() {
-    return quoted;
+    return state == Quoting.QUOTED;
   }
 
   /** The problem at its cell; a cell that is not there counts as the last one. */

@@ -35,10 +35,14 @@ public final class Lines implements Closeable {
     }
   }
 
-  /** The first line of a file; empty if there is none. */
-  public static String first(Path file) throws IOException {
+  /** The first line of a file that is not blank; empty if there is none. */
+  public static String heading(Path file) throws IOException {
     try (Lines lines = new Lines(file)) {
-      return lines.next().map(Line::text).orElse("");
+      Optional<Line> line = lines.next();
+      while (line.isPresent() && line.get().text().isEmpty()) {
+        line = lines.next();
+      }
+      return line.map(Line::text).orElse("");
     }
   }
 

@@ -16,10 +16,17 @@ import java.util.TreeMap;
  */
 public final class Places {
 
-  private final Map<String, Path> files;
+  /**
+   * The text of a table.
+   *
+   * @param separator between cells, if the data set declares one
+   */
+  public record TableText(Path path, Optional<Character> separator) {}
 
-  /** For files by the name that messages show. */
-  public Places(Map<String, Path> files) {
+  private final Map<String, TableText> files;
+
+  /** For tables by the name that messages show. */
+  public Places(Map<String, TableText> files) {
     this.files = files;
   }
 
@@ -45,8 +52,10 @@ public final class Places {
         finding ->
             byLine.computeIfAbsent(finding.place().line(), l -> new ArrayList<>()).add(finding));
     if (files.containsKey(file)) {
-      try (Lines lines = new Lines(files.get(file))) {
-        scan(lines, byLine, found);
+      TableText table = files.get(file);
+      try (Lines lines = new Lines(table.path())) {
+        String heading = Lines.heading(table.path());
+        scan(lines, Separator.in(heading, table.separator()).sign(), byLine, found);
       } catch (IOException e) {
         // the file went away meanwhile: the line must do
       }
@@ -56,10 +65,10 @@ public final class Places {
         .forEach(finding -> found.add(finding.at(finding.place().line(), 1)));
   }
 
-  private static void scan(Lines lines, Map<Integer, List<Finding>> byLine, List<Diagnostic> found)
+  private static void scan(
+      Lines lines, char separator, Map<Integer, List<Finding>> byLine, List<Diagnostic> found)
       throws IOException {
     Optional<Line> line = lines.next();
-    char separator = line.map(heading -> Separator.of(heading.text()).sign()).orElse(',');
     while (line.isPresent() && !byLine.isEmpty()) {
       List<Finding> here = byLine.remove(line.get().number());
       if (here == null) {
