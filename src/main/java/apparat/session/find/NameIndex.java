@@ -20,6 +20,9 @@ public final class NameIndex {
 
   private static final int MOST_SUGGESTIONS = 3;
 
+  /** No id has so many letters. */
+  private static final int FAR = 99;
+
   /** Of what fits or resembles equally well, people first, and who sat in more bodies. */
   private static final Comparator<Named> WEIGHT =
       Comparator.comparing((Named named) -> named.finding().kind())
@@ -52,12 +55,13 @@ public final class NameIndex {
    */
   public Optional<Finding> named(String words, Finding.Kind kind) {
     String wanted = Folded.of(words);
+    String sound = Latin.sound(wanted);
     List<Predicate<Named>> ways =
         List.of(
             named -> named.finding().id().equals(words),
             named -> Folded.of(named.finding().id()).equals(wanted),
-            named -> named.soundsWhole(wanted),
-            named -> named.sounds(wanted));
+            named -> named.soundsWhole(sound),
+            named -> named.sounds(sound));
     return ways.stream()
         .map(way -> of(kind).filter(way).map(Named::finding).toList())
         .filter(found -> !found.isEmpty())
@@ -81,11 +85,14 @@ public final class NameIndex {
   }
 
   private List<Finding> fitting(String wanted) {
-    return best(named -> named.rank(wanted, Latin.sound(wanted)), Named.UNFIT - 1);
+    String sound = Latin.sound(wanted);
+    return best(named -> named.rank(wanted, sound), Named.UNFIT - 1);
   }
 
   private List<Finding> resembling(String wanted) {
-    return best(named -> named.distance(wanted, Latin.sound(wanted)), wanted.length() / 4);
+    String sound = Latin.sound(wanted);
+    int most = wanted.length() / 4;
+    return best(named -> named.distance(wanted, sound, most), most);
   }
 
   /** Those of which the measure is at most so much, from the least on; wings are not looked for. */
@@ -104,18 +111,20 @@ public final class NameIndex {
   /** At most three ids of what is called much the same: parts fit, or a few letters differ. */
   public List<String> near(String id, Finding.Kind kind) {
     String wanted = Folded.of(id);
+    String latin = Latin.of(wanted);
+    String sound = Latin.sound(wanted);
     int most = Math.max(1, wanted.length() / 3);
     ToIntFunction<Named> distance =
         named ->
             Math.min(
-                Named.distance(named.called(), wanted),
-                Named.distance(named.called(), Latin.of(wanted)));
+                Named.distance(named.called(), wanted, FAR),
+                Named.distance(named.called(), latin, FAR));
     Predicate<Named> holds =
         named -> !wanted.isEmpty() && named.called().stream().anyMatch(so -> so.contains(wanted));
     return of(kind)
         .filter(holds.or(named -> distance.applyAsInt(named) <= most))
         .sorted(
-            Comparator.<Named>comparingInt(named -> named.rank(wanted, Latin.sound(wanted)))
+            Comparator.<Named>comparingInt(named -> named.rank(wanted, sound))
                 .thenComparingInt(distance)
                 .thenComparing(WEIGHT))
         .limit(MOST_SUGGESTIONS)

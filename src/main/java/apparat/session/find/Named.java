@@ -147,28 +147,33 @@ record Named(
     return true;
   }
 
-  /** Whether it may be called so, perhaps in another spelling of the same sounds. */
-  boolean sounds(String words) {
-    String sound = Latin.sound(words);
-    return calledSounds.stream().anyMatch(sound::equals);
+  /** Whether what it may be called by sounds so. */
+  boolean sounds(String sound) {
+    return calledSounds.contains(sound);
   }
 
-  /** Whether it is called so in short or in full, not only by its surname. */
-  boolean soundsWhole(String words) {
-    String sound = Latin.sound(words);
-    return Stream.concat(Stream.of(Folded.of(finding.name())), names.stream())
-        .map(Latin::sound)
-        .anyMatch(sound::equals);
+  /** Whether its name in short or in full sounds so, not only its surname. */
+  boolean soundsWhole(String sound) {
+    return sounds.subList(0, names.size()).contains(sound);
   }
 
-  /** How many letters separate the words from the nearest of these names. */
-  static int distance(List<String> names, String words) {
-    return names.stream().mapToInt(name -> EditDistance.between(name, words)).min().orElse(99);
+  /** How many letters separate the words from the nearest of these names, if at most so many. */
+  static int distance(List<String> names, String words, int most) {
+    int best = most + 1;
+    for (String name : names) {
+      best = Math.min(best, EditDistance.within(name, words, best - 1));
+    }
+    return best;
   }
 
-  /** How many letters separate the words, or how they sound, from the nearest of its names. */
-  int distance(String words, String sound) {
-    int written = distance(names, words);
-    return Math.min(written, distance(sounds.subList(0, names.size()), sound));
+  /**
+   * How many letters separate the words, or how they sound, from the nearest of its names; more
+   * than {@code most} where none is so near.
+   */
+  int distance(String words, String sound, int most) {
+    int written = distance(names, words, most);
+    return written == 0
+        ? 0
+        : distance(sounds.subList(0, names.size()), sound, Math.min(written, most + 1) - 1);
   }
 }

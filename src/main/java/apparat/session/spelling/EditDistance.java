@@ -10,20 +10,52 @@ public final class EditDistance {
 
   /** The restricted Damerau-Levenshtein distance (optimal string alignment). */
   public static int between(String a, String b) {
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        cost[i][j] = i == 0 ? j : j == 0 ? i : cheapest(cost, a, b, i, j);
-      }
-    }
-    return cost[a.length()][b.length()];
+    return within(a, b, Math.max(a.length(), b.length()));
   }
 
-  private static int cheapest(int[][] cost, String a, String b, int i, int j) {
-    int change = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-    int best = Math.min(change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+  /** The same up to {@code most}; of words farther apart only that they are: {@code most + 1}. */
+  public static int within(String a, String b, int most) {
+    if (Math.abs(a.length() - b.length()) > most) {
+      return most + 1;
+    }
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    int[] next = new int[b.length() + 1];
+    int leastBefore = 0;
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int least = fill(next, row, last, a, b, i);
+      if (least > most && leastBefore > most) {
+        return most + 1; // a swap reaches back two letters, never three
+      }
+      leastBefore = least;
+      int[] free = last;
+      last = row;
+      row = next;
+      next = free;
+    }
+    return Math.min(row[b.length()], most + 1);
+  }
+
+  /** Fills the costs of the first {@code i} letters; the least of them. */
+  private static int fill(int[] next, int[] row, int[] last, String a, String b, int i) {
+    next[0] = i;
+    int least = i;
+    for (int j = 1; j <= b.length(); j++) {
+      int change = row[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+      int best = Math.min(change, 1 + Math.min(row[j], next[j - 1]));
+      next[j] = swapped(a, b, i, j) ? Math.min(best, last[j - 2] + 1) : best;
+      least = Math.min(least, next[j]);
+    }
+    return least;
+  }
+
+  private static boolean swapped(String a, String b, int i, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }

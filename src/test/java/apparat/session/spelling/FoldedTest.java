@@ -34,6 +34,27 @@ class FoldedTest {
 
   @ParameterizedTest
   @CsvSource({
+    "zinovyev, zinovjev",
+    "zinovyev, зиновьев",
+    "sinowjew, sinovev",
+    "trotzki, trotskii",
+    "trotzki, троцкии",
+    "bukharin, buharin",
+    "tuchatschewski, tuchachevsky",
+    "alexander, aleksander",
+  })
+  void spellings_of_one_sound_sound_alike(String one, String other) {
+    assertThat(Latin.sound(one)).isEqualTo(Latin.sound(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stalin, stalnin", "kamenev, kaganovich", "rykov, bykov"})
+  void others_do_not(String one, String other) {
+    assertThat(Latin.sound(one)).isNotEqualTo(Latin.sound(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "сталин, stalin",
     "зиновьев, zinovev",
     "цюрупа, tsyurupa",
