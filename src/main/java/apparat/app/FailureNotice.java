@@ -1,7 +1,9 @@
 package apparat.app;
 
+import apparat.app.keys.Naming;
 import apparat.app.outside.Clips;
 import apparat.app.sheet.Sheets;
+import apparat.io.CannotRead;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
@@ -34,6 +36,7 @@ final class FailureNotice {
     }
     Button copy = new Button("Copy the report");
     copy.setId("copy-report");
+    Naming.of(copy, "Copy the report of what went wrong");
     copy.setOnAction(event -> clips.putText(report));
     show(
         "Something went wrong, but the program goes on.",
@@ -42,8 +45,17 @@ final class FailureNotice {
   }
 
   /** Shows a failure that has a sentence of its own. */
-  void sentence(String title, String sentence, Button... ways) {
-    show(title, sentence, ways);
+  void sentence(String title, String sentence) {
+    show(title, sentence);
+  }
+
+  /** Says that there was no data set to be read, and offers another one. */
+  void nothingToRead(CannotRead failure, Runnable openAnother) {
+    Button other = new Button("Open another data set");
+    other.setId("open-other");
+    Naming.of(other, "Open another data set", "Ctrl O");
+    other.setOnAction(event -> openAnother.run());
+    show("The data set cannot be opened.", failure.getMessage(), other);
   }
 
   private void show(String title, String sentence, Button... ways) {

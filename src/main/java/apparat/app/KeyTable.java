@@ -121,7 +121,7 @@ final class KeyTable {
             key(ESCAPE, this::letGo)),
         verb(
             "Ctrl F",
-            "find people, bodies, factions, events, sources, dates",
+            "find people, bodies, factions, questions, events, sources, dates",
             ctrl(F, verbs::search)));
   }
 

@@ -15,13 +15,12 @@ import apparat.app.surface.Scaled;
 import apparat.app.tour.TourBubbles;
 import apparat.app.tour.TourModel;
 import apparat.app.tour.TourStep;
-import java.io.UncheckedIOException;
+import apparat.io.CannotRead;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -173,21 +172,21 @@ final class MainWindow implements Verbs {
     return memory.recent();
   }
 
+  /** Something failed that nobody foresaw, here or on another thread. */
   void failed(Throwable failure) {
     complete();
-    Throwable cause = FailureNotice.cause(failure);
-    if (cause instanceof UncheckedIOException io) {
-      cannotRead(io);
-    } else {
-      failures.unexpected(cause);
-    }
+    failures.unexpected(FailureNotice.cause(failure));
   }
 
-  private void cannotRead(UncheckedIOException failure) {
-    Button other = new Button("Open another data set");
-    other.setId("open-other");
-    other.setOnAction(event -> openDataSet());
-    failures.sentence("The data set cannot be opened.", failure.getCause().getMessage(), other);
+  /** A data set could not be read; that nothing is there to be read is foreseen. */
+  void cannotOpen(Throwable failure) {
+    Throwable cause = FailureNotice.cause(failure);
+    if (cause.getCause() instanceof CannotRead nothing) {
+      complete();
+      failures.nothingToRead(nothing, this::openDataSet);
+    } else {
+      failed(cause);
+    }
   }
 
   private void pressed(KeyEvent event) {
@@ -249,7 +248,7 @@ final class MainWindow implements Verbs {
         .beside(
             () -> Opening.read(path, wished),
             opened -> ifAwaited(ticket, () -> install(opened)),
-            failure -> ifAwaited(ticket, () -> failed(failure)));
+            failure -> ifAwaited(ticket, () -> cannotOpen(failure)));
   }
 
   private void ifAwaited(Object ticket, Runnable arrived) {

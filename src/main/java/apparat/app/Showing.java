@@ -25,7 +25,7 @@ final class Showing {
                         window.install(opened);
                         new FirstPicture(window, stage).start();
                       } else {
-                        window.failed(failure);
+                        window.cannotOpen(failure);
                       }
                     }));
     stage.show();

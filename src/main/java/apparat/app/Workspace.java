@@ -292,6 +292,11 @@ final class Workspace {
     tasks.close();
   }
 
+  /** Says that something failed that nobody foresaw. */
+  void unforeseen(Throwable failure) {
+    failures.accept(failure);
+  }
+
   /** Does what takes long, as long as this is open. */
   Tasks tasks() {
     return tasks;

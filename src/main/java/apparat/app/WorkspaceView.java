@@ -91,6 +91,7 @@ final class WorkspaceView extends BorderPane {
             workspace.dateEntry(),
             TimeBarData.of(workspace.document().history()),
             hints);
+    timeBar.mark(workspace.compare().otherProperty());
     workspace.picture().shownDayProperty().subscribe(day -> hints.hide());
     Region head = new Region();
     head.setMinHeight(HeadBar.HEIGHT);
@@ -113,7 +114,8 @@ final class WorkspaceView extends BorderPane {
             workspace.search(),
             "search",
             "Person, body, event, date",
-            "Find a person, body, faction, event, source or date",
+            "Find a person, body, faction, question, event, source or date",
+            "Ctrl F",
             middle::requestFocus);
     MainMenu menu =
         new MainMenu(
@@ -180,6 +182,7 @@ final class WorkspaceView extends BorderPane {
     keyTable = table.groups();
     keys = Optional.of(new Keys(table.verbs()));
     search = Optional.of(box);
+    canvas.speak(workspace.document().history());
     canvas.requestFocus();
     adviseIfSmall();
     corner.recover();
@@ -188,7 +191,7 @@ final class WorkspaceView extends BorderPane {
         .run(
             () -> TimeBarData.withChanges(workspace.document().history()),
             timeBar::tell,
-            failure -> hints.say("The changes a month could not be counted."));
+            workspace::unforeseen);
   }
 
   /** When the statements of the textbook go, the next key is for the picture. */
@@ -236,7 +239,7 @@ final class WorkspaceView extends BorderPane {
             workspace.selection(),
             rooms.leftProperty().map(Left.INSIGHT::equals),
             workspace.tasks(),
-            failure -> hints.say("The day could not be measured."));
+            workspace::unforeseen);
     return new InsightPanel(
         model,
         workspace.document().history(),

@@ -6,15 +6,13 @@ import apparat.app.model.ReadingOrder;
 import apparat.app.model.RoomsModel.Left;
 import apparat.app.model.RoomsModel.Middle;
 import apparat.app.model.Selection;
-import apparat.app.robot.Controls;
 import apparat.app.robot.InTheWindow;
-import apparat.app.robot.Pulses;
+import apparat.app.robot.Inventory;
 import apparat.drawing.Drawing;
 import apparat.history.History;
 import apparat.record.Tie;
 import apparat.session.View;
 import apparat.session.tables.DayTable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.MenuButton;
@@ -31,24 +29,16 @@ import org.junit.jupiter.api.Test;
 @InTheWindow
 class AccessibilityTest {
 
-  private final List<String> table = new ArrayList<>();
-  private final List<String> missing = new ArrayList<>();
+  private final Inventory inventory = new Inventory();
 
   private void look(String state, Reader reader) {
-    Pulses.settle();
-    for (Controls.Found found : Controls.of(reader.scene())) {
-      String line = String.format("%-24s %s", state, found);
-      table.add(line);
-      if (!found.complete()) {
-        missing.add(line);
-      }
-    }
+    inventory.look(state, reader.scene());
   }
 
   private void nothingIsMissing() {
-    table.forEach(System.out::println);
-    assertThat(table).hasSizeGreaterThan(20);
-    assertThat(missing).as("controls without role, name or way by keys").isEmpty();
+    assertThat(inventory.table()).hasSizeGreaterThan(20);
+    inventory.nothingIsMissing();
+    inventory.everythingHasATooltip();
   }
 
   @Test
@@ -92,6 +82,7 @@ class AccessibilityTest {
               new Selection.OfBody("politburo"),
               new Selection.OfTie(tie.source(), tie.target()),
               new Selection.OfFaction("workers-opposition"),
+              new Selection.OfQuestion("nep"),
               new Selection.OfEvent(history.data().events().get(40).id()),
               new Selection.OfSource(history.data().sources().getFirst().key()),
               new Selection.OfClaim(history.data().claims().getFirst().id()))) {

@@ -2,6 +2,7 @@ package apparat.app.bar;
 
 import apparat.app.compare.CompareModel;
 import apparat.app.find.SearchBox;
+import apparat.app.keys.Naming;
 import apparat.app.look.LookModel;
 import apparat.app.model.ProblemsModel;
 import apparat.app.model.RoomsModel;
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -71,8 +71,7 @@ public final class HeadBar extends HBox {
 
   private Node problems(ProblemsModel problems) {
     Button button = button("problems", problems.summary(), verbs::showProblems);
-    button.setAccessibleText("Problems of the data set: " + problems.summary());
-    button.setTooltip(new Tooltip("Lists what is wrong with the data set"));
+    Naming.of(button, "Problems of the data set: " + problems.summary());
     return button;
   }
 
@@ -80,8 +79,7 @@ public final class HeadBar extends HBox {
     ToggleButton button = new ToggleButton("Compare");
     button.setId("compare");
     button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText("Then and now: compare with another day");
-    button.setTooltip(new Tooltip("Two days at once, and what changed between them (V)"));
+    Naming.of(button, "Then and now: compare with another day", "V");
     compare.daysProperty().subscribe(days -> button.setSelected(days.isPresent()));
     button.setOnAction(event -> compare.toggle());
     return button;
@@ -92,7 +90,7 @@ public final class HeadBar extends HBox {
     ToggleButton button = new ToggleButton("Lecture");
     button.setId("lecture");
     button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText("Prepare a lecture");
+    Naming.of(button, "Prepare a lecture", "J");
     rooms.leftProperty().subscribe(left -> button.setSelected(left == Left.LECTURE));
     button.setOnAction(event -> rooms.toggle(Left.LECTURE));
     return button;
@@ -101,19 +99,17 @@ public final class HeadBar extends HBox {
   private Node export() {
     Button button = button("export", "Export", verbs::export);
     button.getStyleClass().add("main-button");
-    button.setAccessibleText("Export the picture");
-    button.setTooltip(new Tooltip("Writes what is seen to a file (Ctrl+E)"));
+    Naming.of(button, "Export the picture: writes what is seen to a file", "Ctrl E");
     return button;
   }
 
   private Node theme(LookModel look) {
     Button button = button("theme", "Dark", look::switchTheme);
-    button.setTooltip(new Tooltip("Light or dark colours; print colours are in the menu"));
     look.themeProperty()
         .subscribe(
             theme -> {
               button.setText(theme.dark() ? "Light" : "Dark");
-              button.setAccessibleText(theme.dark() ? "Light theme" : "Dark theme");
+              Naming.of(button, theme.dark() ? "Light theme" : "Dark theme");
             });
     return button;
   }

@@ -1,5 +1,6 @@
 package apparat.app.bar;
 
+import apparat.app.keys.Naming;
 import apparat.app.look.LookModel;
 import apparat.app.model.ProblemsModel;
 import apparat.app.model.RoomsModel;
@@ -17,7 +18,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 
 /** The menu at the right end of the bar: only what there is. */
 public final class MainMenu {
@@ -49,7 +49,7 @@ public final class MainMenu {
     MenuButton button = new MenuButton("···");
     button.setId("menu");
     button.setAccessibleText("Menu");
-    button.setTooltip(new Tooltip("Open, export, colours, names, tour, keys"));
+    Naming.tip(button, "Menu: open, export, colours, names, tour, keys");
     button.setMinWidth(MenuButton.USE_PREF_SIZE);
     button.setOnHidden(event -> back.run());
     MenuItem listing = item("Problems of the data set: " + problems.summary(), verbs::showProblems);

@@ -1,12 +1,12 @@
 package apparat.app.bar;
 
+import apparat.app.keys.Naming;
 import apparat.app.look.LookModel;
 import apparat.app.model.RoomsModel;
 import apparat.app.model.RoomsModel.Middle;
 import apparat.session.View;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** Chooses the picture: a button a view, the one that is seen is down. */
@@ -28,8 +28,7 @@ final class ViewSwitch extends HBox {
   private static ToggleButton map(LookModel look) {
     ToggleButton button = new ToggleButton("Map …");
     button.setId("map");
-    button.setAccessibleText("What the map shows");
-    button.setTooltip(new Tooltip("Which ties and people the map shows (M)"));
+    Naming.of(button, "What the map shows", "M");
     // its place stays, so that the buttons beside it do not move
     look.viewProperty().subscribe(view -> button.setVisible(view.hasMap()));
     look.map().panelOpenProperty().subscribe(button::setSelected);
@@ -40,8 +39,7 @@ final class ViewSwitch extends HBox {
   private static ToggleButton button(View view, LookModel look, RoomsModel rooms) {
     ToggleButton button = new ToggleButton(view.words());
     button.setId("view-" + view);
-    button.setAccessibleText("Show: " + view.words());
-    button.setTooltip(new Tooltip(view.words() + " (" + (view.ordinal() + 1) + ")"));
+    Naming.of(button, "Show: " + view.words(), "" + (view.ordinal() + 1));
     Runnable press =
         () ->
             button.setSelected(
@@ -62,7 +60,7 @@ final class ViewSwitch extends HBox {
   private static ToggleButton tables(RoomsModel rooms) {
     ToggleButton button = new ToggleButton("Tables");
     button.setId("view-tables");
-    button.setAccessibleText("Show: Tables");
+    Naming.of(button, "Show: Tables", "4");
     rooms.middleProperty().subscribe(seen -> button.setSelected(seen == Middle.TABLES));
     button.setOnAction(
         event -> {

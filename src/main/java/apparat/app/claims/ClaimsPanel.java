@@ -1,5 +1,6 @@
 package apparat.app.claims;
 
+import apparat.app.keys.Naming;
 import apparat.app.model.SelectionModel;
 import apparat.app.page.textbook.Verdict;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class ClaimsPanel extends VBox {
     button.setId("close-claims");
     button.getStyleClass().add("quiet");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText("Close the statements of the textbook");
+    Naming.of(button, "Close the statements of the textbook", "T");
     button.setOnAction(event -> close.run());
     HBox head = new HBox(title, spring, button);
     head.setAlignment(Pos.CENTER_LEFT);
@@ -85,7 +86,7 @@ public final class ClaimsPanel extends VBox {
     TextField field = new TextField();
     field.setId("claim-words");
     field.setPromptText("Words of a statement");
-    field.setAccessibleText("Show the statements that hold these words");
+    Naming.of(field, "Show the statements that hold these words");
     field.textProperty().subscribe(claims::search);
     field.setOnAction(event -> list.requestFocus());
     return field;
@@ -106,7 +107,7 @@ public final class ClaimsPanel extends VBox {
     button.setId("verdict-" + id);
     button.getStyleClass().add("small");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText("Show statements: " + words);
+    Naming.of(button, "Show statements: " + words);
     claims.verdictProperty().subscribe(now -> button.setSelected(now.equals(wanted)));
     button.setOnAction(
         event -> {

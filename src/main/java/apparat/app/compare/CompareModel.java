@@ -25,7 +25,8 @@ public final class CompareModel {
   private final RoomsModel rooms;
   private final ReadOnlyObjectWrapper<Optional<ThenAndNow>> days =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Optional<LocalDate> other = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<LocalDate>> other =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean split;
 
   public CompareModel(History history, TimeModel time, RoomsModel rooms) {
@@ -41,12 +42,16 @@ public final class CompareModel {
   }
 
   public boolean on() {
-    return other.isPresent();
+    return other().isPresent();
   }
 
-  /** The day that stays. */
+  /** The day that stays; empty when none are compared. */
+  public ReadOnlyObjectProperty<Optional<LocalDate>> otherProperty() {
+    return other.getReadOnlyProperty();
+  }
+
   public Optional<LocalDate> other() {
-    return other;
+    return other.get();
   }
 
   /** Begins with the moment that the picture is compared with anyway, or ends. */
@@ -61,7 +66,7 @@ public final class CompareModel {
   /** Compares with that day, or with the nearest of the period. */
   public void compareWith(LocalDate day) {
     boolean begins = !on();
-    other = Optional.of(time.agenda().nearest(day));
+    other.set(Optional.of(time.agenda().nearest(day)));
     if (begins) {
       rooms.show(Left.COMPARISON);
     }
@@ -90,12 +95,13 @@ public final class CompareModel {
 
   /** The time bar goes to the other day, and the day that it showed stays. */
   public void swap() {
-    other.ifPresent(
-        day -> {
-          other = Optional.of(time.day());
-          time.showDate(day);
-          tell();
-        });
+    other()
+        .ifPresent(
+            day -> {
+              other.set(Optional.of(time.day()));
+              time.showDate(day);
+              tell();
+            });
   }
 
   /** Draws both days beside each other, or the later one with marks. */
@@ -115,7 +121,7 @@ public final class CompareModel {
 
   /** Shows one day again. */
   public void end() {
-    other = Optional.empty();
+    other.set(Optional.empty());
     if (rooms.leftProperty().get() == Left.COMPARISON) {
       rooms.show(Left.NOTHING);
     }
@@ -124,7 +130,7 @@ public final class CompareModel {
 
   /** The days that are compared when the time bar shows that day. */
   public Optional<ThenAndNow> on(LocalDate day) {
-    return other.map(then -> new ThenAndNow(then, day, split));
+    return other().map(then -> new ThenAndNow(then, day, split));
   }
 
   private void tell() {

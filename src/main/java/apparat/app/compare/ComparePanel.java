@@ -2,6 +2,7 @@ package apparat.app.compare;
 
 import apparat.app.compare.Line.Heading;
 import apparat.app.compare.Line.Told;
+import apparat.app.keys.Naming;
 import apparat.app.look.LookModel;
 import apparat.app.model.SelectionModel;
 import apparat.history.Change;
@@ -14,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -77,8 +77,7 @@ public final class ComparePanel extends VBox {
     button.setId("leave-compare");
     button.getStyleClass().add("quiet");
     button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText("Leave then and now");
-    button.setTooltip(new Tooltip("One day again (V)"));
+    Naming.of(button, "Leave then and now: one day again", "V");
     button.setOnAction(
         event -> {
           model.end();
@@ -93,7 +92,7 @@ public final class ComparePanel extends VBox {
     label.setLabelFor(day);
     day.setId("other-day");
     day.setPromptText("1924, June 1926 …");
-    day.setAccessibleText("The other day, typed as a date");
+    Naming.of(day, "The other day, typed as a date");
     day.setOnAction(event -> type());
     HBox.setHgrow(day, Priority.ALWAYS);
     HBox row = new HBox(label, day);
@@ -114,12 +113,10 @@ public final class ComparePanel extends VBox {
   private HBox ways() {
     Button swap = new Button("Swap");
     swap.setId("swap-days");
-    swap.setAccessibleText("Swap: the time bar goes to the other day");
-    swap.setTooltip(new Tooltip("The time bar goes to the other day, this one stays"));
+    Naming.of(swap, "Swap: the time bar goes to the other day, this one stays");
     swap.setOnAction(event -> model.swap());
     split.setId("split");
-    split.setAccessibleText("Split: then at the left, now at the right");
-    split.setTooltip(new Tooltip("Then at the left, now at the right; else one picture"));
+    Naming.of(split, "Split: then at the left, now at the right; else one picture");
     split.setOnAction(event -> model.split(split.isSelected()));
     HBox row = new HBox(swap, split);
     row.getStyleClass().add("choice");

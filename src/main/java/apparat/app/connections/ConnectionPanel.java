@@ -2,6 +2,7 @@ package apparat.app.connections;
 
 import apparat.analysis.Chains.Over;
 import apparat.app.find.SearchBox;
+import apparat.app.keys.Naming;
 import apparat.app.model.SelectionModel;
 import apparat.history.DateWords;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class ConnectionPanel extends VBox {
     this.model = model;
     this.box =
         new SearchBox(
-            model.search(), "connected-with", "Another person", "Connected with whom", back);
+            model.search(), "connected-with", "Another person", "Connected with whom", "K", back);
     setId("connections");
     getStyleClass().add("connections");
     setMinWidth(width);
@@ -46,7 +47,7 @@ public final class ConnectionPanel extends VBox {
     ask.setId("ask-connection");
     ask.getStyleClass().add("link");
     ask.setText("Connected with whom?  K");
-    ask.setAccessibleText("How is the selected person connected with another");
+    Naming.of(ask, "How is the selected person connected with another", "K");
     ask.setOnAction(event -> model.begin());
     asking.getStyleClass().add("asking");
     // what the box finds hangs over the choices below it
@@ -93,7 +94,7 @@ public final class ConnectionPanel extends VBox {
     close.setId("close-connections");
     close.getStyleClass().add("quiet");
     close.setMinWidth(USE_PREF_SIZE);
-    close.setAccessibleText("Close the question");
+    Naming.of(close, "Close the question", "Esc");
     close.setOnAction(event -> model.close());
     return new HBox(8, question, close);
   }
@@ -107,7 +108,7 @@ public final class ConnectionPanel extends VBox {
   private ToggleButton over(Over over, String words) {
     ToggleButton button = new ToggleButton(words);
     button.setId("over-" + over);
-    button.setAccessibleText("Over: " + words);
+    Naming.of(button, "Over: " + words);
     model.overProperty().subscribe(now -> button.setSelected(now == over));
     button.setOnAction(
         event -> {
@@ -152,6 +153,7 @@ public final class ConnectionPanel extends VBox {
             day -> {
               Button go = new Button("Go to " + DateWords.day(day));
               go.setId("connected-day");
+              Naming.of(go, "Go to " + DateWords.day(day) + ", the nearest day with a chain");
               go.setOnAction(event -> model.goToNearest());
               answer.getChildren().addAll(wrapped("The nearest day with one:", "soft"), go);
             });
@@ -160,7 +162,7 @@ public final class ConnectionPanel extends VBox {
   private Button person(String id) {
     Button name = new Button(model.name(id));
     name.getStyleClass().addAll("link", "chain-person");
-    name.setAccessibleText(model.name(id) + ", select");
+    Naming.of(name, model.name(id) + ", select");
     name.setOnAction(event -> model.select(id));
     return name;
   }
@@ -169,7 +171,7 @@ public final class ConnectionPanel extends VBox {
     Button tie = new Button(step.words());
     tie.getStyleClass().addAll("link", "chain-tie");
     tie.setWrapText(true);
-    tie.setAccessibleText(step.words() + ", what is between them");
+    Naming.of(tie, step.words() + ", what is between them");
     tie.setOnAction(event -> model.selectTie(step.one(), step.other()));
     VBox words = new VBox(tie);
     words.getStyleClass().add("chain-step");

@@ -1,7 +1,9 @@
 package apparat.app.find;
 
+import apparat.app.keys.Naming;
 import apparat.history.DateWords;
 import apparat.session.find.Presence.Absence;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,13 +28,18 @@ public final class AbsenceBar extends VBox {
     model.absenceProperty().subscribe(this::show);
   }
 
+  private void offer(LocalDate day) {
+    go.setText("Go to " + DateWords.day(day));
+    Naming.of(go, "Go to " + DateWords.day(day) + ", the nearest day");
+  }
+
   private void show(Optional<Absence> absence) {
     setVisible(absence.isPresent());
     setManaged(absence.isPresent());
     absence.ifPresent(
         there -> {
           sentence.setText(there.sentence());
-          there.nearest().ifPresent(day -> go.setText("Go to " + DateWords.day(day)));
+          there.nearest().ifPresent(this::offer);
           go.setVisible(there.nearest().isPresent());
           go.setManaged(there.nearest().isPresent());
         });

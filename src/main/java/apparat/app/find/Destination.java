@@ -20,6 +20,7 @@ public record Destination(SelectionModel selection, Consumer<LocalDate> showDate
       case PERSON -> selection.selectPerson(finding.id());
       case BODY -> selection.selectBody(finding.id());
       case FACTION -> selection.select(new Selection.OfFaction(finding.id()));
+      case QUESTION -> selection.select(new Selection.OfQuestion(finding.id()));
       case EVENT -> selection.select(new Selection.OfEvent(finding.id()));
       case SOURCE -> selection.select(new Selection.OfSource(finding.id()));
       case CLAIM -> selection.select(new Selection.OfClaim(finding.id()));

@@ -33,6 +33,7 @@ public record FoundGroup(Kind kind, int count, List<Finding> shown) {
       case PERSON -> "People";
       case BODY -> "Bodies";
       case FACTION -> "Factions";
+      case QUESTION -> "Questions";
       case EVENT -> "Events";
       case SOURCE -> "Sources";
       case CLAIM -> "The textbook says";

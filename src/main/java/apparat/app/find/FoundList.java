@@ -1,5 +1,6 @@
 package apparat.app.find;
 
+import apparat.app.keys.Naming;
 import apparat.session.find.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,7 +136,7 @@ final class FoundList extends ScrollPane {
     row.setMinWidth(0);
     VBox.setVgrow(row, Priority.NEVER);
     row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-    row.setAccessibleText(spoken);
+    Naming.of(row, spoken);
     return row;
   }
 

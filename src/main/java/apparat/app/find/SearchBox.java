@@ -1,5 +1,6 @@
 package apparat.app.find;
 
+import apparat.app.keys.Naming;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -23,9 +24,11 @@ public final class SearchBox extends Pane {
    * @param id of the field
    * @param prompt what stands in the empty field
    * @param spoken the name of the field
+   * @param key that leads to the field, if one does
    * @param back gives the focus back to where the reader came from
    */
-  public SearchBox(SearchModel search, String id, String prompt, String spoken, Runnable back) {
+  public SearchBox(
+      SearchModel search, String id, String prompt, String spoken, String key, Runnable back) {
     this.search = search;
     this.back = back;
     this.spoken = spoken;
@@ -37,7 +40,7 @@ public final class SearchBox extends Pane {
     field.setId(id);
     field.prefWidthProperty().bind(widthProperty());
     field.setPromptText(prompt);
-    field.setAccessibleText(spoken);
+    Naming.of(field, spoken, key);
     field.setAccessibleHelp("Up and down arrow keys go through what was found, Enter takes it");
     found.setManaged(false);
     found.setVisible(false);

@@ -7,6 +7,7 @@ import apparat.analysis.bodies.Interlock;
 import apparat.analysis.bodies.Votes;
 import apparat.analysis.words.BalanceWords;
 import apparat.analysis.words.VoteWords;
+import apparat.app.keys.Naming;
 import apparat.app.look.LookModel;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
@@ -89,7 +90,7 @@ public final class InsightPanel extends VBox {
     Button button = new Button("×");
     button.setId("close-insight");
     button.getStyleClass().add("quiet");
-    button.setAccessibleText("Close");
+    Naming.of(button, "Close who brokers, who divides", "I");
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> close.run());
     HBox head = new HBox(8, title, button);

@@ -1,5 +1,6 @@
 package apparat.app.insight;
 
+import apparat.app.keys.Naming;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.history.History;
@@ -40,6 +41,7 @@ record Lines(History history, SelectionModel selection) {
   Hyperlink link(String words, Selection target) {
     Hyperlink link = new Hyperlink(words);
     link.setWrapText(true);
+    Naming.tip(link, "Turn to: " + words);
     link.setMinHeight(Hyperlink.USE_PREF_SIZE);
     link.setOnAction(
         event -> {

@@ -8,21 +8,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Writes to the journal beside the window's own work, never an older state over a newer one. */
 final class Keeper implements Autosave.Keeping {
 
   private final Journal journal;
   private final Tasks tasks;
-  private final Consumer<String> say;
+  private final Foreseen foreseen;
   private int asked;
   private int written;
 
-  Keeper(Path folder, Tasks tasks, Consumer<String> say) {
+  Keeper(Path folder, Tasks tasks, Foreseen foreseen) {
     this.journal = new Journal(folder);
     this.tasks = tasks;
-    this.say = say;
+    this.foreseen = foreseen;
   }
 
   Journal journal() {
@@ -35,8 +34,7 @@ final class Keeper implements Autosave.Keeping {
     tasks.run(
         () -> write(unsaved, turn),
         done -> {},
-        failure ->
-            say.accept("What is not saved cannot be kept for a crash: save the lecture yourself."));
+        foreseen.or("What is not saved cannot be kept for a crash: save the lecture yourself."));
   }
 
   /** Writes before it returns. */

@@ -50,7 +50,7 @@ public final class LectureCorner {
     this.rooms = rooms;
     this.say = say;
     this.failures = failures;
-    this.shelf = new Shelf(model, document, outside, say);
+    this.shelf = new Shelf(model, document, outside, say, failures);
     this.beat = new Timeline(new KeyFrame(Duration.seconds(BEAT_SECONDS), event -> beat()));
     beat.setCycleCount(Animation.INDEFINITE);
     model.stateProperty().addListener((p, before, now) -> beat.play());

@@ -1,5 +1,6 @@
 package apparat.app.lecture;
 
+import apparat.app.keys.Naming;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -56,6 +56,7 @@ public final class LecturePanel extends VBox {
     heading.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(heading, Priority.ALWAYS);
     Button close = button("close-lecture", "×", "Close the panel", leave);
+    Naming.of(close, "Close the panel", "J");
     close.getStyleClass().add("quiet");
     HBox row = new HBox(4, heading, undo(), redo(), close);
     row.setAlignment(Pos.CENTER_LEFT);
@@ -65,23 +66,21 @@ public final class LecturePanel extends VBox {
   private Button undo() {
     Button button = button("undo", "Undo", "Undo", model::undo);
     button.getStyleClass().add("small");
-    model.stateProperty().subscribe(state -> name(button, "Undo", state.undo()));
+    model.stateProperty().subscribe(state -> name(button, "Undo", "Ctrl Z", state.undo()));
     return button;
   }
 
   private Button redo() {
     Button button = button("redo", "Redo", "Redo", model::redo);
     button.getStyleClass().add("small");
-    model.stateProperty().subscribe(state -> name(button, "Redo", state.redo()));
+    model.stateProperty().subscribe(state -> name(button, "Redo", "Ctrl Y", state.redo()));
     return button;
   }
 
   /** What would be undone stands in the tooltip and is told to those who do not see it. */
-  private static void name(Button button, String verb, Optional<String> what) {
+  private static void name(Button button, String verb, String key, Optional<String> what) {
     button.setDisable(what.isEmpty());
-    String words = what.map(edit -> verb + ": " + edit).orElse(verb);
-    button.setAccessibleText(words);
-    button.setTooltip(new Tooltip(words));
+    Naming.of(button, what.map(edit -> verb + ": " + edit).orElse(verb), key);
   }
 
   private VBox recovered() {
@@ -108,7 +107,7 @@ public final class LecturePanel extends VBox {
     title.setId("lecture-title");
     title.getStyleClass().add("words");
     title.setPromptText("Title of the lecture");
-    title.setAccessibleText("Title of the lecture");
+    Naming.of(title, "Title of the lecture");
     title.textProperty().addListener((p, before, now) -> model.rename(now));
     title.focusedProperty().subscribe(this::leave);
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -117,7 +116,7 @@ public final class LecturePanel extends VBox {
     minutes.setPrefColumnCount(2);
     minutes.setMinWidth(52);
     minutes.setPromptText("min");
-    minutes.setAccessibleText("Planned minutes");
+    Naming.of(minutes, "Planned minutes");
     minutes.textProperty().addListener((p, before, now) -> plan(now));
     minutes.focusedProperty().subscribe(this::leave);
     HBox row = new HBox(6, title, minutes);
@@ -145,22 +144,23 @@ public final class LecturePanel extends VBox {
   }
 
   private FlowPane files() {
-    FlowPane row =
-        new FlowPane(
-            6,
-            6,
-            small("new-lecture", "New", "New lecture", shelf::begin),
-            small("open-lecture", "Open …", "Open a lecture", shelf::open),
-            small("save-lecture", "Save", "Save the lecture", shelf::save),
-            small("save-lecture-as", "Save as …", "Save under another name", shelf::saveAs));
-    return row;
+    Button save = small("save-lecture", "Save", "Save the lecture", shelf::save);
+    Naming.of(save, "Save the lecture", "Ctrl S");
+    return new FlowPane(
+        6,
+        6,
+        small("new-lecture", "New", "New lecture", shelf::begin),
+        small("open-lecture", "Open …", "Open a lecture", shelf::open),
+        save,
+        small("save-lecture-as", "Save as …", "Save under another name", shelf::saveAs));
   }
 
   private HBox mark(Runnable present) {
-    Button mark =
-        button("mark-moment", "Mark this moment", "Mark this moment, Ctrl M", model::mark);
+    Button mark = button("mark-moment", "Mark this moment", "Mark this moment", model::mark);
+    Naming.of(mark, "Mark this moment", "Ctrl M");
     mark.getStyleClass().add("main-button");
-    Button show = button("present", "Present", "Present the lecture, F5", present);
+    Button show = button("present", "Present", "Present the lecture", present);
+    Naming.of(show, "Present the lecture", "F5");
     model.stateProperty().subscribe(state -> show.setDisable(state.lecture().size() == 0));
     return new HBox(6, mark, show);
   }
@@ -246,7 +246,7 @@ public final class LecturePanel extends VBox {
   private static Button button(String id, String words, String help, Runnable action) {
     Button button = new Button(words);
     button.setId(id);
-    button.setAccessibleText(help);
+    Naming.of(button, help);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
     return button;

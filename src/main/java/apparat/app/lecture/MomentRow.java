@@ -1,5 +1,6 @@
 package apparat.app.lecture;
 
+import apparat.app.keys.Naming;
 import apparat.app.keys.OwnKeys;
 import apparat.history.DateWords;
 import apparat.lecture.Moment;
@@ -96,12 +97,12 @@ final class MomentRow extends VBox {
     captionField.setId("caption-" + (at + 1));
     captionField.getStyleClass().add("words");
     captionField.setPromptText("Title over the picture");
-    captionField.setAccessibleText("Caption of moment " + (at + 1));
+    Naming.of(captionField, "Caption of moment " + (at + 1), "F2");
     captionField.textProperty().addListener((p, before, now) -> model.caption(at, now));
     captionField.focusedProperty().subscribe(this::leave);
     notesField.setId("notes-" + (at + 1));
     notesField.setPromptText("Notes, for your eyes only");
-    notesField.setAccessibleText("Notes to moment " + (at + 1));
+    Naming.of(notesField, "Notes to moment " + (at + 1));
     notesField.setWrapText(true);
     notesField.setPrefRowCount(NOTE_ROWS);
     notesField.textProperty().addListener((p, before, now) -> model.notes(at, now));
@@ -142,7 +143,7 @@ final class MomentRow extends VBox {
     Button button = new Button(words);
     button.setId(id + "-" + (at + 1));
     button.getStyleClass().add("small");
-    button.setAccessibleText(help);
+    Naming.of(button, help);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
     return button;
@@ -152,8 +153,8 @@ final class MomentRow extends VBox {
   void show(Moment moment) {
     day.setText(DateWords.day(moment.day()) + " · " + Sights.view(moment).words());
     caption.setText(moment.caption().isBlank() ? "No caption" : moment.caption());
-    head.setAccessibleText(
-        "Moment " + (at + 1) + ", " + DateWords.day(moment.day()) + ", " + moment.caption());
+    Naming.of(
+        head, "Moment " + (at + 1) + ", " + DateWords.day(moment.day()) + ", " + moment.caption());
     if (!captionField.getText().equals(moment.caption())) {
       captionField.setText(moment.caption());
     }

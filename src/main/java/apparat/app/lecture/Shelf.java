@@ -31,6 +31,7 @@ public final class Shelf {
   private final Document document;
   private final Outside outside;
   private final Consumer<String> say;
+  private final Foreseen foreseen;
   private final Keeper keeper;
   private final Autosave autosave;
   private final ReadOnlyObjectWrapper<Optional<String>> recovered =
@@ -38,13 +39,20 @@ public final class Shelf {
 
   /**
    * @param say tells the lecturer in a sentence what has been done
+   * @param failures takes errors that nobody foresaw
    */
-  public Shelf(LectureModel model, Document document, Outside outside, Consumer<String> say) {
+  public Shelf(
+      LectureModel model,
+      Document document,
+      Outside outside,
+      Consumer<String> say,
+      Consumer<Throwable> failures) {
     this.model = model;
     this.document = document;
     this.outside = outside;
     this.say = say;
-    this.keeper = new Keeper(outside.userFolder().resolve("lectures"), outside.tasks(), say);
+    this.foreseen = new Foreseen(say, failures);
+    this.keeper = new Keeper(outside.userFolder().resolve("lectures"), outside.tasks(), foreseen);
     this.autosave = new Autosave(this::unsaved, keeper);
     model.stateProperty().addListener((p, before, now) -> touched(before, now));
   }
@@ -124,7 +132,7 @@ public final class Shelf {
                 .run(
                     () -> read(file),
                     read -> take(file, read),
-                    failure -> say.accept(file + " cannot be read: see whether you may read it.")));
+                    foreseen.or(file + " cannot be read: see whether you may read it.")));
   }
 
   private ReadLecture read(Path file) {

@@ -1,5 +1,6 @@
 package apparat.app.map;
 
+import apparat.app.keys.Naming;
 import apparat.app.look.LookModel;
 import apparat.app.look.MapModel;
 import apparat.app.model.TimeModel;
@@ -16,7 +17,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -92,8 +92,7 @@ public final class MapPanel extends VBox {
   private static Button freePlay(Runnable begin) {
     Button button = new Button("Free play");
     button.setId("free-play");
-    button.setAccessibleText("Free play: the map as springs that can be pulled at");
-    button.setTooltip(new Tooltip("The map as springs that can be pulled at (X)"));
+    Naming.of(button, "Free play: the map as springs that can be pulled at", "X");
     button.setOnAction(event -> begin.run());
     return button;
   }
@@ -123,6 +122,7 @@ public final class MapPanel extends VBox {
     for (String kind : choices.kinds()) {
       CheckBox box = new CheckBox(kind.replace('-', ' '));
       box.setId("kind-" + kind);
+      Naming.of(box, "Only ties of this kind: " + kind.replace('-', ' '));
       map.filterProperty().subscribe(filter -> box.setSelected(filter.kinds().contains(kind)));
       box.setOnAction(event -> map.toggleKind(kind));
       kinds.getChildren().add(box);
@@ -133,6 +133,7 @@ public final class MapPanel extends VBox {
   private CheckBox everybody() {
     CheckBox box = new CheckBox("All who have a tie or a group");
     box.setId("everybody");
+    Naming.of(box, "All who have a tie or a group");
     map.everybodyProperty().subscribe(box::setSelected);
     box.setOnAction(event -> map.showEverybody(box.isSelected()));
     return box;
@@ -156,6 +157,7 @@ public final class MapPanel extends VBox {
   private CheckBox group(Faction group) {
     CheckBox box = new CheckBox(group.name());
     box.setId("group-" + group.id());
+    Naming.of(box, "Only people of this group: " + group.name());
     box.setWrapText(true);
     box.setOnAction(event -> map.toggleFaction(group.id()));
     return box;
@@ -164,7 +166,7 @@ public final class MapPanel extends VBox {
   private static ToggleButton button(String id, String words, String spoken) {
     ToggleButton button = new ToggleButton(words);
     button.setId(id.toLowerCase(Locale.ROOT));
-    button.setAccessibleText(spoken);
+    Naming.of(button, spoken);
     return button;
   }
 

@@ -17,6 +17,7 @@ public record Named(History history) {
     return switch (selection) {
       case Selection.OfTie(String one, String other) -> Set.of(one, other);
       case Selection.OfFaction(String id) -> faction(id, day);
+      case Selection.OfQuestion(String id) -> question(id, day);
       case Selection.OfEvent(String id) -> history.findEvent(id).map(Named::event).orElse(Set.of());
       case Selection.OfClaim(String id) ->
           history.data().claims().stream()
@@ -32,6 +33,14 @@ public record Named(History history) {
   private Set<String> faction(String id, LocalDate day) {
     return history.at(day).allegiances().stream()
         .filter(row -> row.faction().equals(id))
+        .map(row -> row.person())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Those of whom it is recorded where they stood. */
+  private Set<String> question(String id, LocalDate day) {
+    return history.data().stances().stream()
+        .filter(row -> row.question().equals(id) && row.spell().holdsOn(day))
         .map(row -> row.person())
         .collect(Collectors.toUnmodifiableSet());
   }

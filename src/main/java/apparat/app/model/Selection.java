@@ -29,6 +29,9 @@ public sealed interface Selection {
   /** A faction by id. */
   record OfFaction(String id) implements Selection {}
 
+  /** A disputed question by id. */
+  record OfQuestion(String id) implements Selection {}
+
   /** An event by id. */
   record OfEvent(String id) implements Selection {}
 
@@ -48,6 +51,7 @@ public sealed interface Selection {
       case OfBody(String id) -> Optional.of("body/" + id);
       case OfTie(String one, String other) -> Optional.of("tie/" + one + "/" + other);
       case OfFaction(String id) -> Optional.of("faction/" + id);
+      case OfQuestion(String id) -> Optional.of("question/" + id);
       case OfEvent(String id) -> Optional.of("event/" + id);
       case OfSource(String key) -> Optional.of("source/" + key);
       case OfClaim(String id) -> Optional.of("claim/" + id);
@@ -65,6 +69,7 @@ public sealed interface Selection {
       case "body", "more" -> new OfBody(parts[1]);
       case "tie" -> parts.length > 2 ? new OfTie(parts[1], parts[2]) : NOTHING;
       case "faction" -> new OfFaction(parts[1]);
+      case "question" -> new OfQuestion(parts[1]);
       case "event" -> new OfEvent(parts[1]);
       default -> NOTHING;
     };

@@ -6,6 +6,7 @@ import apparat.app.page.part.Reading;
 import apparat.drawing.Theme;
 import apparat.history.History;
 import apparat.record.Claim;
+import apparat.record.Question;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ public final class PageModel {
       case Selection.OfTie(String one, String other) -> tie(reading, one, other);
       case Selection.OfFaction(String id) ->
           history.findFaction(id).map(new FactionPage(reading)::of);
+      case Selection.OfQuestion(String id) -> question(id).map(new QuestionPage(reading)::of);
       case Selection.OfEvent(String id) -> history.findEvent(id).map(new EventPage(reading)::of);
       case Selection.OfSource(String key) ->
           history.findSource(key).map(new SourcePage(reading)::of);
@@ -40,6 +42,10 @@ public final class PageModel {
         .findPerson(one)
         .flatMap(
             first -> history.findPerson(other).map(last -> new TiePage(reading).of(first, last)));
+  }
+
+  private Optional<Question> question(String id) {
+    return history.data().questions().stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   private Optional<Claim> claim(String id) {

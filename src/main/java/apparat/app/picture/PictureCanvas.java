@@ -1,5 +1,6 @@
 package apparat.app.picture;
 
+import apparat.app.look.Sight;
 import apparat.app.model.Camera;
 import apparat.app.model.CameraModel;
 import apparat.app.model.PictureModel;
@@ -10,6 +11,7 @@ import apparat.app.surface.PaintedPane;
 import apparat.drawing.Drawing;
 import apparat.drawing.HitTest;
 import apparat.drawing.Meaning;
+import apparat.history.History;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +27,6 @@ public final class PictureCanvas extends PaintedPane {
   private final SelectionModel selection;
   private final Consumer<String> unfold;
   private final Hints hints;
-  private String told = "";
   private double shownWidth;
   private double shownHeight;
 
@@ -47,12 +48,29 @@ public final class PictureCanvas extends PaintedPane {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleHelp(
-        "Up and down arrow keys go from person to person, left and right through time");
+        "Up and down arrow keys go from person to person, left and right through time; 4 shows all"
+            + " of it as tables");
     picture.frameProperty().subscribe(frame -> changed());
     camera.cameraProperty().subscribe(now -> changed());
     widthProperty().subscribe(this::resized);
     heightProperty().subscribe(this::resized);
     new CanvasGestures(this, camera).install();
+  }
+
+  /** Has whatever stands still told in a few sentences; who is selected is told at once. */
+  public void speak(History history) {
+    SpokenPicture spoken = new SpokenPicture(history);
+    SpokenSelection selected = new SpokenSelection(history);
+    Runnable tell =
+        () -> {
+          if (picture.settledProperty().get()) {
+            Sight sight = picture.sight();
+            String who = selected.of(selection.selection(), sight.day()).orElse("");
+            setAccessibleText(String.join(" ", spoken.of(sight), who).strip());
+          }
+        };
+    picture.settledProperty().subscribe(settled -> tell.run());
+    selection.selectionProperty().subscribe(other -> tell.run());
   }
 
   private void resized() {
@@ -68,10 +86,6 @@ public final class PictureCanvas extends PaintedPane {
       resized();
     }
     Camera now = camera.camera();
-    if (!frame.title().equals(told)) {
-      told = frame.title();
-      setAccessibleText(frame.title() + ". " + frame.description());
-    }
     show(frame, now.scale(), now.x(), now.y());
   }
 

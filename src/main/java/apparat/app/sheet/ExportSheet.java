@@ -1,5 +1,6 @@
 package apparat.app.sheet;
 
+import apparat.app.keys.Naming;
 import apparat.drawing.Theme;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,7 @@ public final class ExportSheet {
     words.getStyleClass().add("soft");
     Button write = new Button("Choose the file and export");
     write.setId("write");
+    Naming.of(write, "Choose the file and export", "Enter");
     write.getStyleClass().add("main-button");
     write.setDefaultButton(true);
     write.setOnAction(event -> export.accept(sheet.chosen()));
@@ -83,7 +85,7 @@ public final class ExportSheet {
       button.setUserData(value);
       button.setId(
           (name + "-" + words.apply(value)).toLowerCase(Locale.ROOT).replaceAll("[ :]", "-"));
-      button.setAccessibleText(name + ": " + words.apply(value));
+      Naming.of(button, name + ": " + words.apply(value));
       button.setToggleGroup(group);
       button.setSelected(value.equals(first));
       row.getChildren().add(button);

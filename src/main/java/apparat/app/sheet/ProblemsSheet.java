@@ -1,5 +1,6 @@
 package apparat.app.sheet;
 
+import apparat.app.keys.Naming;
 import apparat.app.model.ProblemsModel;
 import apparat.app.outside.Clips;
 import apparat.io.Diagnostic;
@@ -34,6 +35,7 @@ public final class ProblemsSheet {
     words.getStyleClass().add("soft");
     Button copy = new Button("Copy the list");
     copy.setId("copy-problems");
+    Naming.of(copy, "Copy the list of problems");
     copy.setOnAction(event -> clips.putText(problems.text()));
     Label more = new Label(problems.unlisted() == 0 ? "" : "and " + problems.unlisted() + " more");
     more.getStyleClass().add("soft");

@@ -1,5 +1,6 @@
 package apparat.app.sheet;
 
+import apparat.app.keys.Naming;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
@@ -71,7 +72,7 @@ public final class Sheets extends StackPane {
     close.setMinWidth(USE_PREF_SIZE);
     close.setId("close-sheet");
     close.getStyleClass().add("quiet");
-    close.setAccessibleText("Close");
+    Naming.of(close, "Close", "Esc");
     close.setOnAction(event -> close());
     HBox head = new HBox(8, heading, close);
     head.setAlignment(Pos.TOP_LEFT);

@@ -21,7 +21,10 @@ final class DegreeScale extends VBox {
     getStyleClass().add("degree");
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(
-        degree.value() + " between −2, " + degree.low() + ", and 2, " + degree.high());
+        (degree.value() + " between −2, ").replace('-', '−')
+            + degree.low()
+            + ", and 2, "
+            + degree.high());
     GridPane poles = new GridPane();
     poles.getColumnConstraints().addAll(half(), half());
     poles.setHgap(10);

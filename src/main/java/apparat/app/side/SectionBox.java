@@ -1,5 +1,6 @@
 package apparat.app.side;
 
+import apparat.app.keys.Naming;
 import apparat.app.page.form.Entry;
 import apparat.app.page.form.Figure;
 import apparat.app.page.form.Section;
@@ -70,7 +71,7 @@ final class SectionBox extends VBox {
   private Button more(int from, int left) {
     Button more = new Button("and " + left + " more");
     more.getStyleClass().add("link");
-    more.setAccessibleText("Show more of: " + section.heading());
+    Naming.of(more, "Show more of: " + section.heading());
     more.setOnAction(
         event -> {
           getChildren().remove(more);

@@ -1,5 +1,6 @@
 package apparat.app.side;
 
+import apparat.app.keys.Naming;
 import apparat.app.look.LookModel;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
@@ -84,15 +85,14 @@ public final class SidePanel extends VBox implements Ways {
   private Node head() {
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    Button close = quiet("×", "close-panel", "Close the panel", selection::clear);
+    Button close = quiet("×", "close-panel", "Close the panel", "Esc", selection::clear);
     HBox head =
         new HBox(
-            way("‹", "page-back", "The page before", visited::back, visited.hasBeforeProperty()),
             way(
-                "›",
-                "page-forward",
-                "The page after",
-                visited::forward,
+                quiet("‹", "page-back", "The page before", "Backspace", visited::back),
+                visited.hasBeforeProperty()),
+            way(
+                quiet("›", "page-forward", "The page after", "Shift Backspace", visited::forward),
                 visited.hasAfterProperty()),
             spring,
             close);
@@ -101,19 +101,17 @@ public final class SidePanel extends VBox implements Ways {
     return head;
   }
 
-  private static Button way(
-      String sign, String id, String words, Runnable action, ReadOnlyBooleanProperty open) {
-    Button button = quiet(sign, id, words, action);
+  private static Button way(Button button, ReadOnlyBooleanProperty open) {
     open.subscribe(can -> button.setDisable(!can));
     return button;
   }
 
-  private static Button quiet(String sign, String id, String words, Runnable action) {
+  private static Button quiet(String sign, String id, String words, String key, Runnable action) {
     Button button = new Button(sign);
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.getStyleClass().add("quiet");
-    button.setAccessibleText(words);
+    Naming.of(button, words, key);
     button.setOnAction(event -> action.run());
     return button;
   }
@@ -183,7 +181,7 @@ public final class SidePanel extends VBox implements Ways {
   private Node goToDay(LocalDate day) {
     Button go = new Button("Go to " + DateWords.day(day));
     go.setId("go-to-day");
-    go.setAccessibleText("Go to " + DateWords.day(day));
+    Naming.of(go, "Go to " + DateWords.day(day));
     go.setOnAction(event -> goTo(day));
     VBox.setMargin(go, new Insets(6, 0, 2, 0));
     return go;
@@ -192,6 +190,7 @@ public final class SidePanel extends VBox implements Ways {
   private Node address(String address) {
     Hyperlink link = new Hyperlink(address);
     link.setId("address");
+    Naming.tip(link, "Open in the browser: " + address);
     link.setWrapText(true);
     link.setOnAction(event -> open(address));
     return link;

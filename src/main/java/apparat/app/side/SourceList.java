@@ -1,5 +1,6 @@
 package apparat.app.side;
 
+import apparat.app.keys.Naming;
 import apparat.app.model.Selection;
 import apparat.record.Source;
 import apparat.session.citation.CitationForm;
@@ -37,6 +38,7 @@ final class SourceList extends VBox {
     } else {
       Hyperlink link = new Hyperlink(source.citation());
       link.setWrapText(true);
+      Naming.tip(link, "Open in the browser: " + source.url());
       link.setOnAction(event -> ways.open(source.url()));
       row.getChildren().add(link);
     }
@@ -48,7 +50,7 @@ final class SourceList extends VBox {
     Button button = new Button("" + number);
     button.getStyleClass().add("number");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText("Source " + number + ": " + source.citation());
+    Naming.of(button, "Source " + number + ": " + source.citation());
     button.setOnAction(event -> ways.turnTo(new Selection.OfSource(source.key())));
     button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     return button;
@@ -63,7 +65,7 @@ final class SourceList extends VBox {
       button.setId("cite-" + form.id());
       button.getStyleClass().add("link");
       button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setAccessibleText("Copy the citations as " + form.words());
+      Naming.of(button, "Copy the citations as " + form.words());
       button.setOnAction(event -> copy.accept(form, sources));
       row.getChildren().add(button);
     }

@@ -1,5 +1,6 @@
 package apparat.app.springs;
 
+import apparat.app.keys.Naming;
 import apparat.app.model.Camera;
 import apparat.app.model.SelectionModel;
 import apparat.app.surface.Hints;
@@ -13,7 +14,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -47,8 +47,7 @@ public final class SpringsPane extends Pane {
     painted.setAccessibleHelp(
         "Up and down arrow keys go from person to person, P pins the one selected");
     back.setId("put-back");
-    back.setTooltip(new Tooltip("Puts the picture back as it was (Esc)"));
-    back.setAccessibleText("Put back: leaves free play, the picture is as it was");
+    Naming.of(back, "Put back: leaves free play, the picture is as it was", "Esc");
     back.setOnAction(event -> leave.run());
     getChildren().addAll(painted, back);
     model.drawingProperty().subscribe(now -> paint());

@@ -1,5 +1,6 @@
 package apparat.app.tables;
 
+import apparat.app.keys.Naming;
 import apparat.app.outside.Clips;
 import apparat.app.surface.Hints;
 import apparat.session.tables.DayTable;
@@ -64,7 +65,7 @@ public final class TablesPane extends VBox {
     for (Kind kind : Kind.values()) {
       ToggleButton button = new ToggleButton(kind.words());
       button.setId("table-" + kind.words().toLowerCase(Locale.ROOT));
-      button.setAccessibleText("Table: " + kind.words());
+      Naming.of(button, "Table: " + kind.words());
       model.kindProperty().subscribe(shown -> button.setSelected(shown == kind));
       button.setOnAction(
           event -> {
@@ -81,7 +82,7 @@ public final class TablesPane extends VBox {
     field.setId("table-filter");
     field.setPromptText("Only lines with …");
     field.setPrefWidth(170);
-    field.setAccessibleText("Only lines with these words");
+    Naming.of(field, "Only lines with these words");
     field.textProperty().subscribe(model::filter);
     field.setOnAction(event -> table.requestFocus());
     field.addEventFilter(
@@ -105,13 +106,18 @@ public final class TablesPane extends VBox {
         .subscribe(
             () -> {
               int chosen = table.getSelectionModel().getSelectedIndices().size();
-              copy.setText(
+              offer(
                   chosen == 0
                       ? "Copy the table"
                       : chosen == 1 ? "Copy 1 line" : "Copy " + chosen + " lines");
             });
-    copy.setText("Copy the table");
+    offer("Copy the table");
     return copy;
+  }
+
+  private void offer(String words) {
+    copy.setText(words);
+    Naming.of(copy, words + ", as a spreadsheet takes it", "Ctrl C");
   }
 
   private void keyed(KeyEvent event) {

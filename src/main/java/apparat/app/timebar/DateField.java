@@ -1,5 +1,6 @@
 package apparat.app.timebar;
 
+import apparat.app.keys.Naming;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -26,7 +27,7 @@ final class DateField extends VBox {
     setVisible(false);
     field.setId("date-field");
     field.setPromptText("23 Oct 1926");
-    field.setAccessibleText("Date to go to, such as 1926-07, 23 Oct 1926 or July 1926");
+    Naming.of(field, "Date to go to, such as 1926-07, 23 Oct 1926 or July 1926", "G");
     field.setPrefWidth(WIDTH);
     field.setMaxWidth(WIDTH);
     complaint.setId("date-complaint");

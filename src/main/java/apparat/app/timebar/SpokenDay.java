@@ -5,6 +5,7 @@ import apparat.history.DateWords;
 import apparat.record.Event;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The day shown in words, for those who do not see the bar. */
@@ -18,6 +19,11 @@ final class SpokenDay {
         data.events().stream().filter(event -> event.date().first().equals(day)).toList();
     return DateWords.day(day)
         + (today.isEmpty() ? last(day, data) : ": " + titles(today) + moment(today, data));
+  }
+
+  /** The same, and with which other day it is compared, if with any. */
+  static String of(LocalDate day, Optional<LocalDate> other, TimeBarData data) {
+    return of(day, data) + other.map(then -> ". Compared with " + DateWords.day(then)).orElse("");
   }
 
   private static String titles(List<Event> events) {

@@ -15,7 +15,9 @@ import apparat.drawing.Drawing;
 import apparat.drawing.HitTest;
 import apparat.drawing.Mark;
 import apparat.drawing.Meaning;
+import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -34,6 +36,7 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
   private final DateField field;
   private final TimeBarKeys keys;
   private TimeBarData data;
+  private Optional<LocalDate> other = Optional.empty();
   private Drawing ground;
   private Drawing over;
 
@@ -79,6 +82,15 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
   public void tell(TimeBarData more) {
     data = more;
     redraw();
+  }
+
+  /** Marks another day too as long as there is one: that with which the day is compared. */
+  public void mark(ObservableValue<Optional<LocalDate>> compared) {
+    compared.subscribe(
+        day -> {
+          other = day;
+          spoken();
+        });
   }
 
   /** Where the days stand. */
@@ -146,7 +158,7 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
   }
 
   private void moved() {
-    over = drawing().over(time.day(), picture.shownDayProperty().get(), isFocusVisible());
+    over = drawing().over(time.day(), picture.shownDayProperty().get(), other, isFocusVisible());
     show(ground, over);
     requestLayout();
   }
@@ -175,7 +187,7 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
       case VALUE -> (double) time.day().toEpochDay();
       case MIN_VALUE -> (double) data.first().toEpochDay();
       case MAX_VALUE -> (double) data.last().toEpochDay();
-      case VALUE_STRING -> SpokenDay.of(time.day(), data);
+      case VALUE_STRING -> SpokenDay.of(time.day(), other, data);
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
   }

@@ -1,5 +1,6 @@
 package apparat.app.timebar;
 
+import apparat.app.keys.Naming;
 import apparat.app.model.Step;
 import apparat.app.model.TimeModel;
 import apparat.app.timebar.marks.TimeBarDrawing;
@@ -14,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,22 +61,25 @@ final class Transport extends VBox {
             button(
                 "previous-moment",
                 FIRST,
-                "Previous key moment  Ctrl ←",
+                "Previous key moment",
+                "Ctrl ←",
                 () -> time.stepBack(Step.KEY_MOMENT)),
-            button("step-back", BACK, "Previous change  ←", () -> time.stepBack(Step.CHANGE)),
+            button("step-back", BACK, "Previous change", "←", () -> time.stepBack(Step.CHANGE)),
             play(),
-            button("step-forward", FORWARD, "Next change  →", () -> time.stepForward(Step.CHANGE)),
+            button(
+                "step-forward", FORWARD, "Next change", "→", () -> time.stepForward(Step.CHANGE)),
             button(
                 "next-moment",
                 LAST,
-                "Next key moment  Ctrl →",
+                "Next key moment",
+                "Ctrl →",
                 () -> time.stepForward(Step.KEY_MOMENT)));
     buttons.getStyleClass().add("buttons");
     return buttons;
   }
 
   private Button play() {
-    Button play = button("play", PLAY, "Play  Space", time::playOrPause);
+    Button play = button("play", PLAY, "Play", "Space", time::playOrPause);
     SVGPath shape = shape(PLAY);
     play.setGraphic(shape);
     play.getStyleClass().add("play");
@@ -84,7 +87,7 @@ final class Transport extends VBox {
         .subscribe(
             playing -> {
               shape.setContent(playing ? PAUSE : PLAY);
-              play.setAccessibleText(playing ? "Pause" : "Play");
+              Naming.of(play, playing ? "Pause" : "Play", "Space");
             });
     return play;
   }
@@ -118,7 +121,7 @@ final class Transport extends VBox {
   }
 
   private Button fold(TimeBarModel model) {
-    Button fold = button("fold-lanes", OPEN, "", model::toggleLanes);
+    Button fold = button("fold-lanes", OPEN, "", "", model::toggleLanes);
     SVGPath shape = shape(OPEN);
     fold.setGraphic(shape);
     fold.getStyleClass().add("small");
@@ -127,7 +130,7 @@ final class Transport extends VBox {
         .subscribe(
             open -> {
               shape.setContent(open ? OPEN : FOLDED);
-              name(fold, (open ? "Fold" : "Open") + " the lanes of the sides  L");
+              Naming.of(fold, (open ? "Fold" : "Open") + " the lanes of the sides", "L");
             });
     return fold;
   }
@@ -153,13 +156,12 @@ final class Transport extends VBox {
     speed.getStyleClass().add("link");
     speed.setMinWidth(112);
     speed.setOnAction(event -> time.changeSpeed());
-    speed.setTooltip(new Tooltip("Speed: slower  ,   faster  ."));
     time.speedProperty()
         .subscribe(
             months -> {
               String words = words(months.doubleValue());
               speed.setText(words);
-              speed.setAccessibleText("Speed: " + words + ". Change the speed");
+              Naming.of(speed, "Speed: " + words + ". Change the speed", ", .");
             });
     return speed;
   }
@@ -176,10 +178,11 @@ final class Transport extends VBox {
     return row;
   }
 
-  private static Button button(String id, String path, String name, Runnable action) {
+  private static Button button(String id, String path, String name, String key, Runnable action) {
     Button button = new Button();
     button.setId(id);
-    dress(button, path, name);
+    dress(button, path);
+    Naming.of(button, name, key);
     button.setOnAction(event -> action.run());
     return button;
   }
@@ -188,22 +191,17 @@ final class Transport extends VBox {
       String id, String path, String name, ObservableValue<Boolean> state, Consumer<Boolean> wish) {
     ToggleButton toggle = new ToggleButton();
     toggle.setId(id);
-    dress(toggle, path, name);
+    dress(toggle, path);
+    Naming.of(toggle, name);
     toggle.getStyleClass().add("small");
     state.subscribe(toggle::setSelected);
     toggle.setOnAction(event -> wish.accept(toggle.isSelected()));
     return toggle;
   }
 
-  private static void dress(ButtonBase button, String path, String name) {
+  private static void dress(ButtonBase button, String path) {
     button.getStyleClass().add("transport-button");
     button.setGraphic(shape(path));
-    name(button, name);
-  }
-
-  private static void name(ButtonBase button, String name) {
-    button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
   }
 
   private static SVGPath shape(String path) {

@@ -25,6 +25,7 @@ public record Finding(Kind kind, String id, String name, String detail, Optional
     PERSON,
     BODY,
     FACTION,
+    QUESTION,
     EVENT,
     SOURCE,
     CLAIM,

@@ -7,7 +7,9 @@ import apparat.record.Claim;
 import apparat.record.Event;
 import apparat.record.Faction;
 import apparat.record.Person;
+import apparat.record.Question;
 import apparat.record.Source;
+import apparat.record.Stance;
 import apparat.session.find.Finding.Kind;
 import apparat.time.HistoricalInterval;
 import java.time.LocalDate;
@@ -18,7 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is named by sentences: factions, events, sources and the statements of the textbook. */
+/**
+ * What is named by sentences: factions, disputed questions, events, sources and the statements of
+ * the textbook.
+ */
 final class Told {
 
   private final DataSet data;
@@ -39,6 +44,7 @@ final class Told {
   List<Named> all() {
     return Stream.of(
             data.factions().stream().map(this::of),
+            data.questions().stream().map(this::of),
             data.events().stream().map(this::of),
             data.sources().stream().map(this::of),
             data.claims().stream().map(this::of))
@@ -56,6 +62,23 @@ final class Told {
         Stream.of(faction.name(), faction.nameRu(), faction.id()),
         faction.programme(),
         0);
+  }
+
+  /** A question is told by its note and by who took a stand on it, and how. */
+  private Named of(Question question) {
+    List<Stance> stances =
+        data.stances().stream().filter(row -> row.question().equals(question.id())).toList();
+    List<String> who = stances.stream().map(Stance::person).distinct().toList();
+    String bases = stances.stream().map(Stance::basis).collect(Collectors.joining(" ", " ", ""));
+    return Named.of(
+        new Finding(
+            Kind.QUESTION,
+            question.id(),
+            question.name(),
+            question.poleLow() + " or " + question.poleHigh()),
+        Stream.of(question.name(), question.id(), question.poleLow(), question.poleHigh()),
+        question.note() + bases + concerned(who, List.of()),
+        who.size());
   }
 
   private Named of(Event event) {

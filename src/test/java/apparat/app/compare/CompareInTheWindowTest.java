@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.Reader;
 import apparat.app.robot.InTheWindow;
+import apparat.app.timebar.TimeBar;
+import java.time.LocalDate;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -12,6 +15,44 @@ import org.junit.jupiter.api.Test;
 
 @InTheWindow
 class CompareInTheWindowTest {
+
+  private static String spoken(TimeBar bar) {
+    return String.valueOf(bar.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING));
+  }
+
+  /** What the pointer is told on the line of the dates. */
+  private static String told(Reader reader, TimeBar bar, LocalDate day) {
+    reader.hover(bar, bar.scale().x(day), bar.form().axis() + 14);
+    return reader.words("hint-layer");
+  }
+
+  @Test
+  void the_time_bar_marks_the_other_day_and_speaks_of_it() {
+    try (Reader reader = Reader.atTheWindow()) {
+      TimeBar bar = (TimeBar) reader.node("time-bar");
+      LocalDate other = LocalDate.of(1922, 4, 3);
+      assertThat(spoken(bar)).doesNotContain("Compared");
+      reader.press(KeyCode.END);
+      reader.press(KeyCode.V);
+      ((TextField) reader.node("other-day")).setText("3 April 1922");
+      reader.node("other-day").requestFocus();
+      reader.press(KeyCode.ENTER);
+      reader.waitForPicture();
+
+      assertThat(told(reader, bar, other)).contains("Compared with 3 April 1922");
+      assertThat(spoken(bar)).startsWith("31 December 1927").endsWith("Compared with 3 April 1922");
+
+      reader.click("swap-days");
+      reader.waitForPicture();
+      assertThat(told(reader, bar, LocalDate.of(1927, 11, 20)))
+          .contains("Compared with 31 December 1927");
+      assertThat(spoken(bar)).startsWith("3 April 1922").endsWith("Compared with 31 December 1927");
+
+      reader.press(KeyCode.V);
+      assertThat(told(reader, bar, LocalDate.of(1927, 11, 20))).doesNotContain("Compared");
+      assertThat(spoken(bar)).doesNotContain("Compared");
+    }
+  }
 
   @Test
   void a_newcomer_compares_the_politburo_of_1924_and_1927() {

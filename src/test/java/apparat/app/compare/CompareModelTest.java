@@ -10,6 +10,9 @@ import apparat.history.Party;
 import apparat.session.View;
 import apparat.session.compared.ThenAndNow;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CompareModelTest {
@@ -66,6 +69,18 @@ class CompareModelTest {
     assertThat(days()).isEqualTo(new ThenAndNow(JUNE, WINTER, false));
     model.swap();
     assertThat(time.day()).isEqualTo(WINTER);
+  }
+
+  @Test
+  void the_other_day_is_told_even_when_the_two_days_stay_the_same() {
+    List<Optional<LocalDate>> told = new ArrayList<>();
+    model.otherProperty().subscribe(day -> told.add(day));
+    model.compareWith(JUNE);
+    model.swap();
+    model.end();
+    assertThat(told)
+        .containsExactly(
+            Optional.empty(), Optional.of(JUNE), Optional.of(WINTER), Optional.empty());
   }
 
   @Test

@@ -7,6 +7,7 @@ import apparat.app.model.Selection;
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
 import java.time.LocalDate;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,40 @@ class FindingInTheWindowTest {
       reader.press(KeyCode.ESCAPE);
       assertThat(reader.find("findings")).isEmpty();
       assertThat(reader.canvas().isFocused()).isTrue();
+    }
+  }
+
+  private static Node entry(Reader reader, String words) {
+    return reader.node("side-panel").lookupAll(".entry").stream()
+        .filter(node -> String.valueOf(node.getAccessibleText()).startsWith(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no entry " + words));
+  }
+
+  @Test
+  void finds_a_question_who_stood_how_on_it_and_goes_from_person_to_question() {
+    try (Reader reader = Reader.atTheWindow()) {
+      find(reader, "industrialisation");
+      assertThat(reader.words("findings"))
+          .contains("Questions\n1\n", "Pace of industrialisation\nSlow and balanced or Rapid\n");
+      reader.press(KeyCode.ENTER);
+      assertThat(reader.selection().selection()).isEqualTo(new Selection.OfQuestion("industry"));
+      assertThat(reader.words("side-panel"))
+          .contains(
+              "From \"Slow and balanced\" (−2) to \"Rapid\" (2).", "Stances by date", "Sources");
+
+      entry(reader, "Trotsky").requestFocus();
+      reader.press(KeyCode.ENTER);
+      assertThat(reader.selection().person()).contains("trotsky");
+      entry(reader, "Democracy in the party").requestFocus();
+      reader.press(KeyCode.ENTER);
+      assertThat(reader.selection().selection()).isEqualTo(new Selection.OfQuestion("democracy"));
+      assertThat(reader.picture().sight().hierarchy().named())
+          .as("who took a stand stands out")
+          .contains("trotsky", "tomsky");
+      reader.press(KeyCode.BACK_SPACE);
+      reader.press(KeyCode.BACK_SPACE);
+      assertThat(reader.selection().selection()).isEqualTo(new Selection.OfQuestion("industry"));
     }
   }
 

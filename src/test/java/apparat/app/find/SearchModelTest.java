@@ -36,6 +36,7 @@ class SearchModelTest {
       case "day" -> List.of(new Finding(Kind.DAY, "1926-10-23", "D", "", Optional.of(day)));
       case "event" -> List.of(new Finding(Kind.EVENT, "e", "E", "", Optional.of(day)));
       case "faction" -> List.of(new Finding(Kind.FACTION, "f", "F", ""));
+      case "question" -> List.of(new Finding(Kind.QUESTION, "q", "Q", ""));
       case "source" -> List.of(new Finding(Kind.SOURCE, "s", "S", ""));
       case "claim" -> List.of(new Finding(Kind.CLAIM, "c", "C", "", Optional.of(day)));
       default -> List.of();
@@ -138,6 +139,12 @@ class SearchModelTest {
     search.search("faction");
     search.choose();
     assertThat(selection.selection()).isEqualTo(new Selection.OfFaction("f"));
+    search.search("question");
+    assertThat(search.groupsProperty().get())
+        .extracting(FoundGroup::heading)
+        .containsExactly("Questions");
+    search.choose();
+    assertThat(selection.selection()).isEqualTo(new Selection.OfQuestion("q"));
     search.search("source");
     search.choose();
     assertThat(selection.selection()).isEqualTo(new Selection.OfSource("s"));

@@ -45,6 +45,13 @@ class NamedTest {
   }
 
   @Test
+  void those_who_have_taken_a_stand_on_a_question_by_the_day() {
+    Selection question = new Selection.OfQuestion("industry");
+    assertThat(named.of(question, DAY)).contains("trotsky");
+    assertThat(named.of(question, LocalDate.of(1921, 3, 16))).isEmpty();
+  }
+
+  @Test
   void one_person_is_selected_and_not_named() {
     assertThat(named.of(new Selection.OfPerson("stalin"), DAY)).isEmpty();
     assertThat(named.of(Selection.NOTHING, DAY)).isEmpty();

@@ -40,10 +40,12 @@ class EveryPageTest {
     Stream<Selection> groups =
         data.factions().stream().map(row -> new Selection.OfFaction(row.id()));
     Stream<Selection> events = data.events().stream().map(row -> new Selection.OfEvent(row.id()));
+    Stream<Selection> questions =
+        data.questions().stream().map(row -> new Selection.OfQuestion(row.id()));
     Stream<Selection> claims = data.claims().stream().map(row -> new Selection.OfClaim(row.id()));
     Stream<Selection> sources =
         data.sources().stream().map(row -> new Selection.OfSource(row.key()));
-    return Stream.of(people, bodies, ties, groups, events, claims, sources)
+    return Stream.of(people, bodies, ties, groups, questions, events, claims, sources)
         .flatMap(kind -> kind)
         .distinct()
         .toList();

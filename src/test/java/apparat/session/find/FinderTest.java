@@ -2,6 +2,7 @@ package apparat.session.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.history.Party;
 import apparat.io.CannotRead;
 import apparat.session.Document;
 import apparat.session.find.Finding.Kind;
@@ -62,6 +63,11 @@ class FinderTest {
     "EVENT, platform of ten, 1921-platform-ten",
     "SOURCE, apalkov duumvirat, apalkov-duumvirat",
     "BODY, politbiro, politburo",
+    "QUESTION, Pace of industrialisation, industry",
+    "QUESTION, curb the market, nep",
+    "QUESTION, socialism in one country, revolution",
+    "QUESTION, autonomisation, nationalities",
+    "QUESTION, democracy, democracy",
   })
   void every_kind_of_thing(Kind kind, String words, String id) {
     assertThat(found(kind, words)).contains(id);
@@ -87,6 +93,32 @@ class FinderTest {
         .matches(one -> one.name().contains("Trotsky"));
     assertThat(events).last().matches(one -> !one.name().contains("Trotsky"));
     assertThat(found(Kind.EVENT, "Лозовский")).contains("1921-platform-ten");
+  }
+
+  @Test
+  void questions_are_found_by_those_who_took_a_stand_on_them() {
+    List<String> stands =
+        Party.history().data().stances().stream()
+            .filter(stance -> stance.person().equals("tomsky"))
+            .map(stance -> stance.question())
+            .distinct()
+            .toList();
+
+    assertThat(stands).isNotEmpty().doesNotContain("nationalities");
+    assertThat(found(Kind.QUESTION, "Tomsky")).containsExactlyInAnyOrderElementsOf(stands);
+    assertThat(found(Kind.QUESTION, "Томский")).containsExactlyInAnyOrderElementsOf(stands);
+  }
+
+  @Test
+  void a_question_says_between_what() {
+    assertThat(FINDER.find("Pace of industrialisation"))
+        .first()
+        .satisfies(
+            one -> {
+              assertThat(one.kind()).isEqualTo(Kind.QUESTION);
+              assertThat(one.detail()).isEqualTo("Slow and balanced or Rapid");
+              assertThat(one.day()).isEmpty();
+            });
   }
 
   @Test

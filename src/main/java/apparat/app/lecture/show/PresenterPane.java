@@ -1,5 +1,6 @@
 package apparat.app.lecture.show;
 
+import apparat.app.keys.Naming;
 import apparat.app.look.Sight;
 import apparat.app.model.Camera;
 import apparat.app.model.Tasks;
@@ -8,6 +9,7 @@ import apparat.drawing.Drawing;
 import apparat.lecture.Moment;
 import apparat.session.Document;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,6 +31,7 @@ final class PresenterPane extends BorderPane {
   private final Slides slides;
   private final Document document;
   private final Tasks tasks;
+  private final Consumer<Throwable> failures;
   private final TalkClock clock;
   private final ShowPane shown;
   private final PaintedPane now = picture("presenter-now", "What the class sees");
@@ -53,11 +56,13 @@ final class PresenterPane extends BorderPane {
       Document document,
       Tasks tasks,
       TalkClock clock,
-      ShowPane shown) {
+      ShowPane shown,
+      Consumer<Throwable> failures) {
     this.show = show;
     this.slides = slides;
     this.document = document;
     this.tasks = tasks;
+    this.failures = failures;
     this.clock = clock;
     this.shown = shown;
     setId("presenter");
@@ -91,7 +96,7 @@ final class PresenterPane extends BorderPane {
   }
 
   private HBox head() {
-    Button restart = button("restart-clock", "Restart", "Restart the clock", clock::restart);
+    Button restart = button("restart-clock", "Restart", "Restart the clock", "", clock::restart);
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     HBox row =
@@ -101,19 +106,19 @@ final class PresenterPane extends BorderPane {
             remaining,
             restart,
             spring,
-            button("presenter-back", "Back", "Previous moment", show::back),
-            button("presenter-black", "Dark", "Dark screen", show::toggleBlack),
-            button("presenter-names", "Hide names", "Hide or tell names", show::toggleNames),
-            button("presenter-forward", "Next", "Next moment", show::forward));
+            button("presenter-back", "Back", "Previous moment", "Page Up", show::back),
+            button("presenter-black", "Dark", "Dark screen", "B", show::toggleBlack),
+            button("presenter-names", "Hide names", "Hide or tell names", "H", show::toggleNames),
+            button("presenter-forward", "Next", "Next moment", "Page Down", show::forward));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("presenter-head");
     return row;
   }
 
-  private static Button button(String id, String words, String help, Runnable action) {
+  private static Button button(String id, String words, String help, String key, Runnable action) {
     Button button = new Button(words);
     button.setId(id);
-    button.setAccessibleText(help);
+    Naming.of(button, help, key);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
     return button;
@@ -170,7 +175,10 @@ final class PresenterPane extends BorderPane {
     tasks.run(
         () -> sight.draw(document),
         drawing -> paintNext(moment, drawing),
-        failure -> next.setVisible(false));
+        failure -> {
+          next.setVisible(false);
+          failures.accept(failure);
+        });
   }
 
   /** What comes late for a moment that is no longer the next is dropped. */

@@ -26,6 +26,7 @@ public final class Show {
   private final Slides slides;
   private final Document document;
   private final Tasks tasks;
+  private final Consumer<Throwable> failures;
   private final ShowPane pane;
   private final TalkClock clock;
   private final Keys keys;
@@ -49,6 +50,7 @@ public final class Show {
     this.slides = slides;
     this.document = document;
     this.tasks = tasks;
+    this.failures = failures;
     this.dress = dress;
     this.clock = new TalkClock(time, lecture.minutes());
     this.pane = new ShowPane(model, slides, document, tasks, failures);
@@ -103,7 +105,8 @@ public final class Show {
       presenter.get().close();
     } else {
       Stage fresh = new Stage();
-      PresenterPane notes = new PresenterPane(model, slides, document, tasks, clock, pane);
+      PresenterPane notes =
+          new PresenterPane(model, slides, document, tasks, clock, pane, failures);
       fresh.setScene(scene(notes, PRESENTER_WIDTH, PRESENTER_HEIGHT));
       fresh.setTitle("Notes – " + model.lecture().title());
       fresh.setOnHidden(

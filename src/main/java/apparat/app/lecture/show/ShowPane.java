@@ -7,6 +7,8 @@ import apparat.app.model.PictureModel;
 import apparat.app.model.ReadingOrder;
 import apparat.app.model.Selection;
 import apparat.app.model.Tasks;
+import apparat.app.picture.SpokenPicture;
+import apparat.app.picture.SpokenSelection;
 import apparat.app.surface.PaintedPane;
 import apparat.drawing.Colour;
 import apparat.drawing.Drawing;
@@ -61,11 +63,15 @@ final class ShowPane extends StackPane {
     picture.reduceMotion(slides.look().calmProperty().get());
     canvas.setId("slide");
     canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    canvas.setAccessibleHelp(
+        "Space, the arrow keys or a clicker go from moment to moment, Esc ends");
+    canvas.setFocusTraversable(true);
     dark.setId("dark-screen");
     dark.setStyle("-fx-background-color: black;");
     getChildren().addAll(canvas, dark);
     picture.frameProperty().subscribe(frame -> paint());
     picture.settledProperty().subscribe(settled -> wake(settled));
+    picture.settledProperty().subscribe(settled -> speak());
     show.stateProperty().addListener((p, before, now) -> changed(before, now));
     slides.look().themeProperty().subscribe(theme -> show(Manner.CUT));
     canvas.widthProperty().subscribe(this::resized);
@@ -95,6 +101,32 @@ final class ShowPane extends StackPane {
     }
     shown = show.moment();
     paint();
+    speak();
+  }
+
+  /** The slide in a few sentences; names that are hidden are not told. */
+  private void speak() {
+    ShowModel.State state = show.state();
+    String words =
+        state.covered()
+            ? cover.over(shown.caption(), state.revealed()) + ". Names are hidden."
+            : told(state.spotlight());
+    canvas.setAccessibleText(state.black() ? "The screen is dark" : words);
+  }
+
+  private String told(Optional<String> lit) {
+    Sight sight = picture.sight();
+    String picture = new SpokenPicture(slides.history()).of(sight);
+    String caption = picture.contains(shown.caption()) ? "" : shown.caption() + ". ";
+    Selection person = lit.<Selection>map(Selection.OfPerson::new).orElse(Selection.NOTHING);
+    String who = new SpokenSelection(slides.history()).of(person, sight.day()).orElse("");
+    return (caption + picture + " " + who).strip();
+  }
+
+  /** The keys are for the slide. */
+  @Override
+  public void requestFocus() {
+    canvas.requestFocus();
   }
 
   private void show(Manner manner) {
@@ -126,8 +158,6 @@ final class ShowPane extends StackPane {
         Camera.fitting(slide.width(), slide.height(), canvas.getWidth(), canvas.getHeight());
     setStyle("-fx-background-color: " + slide.ground().hex() + ";");
     dark.setVisible(show.state().black());
-    canvas.setAccessibleText(
-        show.state().black() ? "The screen is dark" : slide.title() + ". " + slide.description());
     canvas.show(slide, camera.scale(), camera.x(), camera.y());
   }
 

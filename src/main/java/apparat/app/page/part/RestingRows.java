@@ -8,6 +8,7 @@ import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.record.Allegiance;
 import apparat.record.Membership;
+import apparat.record.Question;
 import apparat.record.Stance;
 import apparat.record.Supervision;
 import apparat.record.Tie;
@@ -116,15 +117,17 @@ public record RestingRows(Reading reading) {
   }
 
   private Entry stance(Stance row) {
-    String question =
+    Optional<Question> question =
         history().data().questions().stream()
             .filter(asked -> asked.id().equals(row.question()))
-            .findFirst()
-            .map(asked -> asked.name())
-            .orElse(row.question());
-    return Entry.of(
-            person(row.person()), Words.joined(question, DateWords.span(row.spell()), row.basis()))
-        .to(new Selection.OfPerson(row.person()));
+            .findFirst();
+    String name = question.map(Question::name).orElse(row.question());
+    Entry entry =
+        Entry.of(person(row.person()), Words.joined(name, DateWords.span(row.spell()), row.basis()))
+            .to(new Selection.OfPerson(row.person()));
+    return question
+        .map(asked -> entry.leading(name, new Selection.OfQuestion(asked.id())))
+        .orElse(entry);
   }
 
   private List<Entry> supervisions(DataSet data, String source) {

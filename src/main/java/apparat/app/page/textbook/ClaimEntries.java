@@ -25,6 +25,14 @@ public record ClaimEntries(Reading reading) {
     return of(claim -> claim.rows().contains(row));
   }
 
+  /** The statements that speak of where somebody stood on a question. */
+  public List<Entry> onQuestion(String question) {
+    return of(
+        claim ->
+            claim.rows().stream()
+                .anyMatch(row -> row.startsWith("stance:") && row.endsWith("/" + question)));
+  }
+
   /** The statements that are corrected from a source. */
   public List<Entry> citing(String source) {
     return of(claim -> Correction.of(claim).sources().contains(source));

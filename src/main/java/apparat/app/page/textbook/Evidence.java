@@ -88,11 +88,19 @@ public record Evidence(Reading reading) {
   }
 
   private List<Entry> ties(String one, String other) {
+    return history()
+        .findPerson(one)
+        .flatMap(first -> history().findPerson(other).map(last -> ties(first, last)))
+        .orElse(List.of());
+  }
+
+  private List<Entry> ties(Person one, Person other) {
     TieEntries entries = new TieEntries(reading);
-    String names = history().person(one).name() + " and " + history().person(other).name() + ": ";
-    return entries.between(one, other).stream()
+    String names = one.name() + " and " + other.name() + ": ";
+    Selection both = new Selection.OfTie(one.id(), other.id());
+    return entries.between(one.id(), other.id()).stream()
         .map(entries::dated)
-        .map(entry -> entry.named(names + entry.text()).to(new Selection.OfTie(one, other)))
+        .map(entry -> entry.named(names + entry.text()).to(both))
         .toList();
   }
 

@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The time bar as a drawing: years, lanes, changes a month, events, key moments, the playhead. */
 public final class TimeBarDrawing {
@@ -35,7 +36,7 @@ public final class TimeBarDrawing {
   public static final String OVERVIEW = "overview";
 
   private static final Type LABEL = new Type(Face.REGULAR, 12);
-  private static final Type DATE = new Type(Face.MEDIUM, 15);
+  static final Type DATE = new Type(Face.MEDIUM, 15);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -88,19 +89,36 @@ public final class TimeBarDrawing {
    * @param focused whether keys go to the bar, which has to be seen
    */
   public Drawing over(LocalDate day, double shownDay, boolean focused) {
+    return over(day, shownDay, Optional.empty(), focused);
+  }
+
+  /**
+   * The same.
+   *
+   * @param other the day with which the day shown is compared, if any
+   */
+  public Drawing over(LocalDate day, double shownDay, Optional<LocalDate> other, boolean focused) {
     List<Mark> marks = new ArrayList<>();
     double x = scale.x(shownDay);
-    String date = day(LocalDate.ofEpochDay(Math.round(shownDay)));
-    double length = Typeface.width(date, DATE) + 22;
+    LocalDate now = LocalDate.ofEpochDay(Math.round(shownDay));
+    double length = signLength(now);
     double first = scale.left() + length / 2;
     double middle = Math.clamp(x, first, Math.max(first, width - length / 2 - 2));
     Box pill = form.pill(middle, length);
+    Optional<OtherDayMarks> compared =
+        other
+            .filter(then -> scale.holds(scale.x(then)))
+            .map(then -> new OtherDayMarks(scale, form, theme, then, pill, width));
+    compared.map(OtherDayMarks::line).ifPresent(marks::addAll);
     if (scale.holds(x)) {
       playhead(marks, x);
     }
     marks.addAll(new PinMarks(scale, form, theme).of(data.keyMoments(), day));
-    marks.addAll(new YearMarks(scale, form, theme).names(pill.grown(2)));
-    pill(marks, pill, date);
+    List<Box> signs = new ArrayList<>(List.of(pill.grown(2)));
+    compared.map(sign -> sign.sign().grown(2)).ifPresent(signs::add);
+    marks.addAll(new YearMarks(scale, form, theme).names(signs));
+    pill(marks, pill, day(now));
+    compared.map(OtherDayMarks::date).ifPresent(marks::addAll);
     if (!scale.whole()) {
       overview(marks, shownDay);
     }
@@ -114,6 +132,11 @@ public final class TimeBarDrawing {
   /** The day in short, as in {@code 20 Dec 1925}. */
   public static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** How long the sign is that holds the date. */
+  static double signLength(LocalDate day) {
+    return Typeface.width(day(day), DATE) + 22;
   }
 
   /** These marks as a drawing of the bar. */

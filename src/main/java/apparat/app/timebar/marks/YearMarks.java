@@ -81,38 +81,40 @@ final class YearMarks {
     }
   }
 
-  /** The names of years, and of months where they have room; none touches the date shown. */
-  List<Mark> names(Box pill) {
+  /** The names of years, and of months where they have room; none touches a date shown. */
+  List<Mark> names(List<Box> signs) {
     List<Mark> marks = new ArrayList<>();
     for (int year = firstYear(); year <= lastYear(); year++) {
-      yearName(year, pill).ifPresent(marks::add);
+      yearName(year, signs).ifPresent(marks::add);
     }
     if (30 * scale.dayWidth() >= ROOM_FOR_MONTH) {
-      monthNames(marks, pill);
+      monthNames(marks, signs);
     }
     return marks;
   }
 
-  /** Where the date stands in the way, the year stands beside it if there is room. */
-  private Optional<Mark> yearName(int year, Box pill) {
+  /** Where a date stands in the way, the year stands beside it if there is room. */
+  private Optional<Mark> yearName(int year, List<Box> signs) {
     double left = scale.held(LocalDate.of(year, 1, 1));
     double right = scale.held(LocalDate.of(year + 1, 1, 1));
     String name = Integer.toString(year);
     double length = Typeface.width(name, YEAR);
-    return DoubleStream.of(left + 6, pill.right() + 4, pill.x() - 4 - length)
+    DoubleStream beside =
+        signs.stream().flatMapToDouble(s -> DoubleStream.of(s.right() + 4, s.x() - 4 - length));
+    return DoubleStream.concat(DoubleStream.of(left + 6), beside)
         .filter(x -> x >= left && x + length + 2 <= right)
         .mapToObj(
             x ->
                 Pen.text(
                     "year/" + year + "/text", name, YEAR, x, form.yearsBaseline(), theme.ink()))
-        .filter(mark -> !mark.bounds().overlaps(pill))
+        .filter(mark -> signs.stream().noneMatch(mark.bounds()::overlaps))
         .map(Mark.class::cast)
         .findFirst();
   }
 
-  private void monthNames(List<Mark> marks, Box pill) {
+  private void monthNames(List<Mark> marks, List<Box> signs) {
     List<Box> taken = new ArrayList<>(marks.stream().map(mark -> mark.bounds().grown(4)).toList());
-    taken.add(pill);
+    taken.addAll(signs);
     List<TextMark> wanted = new ArrayList<>();
     boolean room = 30 * scale.dayWidth() >= 2.6 * ROOM_FOR_MONTH;
     for (YearMonth month = firstMonth(); !month.isAfter(lastMonth()); month = month.plusMonths(1)) {
