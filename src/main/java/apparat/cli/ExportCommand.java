@@ -80,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new WrongUse("--split needs the other day: add --compare DATE.");
     }
     Document document = dataSet.open();
-    List<LocalDate> wanted = days.days(document.history());
+    List<LocalDate> wanted = days.days(document.history(), view);
     HierarchyOptions options = look.options(document);
     AlliancesOptions map = look.map(document);
     Optional<LocalDate> other = compare.map(new Period(document.history().manifest())::first);
@@ -95,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
     for (Path written : write(wanted, draw)) {
       dataSet.out().print(written + "\n");
     }
-    days.remark(document.history()).ifPresent(dataSet.err()::println);
+    days.remark(document.history(), view).ifPresent(dataSet.err()::println);
     return ExitCode.DONE;
   }
 

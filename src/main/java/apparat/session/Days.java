@@ -2,12 +2,16 @@ package apparat.session;
 
 import apparat.history.History;
 import apparat.history.Manifest;
+import apparat.record.Allegiance;
 import apparat.record.Event;
+import apparat.record.Tie;
 import apparat.time.HistoricalDate;
+import apparat.time.SpellIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The days of a period that pictures are asked for. */
 public final class Days {
@@ -39,15 +43,34 @@ public final class Days {
   }
 
   /**
-   * The first of two days and every later one, up to the second, on which the hierarchy changes.
+   * The first of two days and every later one, up to the second, on which something changes that
+   * the view shows.
    */
-  public static List<LocalDate> changes(History history, LocalDate from, LocalDate to) {
-    List<LocalDate> days = new ArrayList<>();
-    days.add(from);
-    history.keyframes().stream()
-        .filter(day -> day.isAfter(from) && !day.isAfter(to))
-        .forEach(days::add);
-    return days;
+  public static List<LocalDate> changes(History history, View view, LocalDate from, LocalDate to) {
+    return Stream.concat(
+            Stream.of(from),
+            changes(history, view).stream().filter(day -> day.isAfter(from) && !day.isAfter(to)))
+        .toList();
+  }
+
+  /**
+   * The days of the period on which something changes that the view shows, ascending: in the
+   * hierarchy, and on the map the ties drawn and who belongs to which group too.
+   */
+  public static List<LocalDate> changes(History history, View view) {
+    if (!view.hasMap()) {
+      return history.keyframes();
+    }
+    List<Tie> drawn = history.data().ties().stream().filter(tie -> tie.strength() > 1).toList();
+    return Stream.of(
+            history.keyframes(),
+            SpellIndex.of(drawn, Tie::spell).boundaries(),
+            SpellIndex.of(history.data().allegiances(), Allegiance::spell).boundaries())
+        .flatMap(List::stream)
+        .filter(day -> covers(history.manifest(), day))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The first day of the period that a written date can mean. */

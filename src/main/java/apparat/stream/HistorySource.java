@@ -1,6 +1,7 @@
 package apparat.stream;
 
 import apparat.history.History;
+import apparat.record.Allegiance;
 import apparat.record.Tie;
 import apparat.stream.Network.Link;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.graphstream.stream.SourceBase;
 
 /**
@@ -40,24 +42,30 @@ public final class HistorySource extends SourceBase {
 
   /** The network on each day on which it changes, the first day of the period included. */
   public static List<DatedNetwork> keyframes(History history) {
-    TreeSet<LocalDate> days = new TreeSet<>(history.keyframes());
-    history
-        .data()
-        .ties()
-        .forEach(
-            tie -> {
-              days.add(tie.spell().firstDay());
-              days.add(tie.spell().endDay());
-            });
     List<DatedNetwork> frames = new ArrayList<>();
     LocalDate first = history.manifest().firstDay();
-    for (LocalDate day : days.subSet(first, true, history.manifest().lastDay(), true)) {
+    for (LocalDate day : turns(history).subSet(first, true, history.manifest().lastDay(), true)) {
       Network network = NetworkOfDay.of(history, day);
       if (frames.isEmpty() || !frames.getLast().network().equals(network)) {
         frames.add(new DatedNetwork(day, network));
       }
     }
     return frames;
+  }
+
+  /** Days on which posts, ties or camps may change, of people without a seat too. */
+  private static TreeSet<LocalDate> turns(History history) {
+    TreeSet<LocalDate> days = new TreeSet<>(history.keyframes());
+    Stream.concat(
+            history.data().ties().stream().map(Tie::spell),
+            history.data().allegiances().stream().map(Allegiance::spell))
+        .forEach(spell -> days.addAll(List.of(spell.firstDay(), spell.endDay())));
+    history.manifest().camps().stream()
+        .flatMap(camp -> camp.people().stream())
+        .flatMap(id -> history.findPerson(id).stream())
+        .flatMap(person -> person.died().stream())
+        .forEach(death -> days.add(death.first()));
+    return days;
   }
 
   /** Sends the whole period to the sinks. */

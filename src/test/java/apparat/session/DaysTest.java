@@ -2,15 +2,25 @@ package apparat.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.drawing.PageSize;
+import apparat.geometry.Box;
 import apparat.history.History;
 import apparat.history.Manifest;
 import apparat.io.CannotRead;
+import apparat.layout.alliances.Dial;
+import apparat.layout.alliances.Progress;
 import apparat.time.HistoricalDate;
+import apparat.view.alliances.period.Cut;
+import apparat.view.alliances.period.Density;
+import apparat.view.alliances.period.Period;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Days of the shipped period. */
 class DaysTest {
@@ -55,5 +65,50 @@ class DaysTest {
         .hasSize(16)
         .isSorted()
         .allSatisfy(day -> assertThat(day).isBetween(manifest.firstDay(), manifest.lastDay()));
+  }
+
+  private static List<LocalDate> changes(View view, String from, String to) {
+    return Days.changes(history, view, LocalDate.parse(from), LocalDate.parse(to));
+  }
+
+  @ParameterizedTest
+  @EnumSource(View.class)
+  void a_span_begins_with_its_first_day_and_ascends(View view) {
+    assertThat(changes(view, "1926-01-02", "1926-12-30"))
+        .startsWith(LocalDate.of(1926, 1, 2))
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .allMatch(day -> day.getYear() == 1926);
+    assertThat(changes(view, "1926-01-02", "1926-01-02")).hasSize(1);
+  }
+
+  @Test
+  void the_map_changes_when_Trotsky_and_Zinoviev_become_allies_and_the_hierarchy_does_not() {
+    LocalDate day = LocalDate.of(1926, 6, 3);
+    assertThat(changes(View.ALLIANCES, "1926-05-01", "1926-07-01")).contains(day);
+    assertThat(changes(View.BOTH, "1926-05-01", "1926-07-01")).contains(day);
+    assertThat(changes(View.HIERARCHY, "1926-05-01", "1926-07-01")).doesNotContain(day);
+  }
+
+  @Test
+  void no_keyframe_of_the_map_is_missed() {
+    Period map =
+        new Period(
+            history,
+            new Box(40, 112, 1520, 682),
+            Density.of(PageSize.WIDE),
+            new Cut(Dial.STILL, true, false),
+            Progress.UNWATCHED);
+    assertThat(Days.changes(history, View.ALLIANCES)).containsAll(map.keyframes());
+  }
+
+  @Test
+  void every_tie_drawn_begins_and_ends_on_a_day_of_the_map() {
+    List<LocalDate> days = Days.changes(history, View.ALLIANCES);
+    history.data().ties().stream()
+        .filter(tie -> tie.strength() > 1)
+        .flatMap(tie -> Stream.of(tie.spell().firstDay(), tie.spell().endDay()))
+        .filter(day -> !day.isBefore(manifest.firstDay()) && !day.isAfter(manifest.lastDay()))
+        .forEach(day -> assertThat(days).contains(day));
   }
 }

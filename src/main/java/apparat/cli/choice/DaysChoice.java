@@ -2,6 +2,7 @@ package apparat.cli.choice;
 
 import apparat.history.History;
 import apparat.session.Days;
+import apparat.session.View;
 import apparat.time.HistoricalDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,13 +45,13 @@ public final class DaysChoice {
   }
 
   /** What a reader would miss who thinks of the whole month or year that one day stands for. */
-  public Optional<String> remark(History history) {
+  public Optional<String> remark(History history, View view) {
     return at.map(new Period(history.manifest())::taken)
-        .flatMap(taken -> taken.remark("the picture", taken.others(history.keyframes())));
+        .flatMap(taken -> taken.remark("the picture", taken.others(Days.changes(history, view))));
   }
 
-  /** The days in order. */
-  public List<LocalDate> days(History history) {
+  /** The days in order; those of a span are the days on which that view changes. */
+  public List<LocalDate> days(History history, View view) {
     boolean span = from.isPresent() && to.isPresent();
     boolean half = from.isPresent() != to.isPresent();
     long chosen = Stream.of(single(), years, moments, span).filter(Boolean::booleanValue).count();
@@ -64,7 +65,7 @@ public final class DaysChoice {
       LocalDate first = period.first(from.get());
       LocalDate last = period.last(to.get());
       Period.ordered(first, last);
-      return Days.changes(history, first, last);
+      return Days.changes(history, view, first, last);
     }
     return years
         ? Days.years(history.manifest())
