@@ -96,13 +96,13 @@ public final class PeriodLayout {
   public static List<Map<String, Spot>> aggregate(List<Slice> slices, Box frame) {
     Cast cast = Cast.of(slices);
     PeriodLayout layout = new PeriodLayout(cast, frame, Progress.UNWATCHED);
-    Start start = Start.of(cast.period(), layout.terms());
+    Start start = layout.start(layout.terms());
     return layout.spots(Places.still(cast.period(), start.x(), start.y()), Scale.of(frame, start));
   }
 
   private List<Map<String, Spot>> laidOut(Dial dial) {
     List<Terms> terms = terms();
-    Start start = Start.of(cast.period(), terms);
+    Start start = start(terms);
     progress.done(0.3);
     Scale scale = Scale.of(frame, start);
     Period period = scale.inEdges(cast.period());
@@ -114,6 +114,12 @@ public final class PeriodLayout {
     Settling.settle(period, places, room, grounds, dial == Dial.STILL);
     progress.done(1);
     return spots(places, scale);
+  }
+
+  /** On a page that stands upright the map does too. */
+  private Start start(List<Terms> terms) {
+    Start start = Start.of(cast.period(), terms);
+    return Scale.isUpright(frame) ? start.upright() : start;
   }
 
   private List<Terms> terms() {

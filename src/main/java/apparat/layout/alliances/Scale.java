@@ -31,6 +31,14 @@ record Scale(Box frame, double x, double y) {
   /** How much wider than high the frame is for which the usual stretch is meant. */
   private static final double USUAL = 2.2;
 
+  /** From so much higher than wide on, the map stands upright too. */
+  private static final double UPRIGHT = 1.2;
+
+  /** The same for a start that stands upright: the names of people need room at the sides. */
+  private static final double UPRIGHT_WIDE = 1.2;
+
+  private static final double UPRIGHT_HIGH = 0.9;
+
   private static final double LEAST_STRETCH = 1.1;
 
   /** Of more people too many would be pressed to the rim: their start must fit in height. */
@@ -43,8 +51,16 @@ record Scale(Box frame, double x, double y) {
     double wide = Math.max(2, 2 * furthest(start.x()));
     double high = Math.max(2, 2 * furthest(start.y()));
     double most = start.x().length > MANY ? HIGH_OF_MANY : HIGH;
-    double unit = Math.min(WIDE * frame.width() / wide, most * frame.height() / high);
+    double unit =
+        isUpright(frame)
+            ? Math.min(UPRIGHT_WIDE * frame.width() / wide, UPRIGHT_HIGH * frame.height() / high)
+            : Math.min(WIDE * frame.width() / wide, most * frame.height() / high);
     return new Scale(frame, unit * stretch(frame), unit);
+  }
+
+  /** Whether the frame is clearly higher than wide. */
+  static boolean isUpright(Box frame) {
+    return frame.height() > UPRIGHT * frame.width();
   }
 
   /** Less in a frame that is less wide, so that nobody is pressed to its sides. */

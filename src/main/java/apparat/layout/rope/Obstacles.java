@@ -92,7 +92,7 @@ public record Obstacles(List<Circle> discs, List<Box> names, List<Course> lines,
   }
 
   /** Whether neither people nor words overlap the box. */
-  boolean clear(Box box) {
+  public boolean clear(Box box) {
     return names.stream().noneMatch(box::overlaps)
         && discs.stream().noneMatch(disc -> disc.bounds().grown(AIR).overlaps(box));
   }

@@ -36,6 +36,9 @@ public record Rope(
   /** Between the trunk and people or words. */
   private static final double AIR = 4;
 
+  /** How much longer a way may be for a trunk that is straight, by the bend that it is spared. */
+  private static final double BENT = 3000;
+
   /** How much longer a way may be for one less thing that it runs through. */
   private static final double THROUGH = 4000;
 
@@ -81,7 +84,7 @@ public record Rope(
         double distance = distance(p.point(), q.point());
         double known = p.cost() + q.cost() + distance * 0.9 + Math.max(0, 150 - distance) * 6;
         for (double bend : BENDS) {
-          double cost = known + Math.abs(bend) * 300;
+          double cost = known + Math.abs(bend) * BENT;
           if (cost >= least) {
             break;
           }
@@ -177,7 +180,7 @@ public record Rope(
         Box label = label(trunk, bar, side, size);
         if (obstacles.room().contains(label)
             && !trunk.enters(label.grown(size.thick() / 2 + 2))
-            && obstacles.clear(label)) {
+            && obstacles.clear(label.grown(AIR))) {
           Fit fit = new Fit(bar, label, true, obstacles.crossed(label));
           best = fit.cost() < best.cost() ? fit : best;
         }

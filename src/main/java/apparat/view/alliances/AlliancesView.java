@@ -146,9 +146,10 @@ public final class AlliancesView {
     ties.draw();
     discs.draw();
     FreeSpace space = space(scene, ties, ropes, crossings);
+    // what is told of the selected person comes before the names of groups, which have many places
+    new BasisMarks(scene, board, ties.bows().keySet()).draw(space);
     new HullNames(scene, board, hulls).draw(space);
     crossings.name(space);
-    new BasisMarks(scene, board, ties.bows().keySet()).draw(space);
     ropes.name();
     discs.name();
     if (scene.people().isEmpty()) {
@@ -159,6 +160,8 @@ public final class AlliancesView {
   private FreeSpace space(Scene scene, TieMarks ties, RopeMarks ropes, CrossingMarks crossings) {
     List<Box> taken = new ArrayList<>();
     ropes.labels().forEach(label -> taken.add(label.grown(WORDS_APART)));
+    taken.addAll(ropes.bars());
+    taken.addAll(crossings.places());
     scene.people().forEach(one -> taken.add(one.reach().bounds().grown(2)));
     scene.people().forEach(one -> taken.add(one.box()));
     List<Course> thin =

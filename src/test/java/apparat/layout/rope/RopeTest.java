@@ -58,6 +58,18 @@ class RopeTest {
     }
   }
 
+  /** A crowd in the middle that leaves a straight way below it. */
+  @Test
+  void it_rather_runs_straight_beside_a_crowd_than_in_an_arc_over_it() {
+    List<Circle> crowd =
+        List.of(new Circle(520, 270, 24), new Circle(600, 320, 24), new Circle(560, 370, 24));
+    Rope rope = rope(crowd);
+    Bow trunk = rope.trunk();
+    Bow straight = Bow.straight(trunk.from(), trunk.to());
+    assertThat(rope.free()).isTrue();
+    assertThat(trunk.length()).isLessThan(1.001 * straight.length());
+  }
+
   @Test
   void where_there_is_no_way_it_says_so() {
     List<Circle> wall =

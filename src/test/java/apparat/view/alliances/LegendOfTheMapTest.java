@@ -92,7 +92,7 @@ class LegendOfTheMapTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1600x1200", "1600x1131", "960x540", "1250x650"})
+  @ValueSource(strings = {"1600x1200", "1600x1131", "960x540", "1250x650", "1131x1600"})
   void on_other_pages_everybody_has_a_place_of_their_own_too(String page) {
     PageSize size = PageSize.parse(page);
     Drawing map =

@@ -23,6 +23,11 @@ public record Start(double[] x, double[] y) {
     return start;
   }
 
+  /** The same standing upright, the person of the largest discs above. */
+  public Start upright() {
+    return new Start(y, x);
+  }
+
   private void centre() {
     double meanX = 0;
     double meanY = 0;

@@ -39,6 +39,12 @@ public final class CrossingMarks {
   /** Over so many lines a name at an old place may stand. */
   private static final int NAME_OVER = 1;
 
+  /** So near to an arrow or a rope it may stand. */
+  private static final double NAME_BESIDE = 1;
+
+  /** How far from its way the number of those who cross may stand, in the order of trying. */
+  private static final List<Double> COUNT_BESIDE = List.of(22.0, 36.0, 52.0);
+
   private final Scene scene;
   private final Board board;
   private final News news;
@@ -50,8 +56,10 @@ public final class CrossingMarks {
     this.board = board;
     this.news = news;
     for (Crossing crossing : news.crossings()) {
-      Arrow.of(crossing, scene.obstacles())
-          .ifPresentOrElse(arrows::add, () -> steps.add(Arrow.steps(crossing)));
+      Crossing together = crossing.together();
+      Optional<Arrow> arrow = Arrow.of(together, scene.obstacles());
+      arrow.ifPresent(arrows::add);
+      steps.add(Arrow.steps(arrow.isPresent() ? crossing.without(together) : crossing));
     }
   }
 
@@ -65,6 +73,13 @@ public final class CrossingMarks {
   /** The ways of those who went by themselves. */
   public Stream<Bow> steps() {
     return steps.stream().flatMap(people -> people.values().stream());
+  }
+
+  /** The room that the old places take. */
+  public List<Box> places() {
+    return news.oldPlaces().values().stream()
+        .map(place -> new Circle(place.x(), place.y(), RADIUS * scene.density.disc()).bounds())
+        .toList();
   }
 
   public void draw() {
@@ -144,17 +159,8 @@ public final class CrossingMarks {
     double width = Typeface.width(words, type);
     double height = type.size();
     List<Box> places =
-        Stream.concat(
-                Stream.of(0.5, 0.35, 0.65, 0.2, 0.8, 0.05).map(arrow.shaft()::at),
-                arrow.tails().values().stream()
-                    .flatMap(bow -> Stream.of(0.7, 0.5, 0.3).map(bow::at)))
-            .flatMap(
-                at ->
-                    Stream.of(
-                        new Box(at.x() - width / 2, at.y() - height - 22, width, height),
-                        new Box(at.x() - width / 2, at.y() + 22, width, height),
-                        new Box(at.x() - width - 24, at.y() - height / 2, width, height),
-                        new Box(at.x() + 24, at.y() - height / 2, width, height)))
+        COUNT_BESIDE.stream()
+            .flatMap(beside -> along(arrow).flatMap(at -> around(at, width, height, beside)))
             .toList();
     space
         .takeFirst(places, 0)
@@ -190,6 +196,22 @@ public final class CrossingMarks {
         .allMatch(ground -> Contrast.ratio(words, ground) >= Contrast.TEXT);
   }
 
+  /** Points of the shaft, then of the tails. */
+  private static Stream<Point> along(Arrow arrow) {
+    return Stream.concat(
+        Stream.of(0.5, 0.35, 0.65, 0.2, 0.8, 0.05).map(arrow.shaft()::at),
+        arrow.tails().values().stream().flatMap(bow -> Stream.of(0.7, 0.5, 0.3).map(bow::at)));
+  }
+
+  /** Above, below, left and right of a point. */
+  private static Stream<Box> around(Point at, double width, double height, double beside) {
+    return Stream.of(
+        new Box(at.x() - width / 2, at.y() - height - beside, width, height),
+        new Box(at.x() - width / 2, at.y() + beside, width, height),
+        new Box(at.x() - width - beside - 2, at.y() - height / 2, width, height),
+        new Box(at.x() + beside + 2, at.y() - height / 2, width, height));
+  }
+
   private void oldName(Someone one, Point place, FreeSpace space) {
     Type type = scene.density.label();
     double width = Typeface.width(one.name(), type);
@@ -199,10 +221,15 @@ public final class CrossingMarks {
             new Box(place.x() - width / 2, place.y() + 9, width, height),
             new Box(place.x() + 11, place.y() - height / 2, width, height),
             new Box(place.x() - 11 - width, place.y() - height / 2, width, height),
-            new Box(place.x() - width / 2, place.y() - 9 - height, width, height));
+            new Box(place.x() - width / 2, place.y() - 9 - height, width, height),
+            new Box(place.x() + 8, place.y() + 6, width, height),
+            new Box(place.x() - 8 - width, place.y() + 6, width, height),
+            new Box(place.x() + 8, place.y() - 6 - height, width, height),
+            new Box(place.x() - 8 - width, place.y() - 6 - height, width, height));
     space
         .takeFirst(places, 0)
-        .or(() -> space.takeFirst(places, NAME_OVER))
+        .or(() -> space.takeFirst(places, 0, NAME_BESIDE))
+        .or(() -> space.takeFirst(places, NAME_OVER, NAME_BESIDE))
         .ifPresent(
             box ->
                 board.add(

@@ -61,7 +61,7 @@ public final class HullNames {
     boolean all = group.members().size() == group.all();
     String counted = all ? "" : HullMarks.count(group);
     return Title.of(group.name(), counted, type, scene.density.label()).stream()
-        .flatMap(title -> new TitlePlaces(hulls, group, space).best(title).stream())
+        .flatMap(title -> new TitlePlaces(hulls, group, scene.people(), space).best(title).stream())
         .min(Comparator.comparingDouble(Title::cost));
   }
 

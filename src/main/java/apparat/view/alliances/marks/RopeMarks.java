@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 public final class RopeMarks {
 
   private static final double HALF_BAR = 17;
+  private static final double AROUND_BAR = 16;
   private static final double FADED = 0.22;
 
   private final Scene scene;
@@ -105,6 +106,14 @@ public final class RopeMarks {
     return !scene.plain()
         ? List.of()
         : ropes.values().stream().map(laid -> laid.rope().label()).toList();
+  }
+
+  /** The room around the bars, in which other words would be taken for the number of the rope. */
+  public List<Box> bars() {
+    return ropes.values().stream()
+        .map(laid -> laid.rope().trunk().at(laid.rope().bar()))
+        .map(at -> new Box(at.x(), at.y(), 0, 0).grown(HALF_BAR + AROUND_BAR))
+        .toList();
   }
 
   /** The thick parts. */

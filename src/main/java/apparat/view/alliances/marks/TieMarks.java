@@ -6,6 +6,7 @@ import apparat.drawing.Pen;
 import apparat.drawing.ShapeMark;
 import apparat.drawing.Stroke;
 import apparat.drawing.TextMark;
+import apparat.geometry.Box;
 import apparat.geometry.Point;
 import apparat.layout.rope.Bow;
 import apparat.layout.rope.Obstacles;
@@ -36,6 +37,13 @@ public final class TieMarks {
   private static final double FADES = 0.27;
 
   private static final double[] FADING = {0.15, 0.38, 0.65};
+
+  /** Where on a line a question mark may stand, in the order of trying. */
+  private static final List<Double> DOUBT_AT = List.of(0.38, 0.5, 0.62, 0.3, 0.7, 0.2, 0.8);
+
+  /** How far beside it, where on it there is no room. */
+  private static final List<Double> DOUBT_BESIDE = List.of(0.0, 9.0, -9.0, 16.0, -16.0);
+
   private static final Type DOUBT = new Type(Face.BOLD, 15);
 
   private final Scene scene;
@@ -164,9 +172,19 @@ public final class TieMarks {
         new Point(at.x() + d.y() * half, at.y() - d.x() * half));
   }
 
+  /** On the line where neither a name nor a person is, so that it is the line that is doubted. */
+  private Point doubtPlace(Bow bow) {
+    return DOUBT_BESIDE.stream()
+        .map(bow::beside)
+        .flatMap(line -> DOUBT_AT.stream().map(line::at))
+        .filter(at -> obstacles.clear(new Box(at.x() - 6, at.y() - 8, 12, 16)))
+        .findFirst()
+        .orElseGet(() -> bow.at(DOUBT_AT.getFirst()));
+  }
+
   private void doubt(String key, Bow bow, double opacity) {
     board.use(MapSign.DOUBTFUL);
-    Point at = bow.at(0.38);
+    Point at = doubtPlace(bow);
     board.add(
         Pen.text(
                 key + "/doubt",

@@ -5,7 +5,9 @@ import apparat.geometry.Point;
 import apparat.layout.hull.Hull;
 import apparat.view.alliances.scene.FreeSpace;
 import apparat.view.alliances.scene.Group;
+import apparat.view.alliances.scene.Someone;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +20,10 @@ import java.util.stream.Stream;
  */
 final class TitlePlaces {
 
+  private static final double BELOW = 0.6;
   private static final double ASIDE = 0.22;
   private static final double ON_OUTLINE = 34;
-  private static final double ON_TIE = 34;
+  private static final double ON_TIE = 45;
   private static final double ON_ARROW = 400;
   private static final double IN_ANOTHER = 90;
   private static final double NEAR_ANOTHER = 60;
@@ -31,9 +34,15 @@ final class TitlePlaces {
   /** Closer to another camp it is not clear whose name it is. */
   private static final double NEAR = 16;
 
+  /** What it costs to stand at somebody who does not belong, as if it were that person's name. */
+  private static final double AT_STRANGER = 110;
+
+  private static final double NEAR_STRANGER = 26;
+
   private final Hull own;
   private final Group group;
   private final FreeSpace space;
+  private final List<Box> strangers;
 
   /** All hulls, the group's own among them. */
   private final List<Bounded> hulls;
@@ -49,10 +58,15 @@ final class TitlePlaces {
   /** A box that the name may take, and what it costs to be so far from the best of all. */
   private record Candidate(Box box, double cost, int order) {}
 
-  TitlePlaces(Map<Group, Hull> hulls, Group group, FreeSpace space) {
+  TitlePlaces(Map<Group, Hull> hulls, Group group, Collection<Someone> people, FreeSpace space) {
     this.own = hulls.get(group);
     this.group = group;
     this.space = space;
+    this.strangers =
+        people.stream()
+            .filter(one -> !group.members().contains(one))
+            .map(one -> one.bounds().grown(NEAR_STRANGER))
+            .toList();
     this.hulls =
         hulls.entrySet().stream().flatMap(one -> Bounded.of(one.getKey(), one.getValue())).toList();
   }
@@ -88,7 +102,8 @@ final class TitlePlaces {
     List<Candidate> all = new ArrayList<>(8 * ring.size());
     for (Point point : ring) {
       for (Box box : around(point, title.box().width(), title.box().height())) {
-        double cost = Math.abs(box.centreY() - top) + ASIDE * Math.abs(box.centreX() - middle);
+        double cost =
+            BELOW * Math.abs(box.centreY() - top) + ASIDE * Math.abs(box.centreX() - middle);
         all.add(new Candidate(box, cost, all.size()));
       }
     }
@@ -98,6 +113,7 @@ final class TitlePlaces {
 
   private double cost(Box box, double enough) {
     double cost = ON_OUTLINE * outlines(box) + others(box);
+    cost += AT_STRANGER * strangers.stream().filter(box::overlaps).count();
     return cost > enough ? cost : cost + ON_TIE * space.thin(box) + ON_ARROW * space.thick(box);
   }
 

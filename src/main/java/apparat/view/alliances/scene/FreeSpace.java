@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Where on the picture there is still room for words. */
 public final class FreeSpace {
+  /** Between words and thick lines. */
+  private static final double AIR = 8;
+
   private final Box frame;
   private final List<Box> taken = new ArrayList<>();
   private final List<Course> thin;
@@ -41,7 +44,7 @@ public final class FreeSpace {
 
   /** How many thick lines come near the box. */
   public int thick(Box box) {
-    return crossed(thick, box.grown(8));
+    return crossed(thick, box.grown(AIR));
   }
 
   private static int crossed(List<Course> lines, Box box) {
@@ -56,12 +59,17 @@ public final class FreeSpace {
     taken.add(box);
   }
 
-  /** Takes the first that is free, on no thick line and on at most so many thin ones. */
+  /** Takes the first that is free, near no thick line and on at most so many thin ones. */
   public Optional<Box> takeFirst(List<Box> candidates, int lines) {
+    return takeFirst(candidates, lines, AIR);
+  }
+
+  /** The same for small words, which may stand nearer to thick lines. */
+  public Optional<Box> takeFirst(List<Box> candidates, int lines, double air) {
     Optional<Box> first =
         candidates.stream()
             .filter(this::free)
-            .filter(box -> thick(box) == 0 && thin(box) <= lines)
+            .filter(box -> crossed(thick, box.grown(air)) == 0 && thin(box) <= lines)
             .findFirst();
     first.ifPresent(this::take);
     return first;

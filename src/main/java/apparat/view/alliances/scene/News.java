@@ -15,16 +15,23 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Who changed sides since the compared moment: who has another camp than then, and who left or
- * joined people of other camps with their own camp. When two camps join, the smaller one has
+ * joined people of other camps with their own camp. When camps join, all but the largest have
  * changed.
  */
 public final class News {
 
   /** Who moved more went over to somewhere else, and the old place is worth showing. */
   private static final double FAR = 60;
+
+  /** Who stood further ahead than so much of the common way has none of it to go. */
+  private static final double AHEAD = 0.4;
+
+  /** The cosine of the angle between two ways that lead to the same place. */
+  private static final double TURNED = 0.5;
 
   private final Scene scene;
   private final SortedMap<String, Standing> then;
@@ -56,6 +63,30 @@ public final class News {
 
     public double length() {
       return Math.hypot(to().x() - from().x(), to().y() - from().y());
+    }
+
+    /** Only those whose own way leads where that of all leads, if there are any. */
+    public Crossing together() {
+      Map<Someone, Point> same = new LinkedHashMap<>(movers);
+      same.entrySet().removeIf(one -> !agrees(one.getKey(), one.getValue()));
+      return same.isEmpty() ? this : new Crossing(key, people, same);
+    }
+
+    /** Those who are not among the movers of another. */
+    public Crossing without(Crossing others) {
+      Map<Someone, Point> rest = new LinkedHashMap<>(movers);
+      rest.keySet().removeAll(others.movers().keySet());
+      return new Crossing(key, people, rest);
+    }
+
+    /** Whether somebody comes from behind and goes roughly the same way. */
+    private boolean agrees(Someone one, Point old) {
+      double dx = to().x() - from().x();
+      double dy = to().y() - from().y();
+      double along = (old.x() - from().x()) * dx + (old.y() - from().y()) * dy;
+      double own = (one.disc().x() - old.x()) * dx + (one.disc().y() - old.y()) * dy;
+      double length = length();
+      return along < AHEAD * length * length && own > TURNED * length * distance(old, one);
     }
   }
 
@@ -92,7 +123,7 @@ public final class News {
     if (before.isEmpty() && after.isEmpty() || !disjoint) {
       return false;
     }
-    return before.size() > comrades(then, id) || after.size() > comrades(now, id);
+    return largest(then, before) > comrades(then, id) || largest(now, after) > comrades(now, id);
   }
 
   /** Those of other camps in a bloc with the person. */
@@ -104,6 +135,18 @@ public final class News {
         .filter(one -> one.blocs().stream().anyMatch(own.blocs()::contains))
         .forEach(one -> mates.add(one.id()));
     return mates;
+  }
+
+  /** How many of these have the camp that most of them have. */
+  private static long largest(SortedMap<String, Standing> people, Set<String> mates) {
+    return mates.stream()
+        .flatMap(id -> people.get(id).camp().stream())
+        .collect(Collectors.groupingBy(Camp::id, Collectors.counting()))
+        .values()
+        .stream()
+        .mapToLong(Long::longValue)
+        .max()
+        .orElse(0);
   }
 
   /** How many in view have the person's camp, the person included. */

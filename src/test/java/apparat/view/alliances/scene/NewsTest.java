@@ -2,9 +2,13 @@ package apparat.view.alliances.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.geometry.Point;
 import apparat.history.Sample;
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who changed sides: who has another camp than before, and the smaller camp where two join. */
@@ -85,6 +89,23 @@ class NewsTest {
   }
 
   @Test
+  void when_three_camps_join_the_largest_has_not_changed_though_the_others_are_more() {
+    Sample town = town().camp("green").side("greens", "declared", "green", "", "");
+    for (int i = 1; i <= 4; i++) {
+      town.person("green" + i, "").stands("green" + i, "greens", "member", "", "", "");
+    }
+    town.side("union", "bloc", "", "", "");
+    for (String one : List.of("red1", "red2", "red3", "red4", "red5", "blue1", "blue2")) {
+      town.stands(one, "union", "member", one.replaceAll("\\d", ""), TURN, "");
+    }
+    for (int i = 1; i <= 4; i++) {
+      town.stands("green" + i, "union", "member", "green", TURN, "");
+    }
+    assertThat(changed(town))
+        .containsExactly("blue1", "blue2", "green1", "green2", "green3", "green4");
+  }
+
+  @Test
   void when_a_bloc_falls_apart_the_smaller_camp_has_changed() {
     Sample town = town().side("union", "bloc", "", "", "");
     for (String one : List.of("red1", "red2", "red3", "red4", "red5", "blue1", "blue2")) {
@@ -120,6 +141,27 @@ class NewsTest {
     Sample town = town().stands("greta", "blues", "member", "", TURN, "");
     News news = new News(Scenes.of(town.history(), AFTER, Scenes.PLAIN));
     assertThat(news.crossings()).isEmpty();
+  }
+
+  /** Two come from the left; the third stood far ahead on the way of the others, to the right. */
+  @Test
+  void who_comes_from_elsewhere_goes_by_themselves() {
+    Scene scene = Scenes.of(town().history());
+    Iterator<Someone> people = scene.people().iterator();
+    Someone one = people.next();
+    Someone two = people.next();
+    Someone three = people.next();
+    Map<Someone, Point> movers = new LinkedHashMap<>();
+    double x = one.disc().x();
+    double y = one.disc().y();
+    movers.put(one, new Point(x - 600, y));
+    movers.put(two, new Point(two.disc().x() - 600, two.disc().y() + 40));
+    movers.put(three, new Point(three.disc().x() + 200, three.disc().y()));
+    News.Crossing all = new News.Crossing("red/blue", List.of(one, two, three), movers);
+    News.Crossing together = all.together();
+    assertThat(together.movers()).containsOnlyKeys(one, two);
+    assertThat(together.people()).as("they are counted all the same").isEqualTo(all.people());
+    assertThat(all.without(together).movers()).containsOnlyKeys(three);
   }
 
   @Test

@@ -1,0 +1,121 @@
+package apparat.view.alliances.marks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.drawing.Drawing;
+import apparat.drawing.PageSize;
+import apparat.drawing.ShapeMark;
+import apparat.drawing.TextMark;
+import apparat.geometry.Box;
+import apparat.view.alliances.AlliancesOptions;
+import apparat.view.alliances.AlliancesView;
+import apparat.view.alliances.Maps;
+import apparat.view.alliances.Town;
+import apparat.view.hierarchy.Shipped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words stand at what they name, and on nothing that would be read with them. */
+class RoomForWordsTest {
+
+  /** The key moments, some with a person selected, some on other pages. */
+  static Stream<Drawing> maps() {
+    List<Drawing> maps = new ArrayList<>(Shipped.moments().stream().map(Maps::at).toList());
+    for (String person : List.of("stalin", "trotsky", "zinoviev")) {
+      maps.add(Maps.at("1925-12-21", AlliancesOptions.DEFAULT.select(person)));
+    }
+    for (String page : List.of("4:3", "a4", "1131x1600")) {
+      maps.add(
+          new AlliancesView(Maps.HISTORY, PageSize.parse(page))
+              .at(LocalDate.of(1926, 7, 23), AlliancesOptions.DEFAULT));
+    }
+    return maps.stream();
+  }
+
+  private static Box core(TextMark text) {
+    Box box = text.bounds();
+    return new Box(box.x(), box.y() + 0.2 * box.height(), box.width(), 0.6 * box.height());
+  }
+
+  private static List<TextMark> words(Drawing map, String pattern) {
+    return Maps.texts(map).stream().filter(text -> text.key().matches(pattern)).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("maps")
+  void a_question_mark_stands_at_its_line_and_not_at_a_name(Drawing map) {
+    for (TextMark doubt : words(map, "tie/.*/doubt")) {
+      assertThat(words(map, "name/.*"))
+          .as(doubt.key())
+          .noneMatch(name -> core(name).overlaps(core(doubt)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("maps")
+  void no_words_lie_on_an_old_place(Drawing map) {
+    for (String key : Town.keys(map, "was/[^/]+")) {
+      Box place = Town.shape(map, key).bounds();
+      assertThat(words(map, "hull/.*|rope/.*|arrow/.*|was/.*|tie/.*/basis/.*"))
+          .as(key)
+          .filteredOn(text -> !text.key().startsWith("rope/"))
+          .noneMatch(text -> core(text).overlaps(place));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("maps")
+  void beside_the_bar_of_a_rope_stands_its_number_alone(Drawing map) {
+    for (String key : Town.keys(map, "rope/[^/]+/[^/]+/bar")) {
+      ShapeMark bar = Town.shape(map, key);
+      assertThat(words(map, "hull/.*|arrow/.*|was/.*|tie/.*/basis/.*"))
+          .as(key)
+          .noneMatch(text -> core(text).overlaps(bar.bounds().grown(8)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("maps")
+  void every_hull_has_its_name_whoever_is_selected(Drawing map) {
+    for (String hull : Town.keys(map, "hull/(camp|bloc)/[^/]+")) {
+      assertThat(Town.find(map, hull + "/name")).as(hull).isPresent();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("maps")
+  void the_number_of_a_rope_does_not_touch_a_name(Drawing map) {
+    for (TextMark number : words(map, "rope/.*/words")) {
+      assertThat(words(map, "name/.*"))
+          .as(number.text())
+          .noneMatch(name -> core(name).grown(3).overlaps(core(number)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1922-12-24", "1923-10-15", "1924-01-21", "1926-07-23", "1927-12-19"})
+  void no_name_of_a_camp_hangs_over_somebody_who_does_not_belong(String day) {
+    Drawing map = Maps.at(day);
+    for (String hull : Town.keys(map, "hull/camp/[^/]+")) {
+      String told = Town.shape(map, hull).meaning().orElseThrow().sentence();
+      Box name = Town.text(map, hull + "/name").bounds();
+      for (String disc : Town.keys(map, "disc/[^/]+")) {
+        Box at = Town.shape(map, disc).bounds();
+        String person = Town.text(map, "name/" + disc.substring("disc/".length())).text();
+        boolean over =
+            name.x() < at.centreX()
+                && at.centreX() < name.right()
+                && name.bottom() <= at.y()
+                && at.y() - name.bottom() < 16;
+        assertThat(over && !told.contains(person))
+            .as("%s over %s on %s", hull, person, day)
+            .isFalse();
+      }
+    }
+  }
+}
