@@ -1,9 +1,12 @@
 package apparat.cli;
 
 import apparat.cli.analyze.Measure;
+import apparat.cli.choice.DataSetChoice;
+import apparat.cli.choice.Opener;
 import apparat.cli.table.Format;
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
+import apparat.session.Document;
 import apparat.session.PictureFormat;
 import apparat.session.View;
 import apparat.time.HistoricalDate;
@@ -32,6 +35,7 @@ public final class Apparat {
   private static final int LINE = 100;
 
   private final Window window;
+  private final Opener opener;
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -41,7 +45,13 @@ public final class Apparat {
    * @param window what the command {@code window} opens
    */
   public Apparat(Window window, PrintWriter out, PrintWriter err) {
+    this(window, Document::open, out, err);
+  }
+
+  /** The same with another way to open data sets. */
+  Apparat(Window window, Opener opener, PrintWriter out, PrintWriter err) {
     this.window = window;
+    this.opener = opener;
     this.out = out;
     this.err = err;
   }
@@ -79,14 +89,14 @@ public final class Apparat {
     all.put("check", CheckCommand::new);
     all.put("roster", RosterCommand::new);
     all.put("ties", TiesCommand::new);
-    all.put("path", PathCommand::new);
+    all.put("path", () -> new PathCommand(opener));
     all.put("analyze", AnalyzeCommand::new);
     all.put("changes", ChangesCommand::new);
     all.put("events", EventsCommand::new);
     all.put("export", ExportCommand::new);
-    all.put("convert", ConvertCommand::new);
-    all.put("gallery", GalleryCommand::new);
-    CommandLine commands = new CommandLine(new RootCommand());
+    all.put("convert", () -> new ConvertCommand(opener));
+    all.put("gallery", () -> new GalleryCommand(opener));
+    CommandLine commands = new CommandLine(new RootCommand(), new Parts(opener));
     boolean one = !args.isEmpty() && all.containsKey(args.getFirst());
     all.forEach(
         (name, command) -> {
@@ -149,6 +159,16 @@ public final class Apparat {
         throw new TypeConversionException(e.getMessage());
       }
     };
+  }
+
+  /** Makes the parts that commands share. */
+  private record Parts(Opener opener) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> part) throws Exception {
+      return part == DataSetChoice.class
+          ? part.cast(new DataSetChoice(opener))
+          : CommandLine.defaultFactory().create(part);
+    }
   }
 
   /** Nothing, or a data set alone, means the window. */

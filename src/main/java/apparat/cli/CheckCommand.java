@@ -5,7 +5,6 @@ import apparat.cli.choice.Problems;
 import apparat.io.Diagnostic;
 import apparat.io.Diagnostics;
 import apparat.io.Severity;
-import apparat.session.Document;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -30,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = dataSet.out();
-    List<Diagnostic> problems = Document.open(dataSet.folder()).problems();
+    List<Diagnostic> problems = dataSet.openInSilence().problems();
     Diagnostics listed = Diagnostics.listed(problems, MOST_SHOWN);
     listed.shown().forEach(problem -> out.println(problem.text()));
     if (listed.rest() > 0) {

@@ -1,6 +1,6 @@
 package apparat.cli;
 
-import apparat.cli.choice.DataSetChoice;
+import apparat.cli.choice.Opener;
 import apparat.session.Document;
 import apparat.session.NetworkFile;
 import java.io.IOException;
@@ -32,11 +32,17 @@ final class ConvertCommand implements Callable<Integer> {
       description = "The data set, if another than the shipped one, and the file, ending in .dgs.")
   List<Path> paths = List.of();
 
+  private final Opener opener;
+
+  ConvertCommand(Opener opener) {
+    this.opener = opener;
+  }
+
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     boolean named = paths.size() == 2;
-    Document document = DataSetChoice.open(named ? paths.getFirst() : Document.shipped(), err);
+    Document document = opener.open(named ? paths.getFirst() : Document.shipped(), err);
     NetworkFile.write(document.history(), paths.getLast());
     spec.commandLine().getOut().print(paths.getLast() + "\n");
     return ExitCode.DONE;

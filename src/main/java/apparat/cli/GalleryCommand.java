@@ -1,7 +1,7 @@
 package apparat.cli;
 
-import apparat.cli.choice.DataSetChoice;
 import apparat.cli.choice.LookChoice;
+import apparat.cli.choice.Opener;
 import apparat.cli.choice.WrongUse;
 import apparat.session.Document;
 import apparat.session.Gallery;
@@ -45,11 +45,17 @@ final class GalleryCommand implements Callable<Integer> {
 
   @Mixin LookChoice look;
 
+  private final Opener opener;
+
+  GalleryCommand(Opener opener) {
+    this.opener = opener;
+  }
+
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     boolean named = paths.size() == 2;
-    Document document = DataSetChoice.open(named ? paths.getFirst() : Document.shipped(), err);
+    Document document = opener.open(named ? paths.getFirst() : Document.shipped(), err);
     if (as.hasPages()) {
       throw new WrongUse("A page of pictures shows svg or png, not " + as.ending() + ".");
     }

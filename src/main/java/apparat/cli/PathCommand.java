@@ -4,9 +4,9 @@ import apparat.analysis.Chain;
 import apparat.analysis.Chains.Over;
 import apparat.analysis.Link;
 import apparat.analysis.words.ChainWords;
-import apparat.cli.choice.DataSetChoice;
 import apparat.cli.choice.FormatChoice;
 import apparat.cli.choice.Ids;
+import apparat.cli.choice.Opener;
 import apparat.cli.choice.Period;
 import apparat.cli.choice.TakenDay;
 import apparat.cli.choice.WrongUse;
@@ -83,11 +83,17 @@ final class PathCommand implements Callable<Integer> {
   @Option(names = "--allies", description = "Only over people who stand together.")
   boolean allies;
 
+  private final Opener opener;
+
+  PathCommand(Opener opener) {
+    this.opener = opener;
+  }
+
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     Path folder = words.size() == 3 ? Path.of(words.getFirst()) : Document.shipped();
-    Document document = DataSetChoice.open(folder, err);
+    Document document = opener.open(folder, err);
     TakenDay taken = new Period(document.history().manifest()).taken(at);
     Ids ids = new Ids(document);
     Person from = ids.person(words.get(words.size() - 2));

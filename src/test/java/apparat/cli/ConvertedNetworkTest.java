@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.io.datapackage.SmallSet;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,16 +79,6 @@ class ConvertedNetworkTest {
       String day = steps.get(i).substring(0, 10);
       assertThat(steps.get(i)).isEqualTo(day + " " + ties(data, day));
     }
-  }
-
-  @Test
-  void the_same_data_are_the_same_bytes() throws IOException {
-    Path one = folder.resolve("one.dgs");
-    Path other = folder.resolve("other.dgs");
-    Said.by("convert", one.toString());
-    Said.by("convert", other.toString());
-    assertThat(one).hasSameBinaryContentAs(other);
-    assertThat(Files.readAllLines(one).getFirst()).isEqualTo("DGS004");
   }
 
   @Test

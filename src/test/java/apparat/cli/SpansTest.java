@@ -94,7 +94,15 @@ class SpansTest {
   void the_same_series_twice_is_the_same_list() {
     Path file = folder.resolve("x.png");
     String[] words = {
-      "export", "--from", "1926-10-20", "--to-date", "1926-10-25", "--to", file.toString()
+      "export",
+      "--from",
+      "1926-10-20",
+      "--to-date",
+      "1926-10-25",
+      "--to",
+      file.toString(),
+      "--scale",
+      "0.2"
     };
     assertThat(Said.by(words).out()).isEqualTo(Said.by(words).out());
   }

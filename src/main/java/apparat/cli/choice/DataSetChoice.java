@@ -1,8 +1,6 @@
 package apparat.cli.choice;
 
 import apparat.io.CannotRead;
-import apparat.io.Diagnostic;
-import apparat.io.Severity;
 import apparat.session.Document;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,6 +12,8 @@ import picocli.CommandLine.Spec;
 /** The data set that a command works on. */
 public final class DataSetChoice {
 
+  private final Opener opener;
+
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec;
 
@@ -23,6 +23,11 @@ public final class DataSetChoice {
       description = "Folder of the data set; without it, the one that comes with the program.")
   Optional<Path> path = Optional.empty();
 
+  /** The choice of a data set, opened in that way. */
+  public DataSetChoice(Opener opener) {
+    this.opener = opener;
+  }
+
   /** The folder named, or that of the shipped data set. */
   public Path folder() {
     return path.orElseGet(Document::shipped);
@@ -30,7 +35,12 @@ public final class DataSetChoice {
 
   /** Opens it, and says how many problems there were if any. */
   public Document open() throws CannotRead {
-    return open(folder(), err());
+    return opener.open(folder(), err());
+  }
+
+  /** Opens it, and leaves its problems to the command. */
+  public Document openInSilence() throws CannotRead {
+    return opener.open(folder());
   }
 
   /** Where the command writes its findings. */
@@ -41,20 +51,5 @@ public final class DataSetChoice {
   /** Where the command writes its complaints. */
   public PrintWriter err() {
     return spec.commandLine().getErr();
-  }
-
-  /** Opens a data set, and says on {@code err} how many problems there were if any. */
-  public static Document open(Path folder, PrintWriter err) throws CannotRead {
-    Document document = Document.open(folder);
-    String problems =
-        Problems.counted(document.problems().stream().filter(DataSetChoice::grave).toList());
-    if (!problems.isEmpty()) {
-      err.println(folder + ": " + problems + "; 'apparat check " + folder + "' lists them.");
-    }
-    return document;
-  }
-
-  private static boolean grave(Diagnostic problem) {
-    return problem.severity() != Severity.NOTE;
   }
 }

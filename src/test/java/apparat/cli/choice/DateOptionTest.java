@@ -3,12 +3,13 @@ package apparat.cli.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.cli.Said;
-import apparat.io.datapackage.SmallSet;
+import apparat.session.Document;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,8 +17,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 
 /**
  * {@code --at} takes a date in each form of EDTF for the first day of the period that it can mean;
@@ -28,29 +27,14 @@ class DateOptionTest {
 
   private static final LocalDate FIRST = LocalDate.of(1920, 1, 1);
   private static final LocalDate LAST = LocalDate.of(1924, 12, 31);
-  private static final SmallSet SET = new SmallSet(folder());
+  private static final Document SMALL = small();
 
-  private static Path folder() {
+  private static Document small() {
     try {
-      return Files.createTempDirectory("apparat-dates");
+      return Document.open(Path.of("src/test/resources/problems/base"));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
-  }
-
-  @BeforeContainer
-  static void lay() throws IOException {
-    SmallSet.in(SET.folder());
-  }
-
-  @AfterContainer
-  static void clear() throws IOException {
-    try (var files = Files.list(SET.folder())) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(SET.folder());
   }
 
   /** A date as written, with the days that it can mean. */
@@ -82,9 +66,9 @@ class DateOptionTest {
   }
 
   private static Said asked(String command, String... words) {
-    List<String> all = new java.util.ArrayList<>(List.of(command, SET.folder().toString()));
+    List<String> all = new ArrayList<>(List.of(command));
     all.addAll(List.of(words));
-    return Said.by(all.toArray(String[]::new));
+    return Said.of(SMALL, all.toArray(String[]::new));
   }
 
   @Property(tries = 120)

@@ -14,6 +14,11 @@ public record TableSchema(List<Field> fields, List<String> key, Set<String> miss
 
   /** The column of that name. */
   public Optional<Field> field(String name) {
-    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    for (Field field : fields) {
+      if (field.name().equals(name)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import apparat.io.Problem;
 import apparat.io.Shown;
 import apparat.io.datapackage.finding.Findings;
 import apparat.io.datapackage.text.Coding;
+import apparat.io.datapackage.text.FileStart;
 import apparat.io.datapackage.text.Line;
 import apparat.io.datapackage.text.Lines;
 import apparat.io.datapackage.text.Quotes;
@@ -35,11 +36,12 @@ final class CleanedText extends Reader {
   private int columns;
   private boolean codingSaid;
 
-  CleanedText(TableFile file, char separator, Findings findings) throws IOException {
+  CleanedText(TableFile file, FileStart start, char separator, Findings findings)
+      throws IOException {
     this.file = file;
     this.separator = separator;
     this.findings = findings;
-    lines = new Lines(file.path());
+    lines = new Lines(start);
   }
 
   /** The numbers of the lines that were taken out so far. */

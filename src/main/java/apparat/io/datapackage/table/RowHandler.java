@@ -10,8 +10,6 @@ import apparat.io.datapackage.finding.Findings;
 import apparat.record.Row;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +19,13 @@ import java.util.function.Function;
 final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
 
   private static final int MOST_COLUMNS = 1_000;
-  private static final int MOST_EXPECTED = 2_000_000;
-  private static final int BYTES_A_ROW = 80;
 
   private final TableFile file;
   private final Cells cells;
   private final RowReader<T> reader;
   private final Findings findings;
   private final Optional<CleanedText> cleaned;
+  private final int expected;
   private final RowProblems problems = new RowProblems();
   private final ArrayList<T> rows = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -47,12 +44,14 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
       Cells cells,
       Function<Cells, RowReader<T>> rows,
       Findings findings,
-      Optional<CleanedText> cleaned) {
+      Optional<CleanedText> cleaned,
+      int expected) {
     this.file = file;
     this.cells = cells;
     this.reader = rows.apply(cells);
     this.findings = findings;
     this.cleaned = cleaned;
+    this.expected = expected;
   }
 
   /** What was read. */
@@ -146,7 +145,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
     Heading found = new Heading(line, List.copyOf(names));
     heading = Optional.of(found);
     bound = found.bind(file, cells, findings);
-    rows.ensureCapacity(expected());
+    rows.ensureCapacity(expected);
     useless = cells.all().values().stream().anyMatch(cell -> cell.essential() && !cell.present());
     List<ValueCell<?>> key = new ArrayList<>();
     for (String name : file.schema().key()) {
@@ -154,16 +153,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
         key.add(cell);
       }
     }
-    keys = new RowKeys(key.size() == file.schema().key().size() ? key : List.of(), expected());
-  }
-
-  /** About how many rows the file may have; a wrong guess costs a little time. */
-  private int expected() {
-    try {
-      return (int) Math.min(MOST_EXPECTED, Files.size(file.path()) / BYTES_A_ROW);
-    } catch (IOException e) {
-      return 0;
-    }
+    keys = new RowKeys(key.size() == file.schema().key().size() ? key : List.of(), expected);
   }
 
   private void readRow() {

@@ -26,7 +26,7 @@ final class RowKeys {
   /** For rows that have these cells for a key, and about so many rows. */
   RowKeys(List<ValueCell<?>> cells, int rows) {
     this.cells = cells;
-    int expected = Math.max(256, rows);
+    int expected = Math.max(16, rows);
     keys = new int[expected * cells.size()];
     lines = new int[expected];
     slots = new long[Integer.highestOneBit(expected) * 4];

@@ -6,13 +6,12 @@ import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.cell.Ids;
 import apparat.io.datapackage.finding.Findings;
 import apparat.io.datapackage.text.ByteOrderMark;
-import apparat.io.datapackage.text.Lines;
+import apparat.io.datapackage.text.FileStart;
 import apparat.io.datapackage.text.Separator;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,7 +20,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +31,11 @@ import java.util.function.Function;
 public final class TableReader {
 
   private static final int LARGEST_CELL = 1 << 20;
+
+  /** About how many rows a file may have; a wrong guess costs a little time. */
+  private static final int BYTES_A_ROW = 80;
+
+  private static final int MOST_EXPECTED = 2_000_000;
 
   private final TableFile file;
   private final Ids ids;
@@ -60,24 +63,25 @@ public final class TableReader {
   }
 
   private <T> TableResult<T> readAny(Function<Cells, RowReader<T>> rows) throws IOException {
-    char separator = separator();
+    FileStart start = FileStart.of(file.path());
+    char separator = separator(start);
     try {
-      return quick(rows, separator);
+      return quick(rows, start, separator);
     } catch (NeedsCare | CsvParseException e) {
-      return careful(rows, separator);
+      return careful(rows, start, separator);
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CharacterCodingException) {
-        return careful(rows, separator);
+        return careful(rows, start, separator);
       }
       throw e;
     }
   }
 
-  private <T> TableResult<T> quick(Function<Cells, RowReader<T>> rows, char separator)
-      throws IOException {
+  private <T> TableResult<T> quick(
+      Function<Cells, RowReader<T>> rows, FileStart start, char separator) throws IOException {
     Findings own = new Findings();
-    RowHandler<T> handler = handler(rows, own, Optional.empty());
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()), 1 << 16)) {
+    RowHandler<T> handler = handler(rows, start, own, Optional.empty());
+    try (InputStream in = start.open()) {
       ByteOrderMark.skip(in);
       run(
           handler,
@@ -92,19 +96,21 @@ public final class TableReader {
     return finished(handler, own);
   }
 
-  private <T> TableResult<T> careful(Function<Cells, RowReader<T>> rows, char separator)
-      throws IOException {
+  private <T> TableResult<T> careful(
+      Function<Cells, RowReader<T>> rows, FileStart start, char separator) throws IOException {
     Findings own = new Findings();
-    try (CleanedText text = new CleanedText(file, separator, own)) {
-      RowHandler<T> handler = handler(rows, own, Optional.of(text));
+    try (CleanedText text = new CleanedText(file, start, separator, own)) {
+      RowHandler<T> handler = handler(rows, start, own, Optional.of(text));
       run(handler, text, separator);
       return finished(handler, own);
     }
   }
 
   private <T> RowHandler<T> handler(
-      Function<Cells, RowReader<T>> rows, Findings own, Optional<CleanedText> text) {
-    return new RowHandler<>(file, new Cells(file.schema(), ids), rows, own, text);
+      Function<Cells, RowReader<T>> rows, FileStart start, Findings own, Optional<CleanedText> text)
+      throws IOException {
+    int expected = (int) Math.min(MOST_EXPECTED, start.size() / BYTES_A_ROW);
+    return new RowHandler<>(file, new Cells(file.schema(), ids), rows, own, text, expected);
   }
 
   private static void run(RowHandler<?> handler, Reader text, char separator) throws IOException {
@@ -145,8 +151,8 @@ public final class TableReader {
   }
 
   /** The separator that the file uses; if it is not the one expected, that is said. */
-  private char separator() throws IOException {
-    String heading = Lines.heading(file.path());
+  private char separator(FileStart start) throws IOException {
+    String heading = start.heading();
     char expected = file.separator().orElse(',');
     Separator found = Separator.in(heading, file.separator());
     if (found.sign() != expected && heading.indexOf(found.sign()) >= 0) {

@@ -1,11 +1,8 @@
 package apparat.io.datapackage.text;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -17,32 +14,24 @@ public final class Lines implements Closeable {
   /** No row is longer, in bytes. */
   public static final int LONGEST = 1 << 20;
 
+  private static final int LARGEST_BUFFER = 1 << 16;
+
   private final InputStream in;
   private final boolean recoded;
-  private final byte[] buffer = new byte[1 << 16];
+  private final byte[] buffer;
   private int position;
   private int limit;
   private byte[] line = new byte[1 << 10];
   private int length;
   private int number;
 
-  public Lines(Path file) throws IOException {
-    InputStream raw = new BufferedInputStream(Files.newInputStream(file));
+  public Lines(FileStart file) throws IOException {
+    InputStream raw = file.open();
+    buffer = new byte[(int) Math.clamp(file.size(), 1, LARGEST_BUFFER)];
     recoded = Utf16.starts(raw);
     in = recoded ? new Utf16(raw) : raw;
     if (!recoded) {
       ByteOrderMark.skip(raw);
-    }
-  }
-
-  /** The first line of a file that is not blank; empty if there is none. */
-  public static String heading(Path file) throws IOException {
-    try (Lines lines = new Lines(file)) {
-      Optional<Line> line = lines.next();
-      while (line.isPresent() && line.get().text().isEmpty()) {
-        line = lines.next();
-      }
-      return line.map(Line::text).orElse("");
     }
   }
 

@@ -53,9 +53,12 @@ public final class Places {
             byLine.computeIfAbsent(finding.place().line(), l -> new ArrayList<>()).add(finding));
     if (files.containsKey(file)) {
       TableText table = files.get(file);
-      try (Lines lines = new Lines(table.path())) {
-        String heading = Lines.heading(table.path());
-        scan(lines, Separator.in(heading, table.separator()).sign(), byLine, found);
+      try {
+        FileStart start = FileStart.of(table.path());
+        char separator = Separator.in(start.heading(), table.separator()).sign();
+        try (Lines lines = new Lines(start)) {
+          scan(lines, separator, byLine, found);
+        }
       } catch (IOException e) {
         // the file went away meanwhile: the line must do
       }

@@ -36,7 +36,7 @@ class LinesTest {
   private List<Line> lines(byte[] bytes) throws IOException {
     Files.write(file, bytes);
     List<Line> all = new ArrayList<>();
-    try (Lines lines = new Lines(file)) {
+    try (Lines lines = new Lines(FileStart.of(file))) {
       for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         all.add(line.get());
       }

@@ -1,0 +1,56 @@
+package apparat.io.datapackage.text;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A file that is looked at before it is read: its beginning is read once, and small files are all
+ * beginning.
+ */
+public final class FileStart {
+
+  private static final int LONGEST = 1 << 16;
+
+  private final Path file;
+  private final byte[] bytes;
+
+  private FileStart(Path file, byte[] bytes) {
+    this.file = file;
+    this.bytes = bytes;
+  }
+
+  /** The beginning of a file, which is open only meanwhile. */
+  public static FileStart of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new FileStart(file, in.readNBytes(LONGEST));
+    }
+  }
+
+  /** The whole file from its beginning, in a stream that can go back a little. */
+  public InputStream open() throws IOException {
+    return bytes.length < LONGEST
+        ? new ByteArrayInputStream(bytes)
+        : new BufferedInputStream(Files.newInputStream(file), LONGEST);
+  }
+
+  /** A guess at the size of the file, which costs no second look at small ones. */
+  public long size() throws IOException {
+    return bytes.length < LONGEST ? bytes.length : Files.size(file);
+  }
+
+  /** The first line that is not blank; empty if there is none. */
+  public String heading() throws IOException {
+    try (Lines lines = new Lines(this)) {
+      Optional<Line> line = lines.next();
+      while (line.isPresent() && line.get().text().isEmpty()) {
+        line = lines.next();
+      }
+      return line.map(Line::text).orElse("");
+    }
+  }
+}
