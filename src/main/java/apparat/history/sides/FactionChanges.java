@@ -47,9 +47,7 @@ final class FactionChanges {
     List<Change> changes = new ArrayList<>();
     for (Faction faction : history.data().factions()) {
       List<AllegianceStep> own = byFaction.getOrDefault(faction.id(), List.of());
-      if (!own.isEmpty()) {
-        changes.addAll(told(faction, own, ties));
-      }
+      changes.addAll(told(faction, own, ties));
     }
     return changes;
   }
@@ -58,14 +56,15 @@ final class FactionChanges {
     List<AllegianceStep> left = steps.stream().filter(step -> step.after().isEmpty()).toList();
     List<AllegianceStep> came = steps.stream().filter(step -> step.before().isEmpty()).toList();
     List<Change> changes = new ArrayList<>();
-    if (faction.spell().endDay().equals(day) && !left.isEmpty()) {
+    boolean lasts = !faction.spell().isEmpty();
+    if (lasts && faction.spell().endDay().equals(day)) {
       String sentence =
           Names.faction(faction) + " " + FactionWords.ends(faction) + people(left, faction, ties);
       changes.add(whole(Kind.DISSOLVED, faction, left, sentence, ties));
     } else {
       changes.addAll(singly(Kind.QUIT, faction, left));
     }
-    if (faction.spell().firstDay().equals(day) && !came.isEmpty()) {
+    if (lasts && faction.spell().firstDay().equals(day)) {
       String sentence = factionWords.forms(faction, came) + allied(came, ties);
       changes.add(whole(Kind.FORMED, faction, came, sentence, ties));
     } else {

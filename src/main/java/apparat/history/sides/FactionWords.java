@@ -34,7 +34,8 @@ record FactionWords(History history, Names names, LocalDate day) {
       return name + " " + Names.verb(faction, "is", "are") + " signed" + named(" by ", came);
     }
     String forms = name + " " + Names.verb(faction, "forms", "form");
-    return forms + ": " + (faction.kind().equals("bloc") ? byCamp(came) : named("", came));
+    String who = faction.kind().equals("bloc") ? byCamp(came) : named("", came);
+    return forms + (who.isEmpty() ? "" : ": " + who);
   }
 
   /** Whom the faction held that ends: {@code (until then Kamenev, Stalin and Zinoviev)}. */
@@ -62,6 +63,9 @@ record FactionWords(History history, Names names, LocalDate day) {
   }
 
   private String named(String before, List<AllegianceStep> steps) {
+    if (steps.isEmpty()) {
+      return "";
+    }
     if (steps.size() <= MOST_NAMES) {
       return before + people(steps);
     }

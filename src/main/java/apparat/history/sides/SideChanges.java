@@ -2,8 +2,10 @@ package apparat.history.sides;
 
 import apparat.history.Change;
 import apparat.history.History;
+import apparat.record.Faction;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ public final class SideChanges {
     }
     TreeSet<LocalDate> days = new TreeSet<>(ties.days());
     days.addAll(allegiances.days());
+    history.data().factions().stream()
+        .map(Faction::spell)
+        .forEach(spell -> days.addAll(List.of(spell.firstDay(), spell.endDay())));
     return days.subSet(from, false, to, true).stream().flatMap(this::on).toList();
   }
 
@@ -43,6 +48,6 @@ public final class SideChanges {
     changes.addAll(new FactionChanges(history, day).told(steps, rest));
     changes.addAll(new CampChanges(history, day).told(steps));
     changes.addAll(new TieChanges(history, day).told(rest));
-    return changes.stream();
+    return changes.stream().sorted(Comparator.comparing(Change::kind));
   }
 }

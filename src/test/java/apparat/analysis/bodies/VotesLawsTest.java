@@ -48,7 +48,7 @@ class VotesLawsTest {
   private static final Map<String, Set<String>> CAMPS =
       Map.of("red", Set.of("ann", "bob"), "blue", Set.of("cyd"), "", Set.of("dan", "eve", "fay"));
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void each_voter_counts_once_on_the_side_of_the_day(
       @ForAll @Size(max = 24) List<Sitting> sittings) {
     for (String body : List.of("council", "bureau", "office")) {
@@ -72,7 +72,7 @@ class VotesLawsTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void factions_are_those_of_the_day_the_largest_first(
       @ForAll @Size(max = 24) List<Sitting> sittings) {
     Set<String> voters = voters(sittings, "council");

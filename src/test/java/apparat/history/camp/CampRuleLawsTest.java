@@ -28,7 +28,7 @@ class CampRuleLawsTest {
     return history.campOf(person, day).map(Camp::id);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 120)
   void is_the_rule_of_the_readme(@ForAll @Size(max = 16) List<Stand> rows) {
     History history = RandomSides.history(rows);
     for (LocalDate day : RandomSides.firsts()) {
@@ -40,7 +40,7 @@ class CampRuleLawsTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void does_not_depend_on_the_order_of_rows(@ForAll @Size(max = 16) List<Stand> rows) {
     List<Stand> turned = new ArrayList<>(rows);
     Collections.reverse(turned);

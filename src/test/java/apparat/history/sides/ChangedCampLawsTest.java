@@ -64,14 +64,14 @@ class ChangedCampLawsTest {
     return told;
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void each_change_of_camp_is_told_once_and_no_other(@ForAll @Size(max = 16) List<Stand> rows) {
     History history = RandomSides.history(rows);
     assertThat(told(switched(history, RandomSides.BEFORE, RandomSides.AFTER)))
         .containsExactlyInAnyOrderElementsOf(naive(history, RandomSides.firsts()));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void the_sentence_names_them_and_rests_on_rows_that_turn_that_day(
       @ForAll @Size(max = 16) List<Stand> rows) {
     History history = RandomSides.history(rows);
@@ -88,7 +88,7 @@ class ChangedCampLawsTest {
     return row.start().equals(day.toString()) || row.end().equals(day.toString());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void the_order_of_rows_does_not_change_who_is_told(@ForAll @Size(max = 16) List<Stand> rows) {
     List<Stand> turned = new ArrayList<>(rows);
     Collections.reverse(turned);

@@ -53,6 +53,13 @@ class ChronicleLawsTest {
             Comparator.comparing(Change::day).thenComparing(change -> change.body().isEmpty()));
   }
 
+  @Property(tries = 60)
+  void of_one_day_ends_come_before_beginnings_as_the_kinds_are_ordered(
+      @ForAll @Size(max = 12) List<Stand> rows) {
+    assertThat(new SideChanges(history(rows)).between(RandomSides.BEFORE, RandomSides.AFTER))
+        .isSortedAccordingTo(Comparator.comparing(Change::day).thenComparing(Change::kind));
+  }
+
   @Property(tries = 30)
   void back_in_time_and_on_one_day_nothing_changes(@ForAll @Size(max = 12) List<Stand> rows) {
     Chronicle chronicle = new Chronicle(history(rows));

@@ -59,7 +59,7 @@ class FactionLifeLawsTest {
     members.values().removeIf(Set::isEmpty);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void told_one_after_the_other_they_make_every_day(@ForAll @Size(max = 16) List<Stand> rows) {
     History history = RandomSides.history(rows);
     Map<String, Set<String>> heard = new HashMap<>(members(history, RandomSides.BEFORE));
@@ -87,14 +87,39 @@ class FactionLifeLawsTest {
     }
   }
 
+  @Property(tries = 60)
+  void whether_people_are_recorded_or_not_it_is_told_that_it_forms_and_ends(
+      @ForAll @Size(max = 10) List<Stand> rows) {
+    History history = RandomSides.history(rows);
+    List<Change> all = ofFactions(history, RandomSides.BEFORE, RandomSides.AFTER);
+    for (Faction faction : history.data().factions()) {
+      assertThat(told(all, Kind.FORMED, faction)).isEqualTo(faction.spell().start().isPresent());
+      assertThat(told(all, Kind.DISSOLVED, faction)).isEqualTo(faction.spell().end().isPresent());
+    }
+  }
+
+  @Test
+  void of_nobody_the_sentence_says_nothing_more() {
+    assertThat(ofFactions(RandomSides.history(List.of()), RandomSides.BEFORE, RandomSides.AFTER))
+        .extracting(Change::sentence)
+        .containsExactly(
+            "The Reds form",
+            "The Pact forms",
+            "The Letter is signed",
+            "The League falls apart",
+            "The Letter lapses",
+            "The Reds break up",
+            "The Pact falls apart");
+  }
+
   @Property(tries = 100)
   void every_sentence_rests_on_rows_that_turn_that_day(@ForAll @Size(max = 16) List<Stand> rows) {
     History history = RandomSides.history(rows);
     for (Change change : ofFactions(history, RandomSides.BEFORE, RandomSides.AFTER)) {
       String day = change.day().toString();
       assertThat(change.rows())
-          .filteredOn(row -> row.table().equals("allegiances"))
           .isNotEmpty()
+          .filteredOn(row -> row.table().equals("allegiances"))
           .extracting(row -> rows.get(row.line() - 2))
           .allMatch(row -> row.start().equals(day) || row.end().equals(day))
           .allMatch(row -> row.faction().equals(change.faction().orElseThrow()));

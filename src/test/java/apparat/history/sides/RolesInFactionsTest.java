@@ -115,7 +115,7 @@ class RolesInFactionsTest {
                 STRONGEST_FIRST.indexOf(one) <= STRONGEST_FIRST.indexOf(other) ? one : other);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void to_become_a_leader_and_to_lead_no_longer_is_told_when_it_is_so(
       @ForAll @Size(max = 14) List<Stand> rows) {
     History history = RandomSides.history(rows);

@@ -116,7 +116,7 @@ class TieLifeLawsTest {
     return rows;
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void each_turning_row_is_told_once_on_its_day(@ForAll("knots") List<Knot> knots) {
     Map<LocalDate, List<Change>> byDay =
         told(knots).stream().collect(Collectors.groupingBy(Change::day));
@@ -130,7 +130,7 @@ class TieLifeLawsTest {
     assertThat(RandomSides.firsts()).containsAll(byDay.keySet());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void begins_and_ends_are_told_as_such(@ForAll("knots") List<Knot> knots) {
     for (Change change : told(knots)) {
       List<String> bonds = bonds(knots, change);
@@ -156,7 +156,7 @@ class TieLifeLawsTest {
     return change.rows().stream().map(row -> knots.get(row.line() - 2).bond()).distinct().toList();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void strong_and_faint_are_said_of_what_begins_so(@ForAll("knots") List<Knot> knots) {
     for (Change change : told(knots)) {
       if (change.kind() == Kind.TIED) {
@@ -169,7 +169,7 @@ class TieLifeLawsTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void everybody_concerned_is_named_and_nobody_else(@ForAll("knots") List<Knot> knots) {
     History history = history(knots);
     for (Change change : told(knots)) {
@@ -181,7 +181,7 @@ class TieLifeLawsTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void allies_who_are_rivals_from_the_day_on_are_one_sentence(@ForAll("knots") List<Knot> knots) {
     List<Change> all = told(knots);
     for (LocalDate day : RandomSides.firsts()) {
