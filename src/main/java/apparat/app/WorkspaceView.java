@@ -192,6 +192,10 @@ final class WorkspaceView extends BorderPane {
             () -> TimeBarData.withChanges(workspace.document().history()),
             timeBar::tell,
             workspace::unforeseen);
+    // the first letter typed need not wait for the names
+    workspace
+        .tasks()
+        .beside(workspace.document().finder()::names, names -> {}, workspace::unforeseen);
   }
 
   /** When the statements of the textbook go, the next key is for the picture. */

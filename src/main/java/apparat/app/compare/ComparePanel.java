@@ -9,6 +9,7 @@ import apparat.history.Change;
 import apparat.history.DateWords;
 import apparat.session.View;
 import apparat.session.compared.ThenAndNow;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -68,6 +69,7 @@ public final class ComparePanel extends VBox {
     fillList();
     getChildren().addAll(head, span, otherDay(), complaint, ways(), list);
     model.daysProperty().subscribe(this::tell);
+    model.otherProperty().subscribe(this::name);
     look.viewProperty().subscribe(view -> split.setDisable(view == View.BOTH));
     changes.linesProperty().subscribe(lines -> list.getItems().setAll(lines));
   }
@@ -167,8 +169,12 @@ public final class ComparePanel extends VBox {
     days.ifPresent(
         now ->
             span.setText("From " + DateWords.day(now.then()) + " to " + DateWords.day(now.now())));
+  }
+
+  /** The other day may change while the two days stay the same: they change places. */
+  private void name(Optional<LocalDate> other) {
     if (!day.isFocused()) {
-      day.setText(model.other().map(DateWords::day).orElse(""));
+      day.setText(other.map(DateWords::day).orElse(""));
     }
   }
 }

@@ -20,7 +20,8 @@ public final class HelpSheet {
           new String[] {"Drag", "move the picture; on the time bar, go through time"},
           new String[] {
             "Click", "a person: all seats; a body: its roster; a year: its first key moment"
-          });
+          },
+          new String[] {"Rest on a button", "its name, and the key that does the same"});
 
   private HelpSheet() {}
 

@@ -13,6 +13,7 @@ import apparat.history.SeatComparison;
 import apparat.record.Event;
 import apparat.session.View;
 import apparat.session.compared.ThenAndNow;
+import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -139,7 +140,7 @@ class SpokenPictureTest {
 
   @Test
   void names_are_told_in_the_letters_in_which_they_are_seen() {
-    look.useLanguage(apparat.view.frame.Language.RU);
+    look.useLanguage(Language.RU);
     assertThat(of(View.HIERARCHY, "1926-11-10")).containsPattern("left [^;]*Троцкий");
   }
 
