@@ -51,7 +51,7 @@ public record Hull(List<List<Point>> rings) {
             .toList();
     return new Hull(
         rings.stream()
-            .filter(ring -> !isHole(ring, rings.getFirst()) || holdsSomebody(ring, others))
+            .filter(ring -> holdsSomebody(ring, isHole(ring, rings.getFirst()) ? others : members))
             .map(Hull::resampled)
             .toList());
   }
@@ -71,10 +71,9 @@ public record Hull(List<List<Point>> rings) {
     return twice / 2;
   }
 
-  /** A hole around nobody means nothing and is not drawn. */
-  private static boolean holdsSomebody(List<Point> ring, List<Figure> others) {
-    return others.stream()
-        .anyMatch(other -> winding(ring, other.disc().x(), other.disc().y()) != 0);
+  /** An island or a hole around nobody means nothing and is not drawn. */
+  private static boolean holdsSomebody(List<Point> ring, List<Figure> figures) {
+    return figures.stream().anyMatch(one -> winding(ring, one.disc().x(), one.disc().y()) != 0);
   }
 
   private static double length(List<Point> ring) {

@@ -57,6 +57,23 @@ class HullTest {
     assertThat(islands.rings()).hasSize(2);
   }
 
+  /** Strangers cut what joins two members in pieces. */
+  @Test
+  void what_is_left_of_a_way_between_strangers_is_not_drawn() {
+    List<Figure> members = List.of(at(150, 300), at(460, 300));
+    for (double x : new double[] {215, 225, 235}) {
+      List<Figure> strangers = List.of(at(x, 290), at(620 - x, 290));
+      Hull hull = Hull.around(members, strangers, FRAME, MARGIN);
+      members.forEach(member -> holds(hull, member));
+      assertThat(hull.rings())
+          .allSatisfy(ring -> assertThat(members).anyMatch(member -> inside(ring, member)));
+    }
+  }
+
+  private static boolean inside(List<Point> ring, Figure member) {
+    return new Hull(List.of(ring)).contains(member.disc().x(), member.disc().y());
+  }
+
   @Test
   void a_stranger_between_two_members_is_left_out() {
     Figure stranger = at(350, 300);

@@ -124,6 +124,14 @@ class SelectedOnTheMapTest {
   }
 
   @Test
+  void words_without_a_stop_are_set_in_two_wide_lines_rather_than_cut() {
+    String basis = "Economic debate on accumulation at the peasants' cost";
+    Sample town = Town.of(3, 1).tie("rosa1", "+", "rosa2", 3, basis, Certainty.HIGH);
+    List<TextMark> words = bases(Town.draw(town, AlliancesOptions.DEFAULT.select("rosa1")));
+    assertThat(String.join(" ", words.stream().map(TextMark::text).toList())).isEqualTo(basis);
+  }
+
+  @Test
   void a_tie_without_words_has_none() {
     Sample town = Town.of(2, 1).tie("rosa1", "+", "rosa2", 3, " ", Certainty.HIGH);
     assertThat(bases(Town.draw(town, AlliancesOptions.DEFAULT.select("rosa1")))).isEmpty();

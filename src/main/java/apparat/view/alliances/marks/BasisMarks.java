@@ -88,6 +88,10 @@ public final class BasisMarks {
         ways.add(broken);
       }
     }
+    List<String> wide = Lines.broken(less, type, WIDEST);
+    if (ways.isEmpty() && wide.size() == MOST_LINES) {
+      ways.add(wide);
+    }
     if (ways.isEmpty()) {
       ways.add(List.of(Lines.shortened(less, type, WIDEST)));
     }

@@ -21,6 +21,13 @@ import java.util.Set;
 /** People: a disc with ring and letter, a halo where sides were changed, and the name. */
 public final class DiscMarks {
 
+  private static final double HALO = 9;
+
+  /** Without yellow a rim does, close to the disc, for the name stands right below. */
+  private static final double RIM = 2.6;
+
+  private static final double RIM_WIDTH = 2;
+
   private final Scene scene;
   private final Board board;
   private final Set<String> changed;
@@ -70,14 +77,21 @@ public final class DiscMarks {
   }
 
   private ShapeMark halo(Someone one) {
-    double radius = one.disc().radius() + 9;
-    Circle circle = new Circle(one.disc().x(), one.disc().y(), radius);
     String key = "halo/" + one.id();
     return scene
         .theme
         .change()
-        .map(yellow -> Pen.filled(key, circle, yellow))
-        .orElseGet(() -> Pen.stroked(key, circle, Stroke.solid(scene.theme.ink(), 3)));
+        .map(yellow -> Pen.filled(key, around(one, one.disc().radius() + HALO), yellow))
+        .orElseGet(
+            () ->
+                Pen.stroked(
+                    key,
+                    around(one, one.reach().radius() + RIM),
+                    Stroke.solid(scene.theme.ink(), RIM_WIDTH)));
+  }
+
+  private static Circle around(Someone one, double radius) {
+    return new Circle(one.disc().x(), one.disc().y(), radius);
   }
 
   private ShapeMark fill(String key, Someone one) {

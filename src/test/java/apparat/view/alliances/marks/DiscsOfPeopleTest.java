@@ -136,6 +136,39 @@ class DiscsOfPeopleTest {
         .noneMatch(key -> key.matches("(disc|tie|rope|hull|was|arrow|halo)/.*"));
   }
 
+  /** Who goes over on the day after the compared one. */
+  private static Sample turner() {
+    return Town.of(3, 2)
+        .person("turner", "")
+        .stands("turner", "reds", "member", "", "", "1924-03-01")
+        .stands("turner", "blues", "member", "", "1924-03-01", "")
+        .tie("turner", "+", "bela1", 2, "", "")
+        .event("before", "1923-01-01", "", 3)
+        .event("turn", "1924-03-01", "", 3)
+        .keyMoments("before", "turn");
+  }
+
+  @Test
+  void who_changed_sides_has_a_yellow_halo_nine_units_wider_than_the_disc() {
+    Drawing map = Town.draw(turner());
+    assertThat(Town.keys(map, "halo/.*")).containsExactly("halo/turner");
+    assertThat(Town.shape(map, "halo/turner").fill()).isEqualTo(Theme.LIGHT.change());
+    assertThat(circle(map, "halo/turner").radius())
+        .isCloseTo(circle(map, "disc/turner").radius() + 9, within(1e-9));
+  }
+
+  @Test
+  void in_print_a_rim_says_it_that_stays_off_the_name() {
+    Drawing map = Town.draw(turner(), AlliancesOptions.DEFAULT.in(Theme.PRINT));
+    ShapeMark rim = Town.shape(map, "halo/turner");
+    TextMark name = Town.text(map, "name/turner");
+    assertThat(rim.fill()).isEmpty();
+    double outer = rim.bounds().bottom() + rim.stroke().orElseThrow().width() / 2;
+    double capitals = name.baseline() - 0.71 * name.type().size();
+    assertThat(name.baseline()).as("it stands below").isGreaterThan(rim.bounds().bottom());
+    assertThat(outer).isLessThan(capitals + 1.5);
+  }
+
   @Test
   void the_ground_of_a_disc_hides_what_runs_behind_it() {
     ShapeMark ground = Town.shape(TOWN, "disc/rosa1/ground");
