@@ -13,6 +13,8 @@ import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -75,7 +77,13 @@ final class Complaints {
         return "There is neither a command nor a data set '" + word + "'" + hint;
       }
     }
-    return e.getMessage();
+    return e instanceof MissingParameterException missing
+        ? missing.getMissing().stream()
+            .filter(ArgSpec::isPositional)
+            .findFirst()
+            .map(words -> "A word is missing; write " + words.paramLabel())
+            .orElse(e.getMessage())
+        : e.getMessage();
   }
 
   private static String file(IOException e) {

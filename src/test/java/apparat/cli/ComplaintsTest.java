@@ -19,6 +19,13 @@ class ComplaintsTest {
       value = {
         "rooster --at 1924 | neither a command nor a data set 'rooster'; did you mean roster?",
         "roster | Missing required option: '--at=DATE'. See 'apparat roster --help'.",
+        "path stalin --at 1924 | A word is missing; write [DATASET] PERSON PERSON. See 'apparat"
+            + " path",
+        "path --at 1924 stalin | A word is missing; write [DATASET] PERSON PERSON. See 'apparat"
+            + " path",
+        "gallery | A word is missing; write [DATASET] DIRECTORY. See 'apparat gallery --help'.",
+        "convert | A word is missing; write [DATASET] FILE. See 'apparat convert --help'.",
+        "roster --at | Missing required parameter for option '--at' (DATE). See 'apparat roster",
         "roster --at 1924-6-5 | '1924-6-5' is no date; write 1924-06-05, 1924-06 or 1924.",
         "roster --at 1924 --format xml | 'xml' is none of text, csv, json.",
         "export --at 1924 --to x.svg --view map | 'map' is none of hierarchy, alliances, both.",
@@ -51,6 +58,7 @@ class ComplaintsTest {
   void a_folder_without_tables_is_no_data_set() {
     Said said = Said.by("check", folder.toString());
     assertThat(said.code()).isEqualTo(3);
-    assertThat(said.err()).contains("holds no data set");
+    assertThat(said.err()).contains(folder + " holds no data set");
+    assertThat(Said.by("check", "").err()).startsWith("apparat: . holds no data set");
   }
 }

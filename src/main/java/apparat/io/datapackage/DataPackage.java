@@ -42,7 +42,8 @@ public final class DataPackage {
     JsonObject description = new Description(folder, findings).read();
     Map<Table, TableFile> files = new Resources(folder, findings).find(description);
     if (files.isEmpty() && description.members().isEmpty()) {
-      throw new CannotRead(path + " holds no data set: neither datapackage.json nor a table.");
+      throw new CannotRead(
+          Folder.named(path) + " holds no data set: neither datapackage.json nor a table.");
     }
     List<Camp> camps = Camps.read(description, findings);
     AllRows rows = Tables.read(files, camps.stream().map(Camp::id).toList(), findings);

@@ -29,6 +29,11 @@ record Folder(Path root) {
     }
   }
 
+  /** A path as messages show it: the working folder has an empty one. */
+  static String named(Path path) {
+    return path.toString().isEmpty() ? "." : path.toString();
+  }
+
   /** Whether a path as written stays inside: relative, no URL, no way up and out. */
   boolean holds(String path) {
     if (path.contains("://") || path.startsWith("\\") || path.matches("[A-Za-z]:.*")) {

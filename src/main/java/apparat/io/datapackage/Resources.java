@@ -76,7 +76,8 @@ final class Resources {
     Optional<JsonText> path =
         (several.size() == 1 ? Optional.of(several.getFirst()) : written)
             .filter(JsonText.class::isInstance)
-            .map(JsonText.class::cast);
+            .map(JsonText.class::cast)
+            .filter(text -> !text.text().isBlank());
     if (path.isEmpty()) {
       say(
           written.map(JsonValue::place).orElse(resource.place()),

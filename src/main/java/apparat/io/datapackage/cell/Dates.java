@@ -3,6 +3,8 @@ package apparat.io.datapackage.cell;
 import apparat.io.Problem;
 import apparat.io.Shown;
 import apparat.time.HistoricalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,12 +25,24 @@ final class Dates {
 
   /** A date or two dates with a slash between, as written. */
   static Reading<String> readSpan(String name, String text) {
+    List<HistoricalDate> dates = new ArrayList<>();
     for (String part : text.split("/", 2)) {
-      if (HistoricalDate.parse(part).isEmpty()) {
+      Optional<HistoricalDate> date = HistoricalDate.parse(part);
+      if (date.isEmpty()) {
         return Reading.unusable("", fault(name, part));
       }
+      dates.add(date.get());
     }
-    return Reading.of(text);
+    return dates.getLast().last().isBefore(dates.getFirst().first())
+        ? Reading.unusable("", backwards(name, text))
+        : Reading.of(text);
+  }
+
+  private static Fault backwards(String name, String text) {
+    return new Fault(
+        Problem.END_NOT_AFTER_START,
+        name + " " + Shown.of(text) + " ends before it begins",
+        "exchange the two dates, or correct one of them");
   }
 
   /** What is wrong with a text that is no date. */

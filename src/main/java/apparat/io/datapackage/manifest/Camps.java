@@ -53,7 +53,9 @@ public final class Camps {
     return new Camp(
         id,
         name,
-        camp.text("letter").isEmpty() ? name.substring(0, 1) : camp.text("letter"),
+        camp.text("letter").isEmpty()
+            ? name.substring(0, name.offsetByCodePoints(0, 1))
+            : camp.text("letter"),
         colour(camp, "colour"),
         colour(camp, "colour_dark"),
         camp.get("order")

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The camps with people that are known; made of the words of the tables if none are declared. */
@@ -59,7 +60,7 @@ final class CampsInUse {
     List<Camp> camps = new ArrayList<>();
     for (String word : words) {
       String colour = COLOURS.get(camps.size() % COLOURS.size());
-      String letter = word.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+      String letter = word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
       camps.add(new Camp(word, word, letter, colour, colour, camps.size() + 1, List.of()));
     }
     return List.copyOf(camps);

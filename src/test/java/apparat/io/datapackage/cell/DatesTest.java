@@ -116,10 +116,18 @@ class DatesTest {
   @Property(tries = 200)
   void a_span_is_two_dates_with_a_slash(
       @ForAll("shapes") String one, @ForAll("signs") String sign, @ForAll("shapes") String other) {
-    boolean both = Range.of(one).isPresent() && Range.of(other).isPresent();
+    Optional<Range> from = Range.of(one);
+    Optional<Range> to = Range.of(other);
+    boolean both = from.isPresent() && to.isPresent();
+    boolean backwards = both && to.get().last().isBefore(from.get().first());
     Reading<String> read = Dates.readSpan("date", one + sign + "/" + other);
-    assertThat(read.usable()).isEqualTo(both);
-    assertThat(read.value()).isEqualTo(both ? one + sign + "/" + other : "");
+    assertThat(read.usable()).isEqualTo(both && !backwards);
+    assertThat(read.value()).isEqualTo(both && !backwards ? one + sign + "/" + other : "");
+    if (backwards) {
+      assertThat(read.faults())
+          .extracting(Fault::problem)
+          .containsExactly(Problem.END_NOT_AFTER_START);
+    }
   }
 
   @Example
@@ -130,5 +138,8 @@ class DatesTest {
         .isEqualTo("date \"1923/1924\" is not a date");
     assertThat(Dates.readSpan("date", "1922-02-30/1923").faults().getFirst().found())
         .isEqualTo("date \"1922-02-30\" is not in the calendar");
+    assertThat(Dates.readSpan("date", "1924/1922").faults().getFirst().found())
+        .isEqualTo("date \"1924/1922\" ends before it begins");
+    assertThat(Dates.readSpan("date", "1922/1922").usable()).as("the last day counts").isTrue();
   }
 }

@@ -72,6 +72,8 @@ class WrongValuesTest {
             + " bad-description | take it out",
         "\"people.csv\" } | 7 }           | 7 }         | bad-description | name one file as its"
             + " path",
+        "\"people.csv\" } | \" \" }       | \" \" }      | bad-description | name one file as its"
+            + " path",
         "\"people.csv\" } | [\"people.csv\", \"more.csv\"] } | [\"people.csv\" | bad-description |"
             + " name one file",
         "\"name\": \"people\" | \"name\": \"maps\" | { \"name\": \"maps\" | table-not-used |"
@@ -105,6 +107,15 @@ class WrongValuesTest {
         set.text(FILE).lines().filter(one -> one.contains("𝔄")).findFirst().orElseThrow();
     int column = line.codePointCount(0, line.indexOf("\"red\", \"colour_dark")) + 1;
     assertThat(set.found()).containsExactly("datapackage.json:15:" + column + " bad-form");
+  }
+
+  @Test
+  void a_camp_without_a_letter_has_the_first_of_its_name() throws IOException {
+    set.replaced(FILE, "\"Red\", \"letter\": \"R\"", "\"𝔄lt\"");
+    set.replaced(FILE, "\"name\": \"Green\", \"letter\": \"G\",", "");
+    assertThat(set.read().dataSet().manifest().camps())
+        .extracting(camp -> camp.letter())
+        .containsExactly("g", "𝔄");
   }
 
   @Test

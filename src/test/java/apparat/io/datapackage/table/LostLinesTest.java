@@ -102,6 +102,23 @@ class LostLinesTest {
   }
 
   @Test
+  void a_quotation_that_ends_in_another_row_is_one_left_open() throws IOException {
+    set.with(
+        "sources.csv",
+        HEADING
+            + source("letters")
+            + "\n"
+            + source("minutes")
+            + "\nx,\"Never closed,,primary\ny,The 5\",more,,primary\n"
+            + source("z")
+            + "\n");
+    ReadResult result = set.read();
+    assertThat(result.diagnostics().stream().map(SmallSet::inShort))
+        .containsExactly("sources.csv:4:3 open-quote", "sources.csv:5:16 too-many-cells");
+    assertThat(RowsRead.lines(result.dataSet(), "sources")).containsExactly(2, 3, 6);
+  }
+
+  @Test
   void characters_are_counted_where_a_quotation_is_never_closed() throws IOException {
     set.with(
         "sources.csv",
