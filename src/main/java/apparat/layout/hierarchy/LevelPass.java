@@ -24,6 +24,23 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
       return new LevelPass(List.of(), room.y() - 10);
     }
     Levels levels = folded(Levels.of(needs, room.width()), room.height());
+    LevelPass all = place(levels, room, lanes);
+    while (levels.bands().stream().anyMatch(BandHeights::leads) && !all.leads(levels)) {
+      levels = levels.withoutLeast();
+      all = place(levels, room, lanes);
+    }
+    return all;
+  }
+
+  /** Whether what is read first has found a place. */
+  private boolean leads(Levels levels) {
+    return levels.bands().stream()
+        .filter(BandHeights::leads)
+        .flatMap(List::stream)
+        .allMatch(need -> panels.stream().anyMatch(panel -> panel.id().equals(need.id())));
+  }
+
+  private static LevelPass place(Levels levels, Box room, Lanes lanes) {
     List<Double> heights = BandHeights.of(levels, room.height());
     List<PanelPlan> panels = new ArrayList<>();
     double y = room.y();

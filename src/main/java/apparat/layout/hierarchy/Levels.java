@@ -50,6 +50,34 @@ record Levels(List<List<PanelNeed>> bands, Map<String, List<PanelNeed>> annexes)
     return new Levels(kept, annexes);
   }
 
+  /**
+   * The same without the band that is missed least beside the one that is read first: one from
+   * elsewhere, then squares without names, then one of the same superior, the last first.
+   */
+  Levels withoutLeast() {
+    Optional<String> superior =
+        bands.stream()
+            .filter(BandHeights::leads)
+            .findFirst()
+            .flatMap(band -> band.getFirst().under());
+    int least = bands.size() - 1;
+    for (int i = bands.size() - 1; i >= 0; i--) {
+      least = missed(bands.get(i), superior) < missed(bands.get(least), superior) ? i : least;
+    }
+    List<List<PanelNeed>> kept = new ArrayList<>(bands);
+    kept.remove(least);
+    return new Levels(kept, annexes);
+  }
+
+  private static int missed(List<PanelNeed> band, Optional<String> superior) {
+    if (BandHeights.leads(band)) {
+      return 3;
+    }
+    boolean beside = band.stream().anyMatch(need -> need.under().equals(superior));
+    boolean squares = band.stream().anyMatch(need -> need.need() instanceof Need.Field);
+    return beside ? 2 : squares ? 1 : 0;
+  }
+
   private static boolean isAnnex(PanelNeed need, PanelNeed over) {
     return need.need() instanceof Need.Rows && over.need() instanceof Need.Chips;
   }

@@ -38,6 +38,11 @@ public final class GhostMarks {
   private static final Type ITALIC = new Type(Face.ITALIC, 12);
   private static final double GLYPH = 8;
 
+  /** In a lower foot no names find room, only how many left; in a still lower one nothing. */
+  private static final double LOWEST_LIST = 16;
+
+  private static final double LOWEST_WORD = 11.5;
+
   private final Scene scene;
   private final Board board;
   private final Set<String> labelled = new TreeSet<>();
@@ -245,11 +250,16 @@ public final class GhostMarks {
   }
 
   private void foot(Panel panel, List<Left> homeless, Box foot, boolean lead, double reserved) {
-    if (homeless.isEmpty() || foot.height() < 16) {
+    if (homeless.isEmpty() || foot.height() < LOWEST_WORD) {
       return;
     }
     Type type = lead ? SMALL.at(15) : SMALL;
     drawn += homeless.size();
+    if (foot.height() < LOWEST_LIST) {
+      String count = homeless.size() + " left";
+      word("left/" + panel.id(), count, ITALIC, foot.x(), foot.y() + 0.8 * foot.height());
+      return;
+    }
     FootFlow flow = new FootFlow(foot, type.size() + (lead ? 8 : 6), reserved);
     String key = "left/" + panel.id();
     double baseline = flow.baseline(type.size());
