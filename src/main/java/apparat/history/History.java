@@ -234,10 +234,13 @@ public final class History {
         .orElse(new ComparedMoment(manifest().firstDay(), Optional.empty()));
   }
 
-  /** The weightiest event since and with the last key moment, of equals the later. */
+  /**
+   * The weightiest event of the day; where there is none, the weightiest since and with the last
+   * key moment. Of equals the later.
+   */
   public Optional<Event> caption(LocalDate day) {
     LocalDate since = byTime.latest(day).map(EventsByTime::day).orElse(manifest().firstDay());
-    return byTime.weightiest(since, day);
+    return byTime.weightiest(day, day).or(() -> byTime.weightiest(since, day));
   }
 
   /** What changed after the first day up to and with the second, in order. */

@@ -5,6 +5,7 @@ import apparat.app.lecture.LectureCorner;
 import apparat.app.lecture.LectureModel;
 import apparat.app.lecture.show.Show;
 import apparat.app.look.LookModel;
+import apparat.app.look.PageForm;
 import apparat.app.model.CameraModel;
 import apparat.app.model.PictureModel;
 import apparat.app.model.RoomsModel;
@@ -18,7 +19,9 @@ import apparat.app.robot.InLine;
 import apparat.app.robot.Pulses;
 import apparat.app.springs.FreePlay;
 import apparat.app.timebar.TimeBarModel;
+import apparat.drawing.PageSize;
 import apparat.session.Document;
+import apparat.session.View;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -179,9 +182,25 @@ public final class Reader implements AutoCloseable {
     return window.view().orElseThrow().canvas();
   }
 
-  /** Waits until the picture of the day stands still. */
+  /** Waits until the picture of the day stands still, on a page of the form of its place. */
   public void waitForPicture() {
-    Pulses.until("the picture stands still", () -> picture().settledProperty().get());
+    Pulses.until(
+        "the picture stands still", () -> picture().settledProperty().get() && hasItsForm());
+  }
+
+  /** A moment after the window or a panel beside it has changed, the page is laid out anew. */
+  private boolean hasItsForm() {
+    PageSize page = picture().sight().size();
+    return canvas().getScene() == null || page.equals(form());
+  }
+
+  private PageSize form() {
+    View view = look().viewProperty().get();
+    double width = canvas().getWidth();
+    double height = canvas().getHeight();
+    return workspace().compare().isDrawnSplit(view)
+        ? PageForm.split(width, height)
+        : PageForm.of(view, width, height);
   }
 
   /** Presses the last key while the others are held. */

@@ -47,12 +47,15 @@ class MomentsTest {
     "1921-02-01, early",
     "1922-03-26, early",
     "1922-03-27, first",
-    "1922-06-01, first",
+    "1922-05-01, small",
+    "1922-05-02, first",
+    "1922-06-01, great",
+    "1922-06-02, first",
     "1923-01-31, second",
     "1923-02-01, twin",
     "1924-01-01, third",
   })
-  void the_caption_is_the_weightiest_event_since_the_last_moment_of_equals_the_later(
+  void the_caption_is_what_happened_on_the_day_else_the_weightiest_since_the_last_moment(
       LocalDate day, String caption) {
     assertThat(SAMPLE.caption(day).map(Event::id).orElse("")).isEqualTo(caption);
   }
@@ -75,6 +78,8 @@ class MomentsTest {
   @CsvSource({
     "1921-03-16, 1921-03-16, 1921-faction-ban",
     "1924-06-05, 1924-01-21, 1924-bukharin-politburo",
+    "1925-09-05, 1924-11-19, 1925-platform-4",
+    "1925-09-06, 1924-11-19, 1925-frunze",
     "1926-11-10, 1926-07-23, 1926-trotsky-politburo",
     "1927-12-31, 1927-11-14, 1927-new-politburo",
   })

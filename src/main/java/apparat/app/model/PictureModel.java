@@ -127,8 +127,10 @@ public final class PictureModel {
   /** Draws these sights when there is nothing else to do. */
   public void drawAhead(Collection<Sight> sights) {
     ahead.clear();
-    ahead.addAll(sights);
-    drawNext();
+    if (tasks.workAhead()) {
+      ahead.addAll(sights);
+      drawNext();
+    }
   }
 
   /** Lets time pass. */

@@ -13,6 +13,13 @@ public interface Tasks {
    */
   <T> void run(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed);
 
+  /**
+   * Whether work that nobody waits for yet holds nobody up; nothing is done ahead where it would.
+   */
+  default boolean workAhead() {
+    return true;
+  }
+
   /** Does work that may take very long, so that other work does not wait for it. */
   <T> void beside(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed);
 }

@@ -38,6 +38,11 @@ public final class TasksWhileOpen implements Tasks {
     }
   }
 
+  @Override
+  public boolean workAhead() {
+    return tasks.workAhead();
+  }
+
   /** Whether it still takes tasks. */
   public boolean open() {
     return open;

@@ -3,6 +3,7 @@ package apparat.app.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.look.Sight;
+import apparat.app.robot.InLine;
 import apparat.drawing.Colour;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
@@ -166,6 +167,16 @@ class PictureModelTest {
 
     showDay(4, Manner.CUT, 0);
     assertThat(x()).isEqualTo(4);
+  }
+
+  @Test
+  void draws_nothing_ahead_where_that_holds_the_window_up() {
+    PictureModel inLine =
+        new PictureModel(this::draw, new InLine(), failures::add, sight(DAY), picture(DAY));
+    inLine.drawAhead(List.of(sight(DAY.plusDays(3))));
+    assertThat(drawn).isEmpty();
+    inLine.show(sight(DAY.plusDays(3)), Manner.CUT, 0);
+    assertThat(drawn).containsExactly(DAY.plusDays(3));
   }
 
   @Test

@@ -12,6 +12,12 @@ public final class InLine implements Tasks {
     run(work, done, failed);
   }
 
+  /** The window would stand still meanwhile. */
+  @Override
+  public boolean workAhead() {
+    return false;
+  }
+
   @Override
   public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
     T result;
