@@ -176,7 +176,7 @@ final class WorkspaceView extends BorderPane {
     canvas.heightProperty().subscribe(formPause::playFromStart);
     form();
     LectureCorner corner = workspace.lectureCorner(outside, hints::say);
-    left.furnish(Left.LECTURE, () -> corner.panel(verbs::present));
+    left.furnish(Left.LECTURE, () -> corner.panel(verbs::present, middle::requestFocus));
     lecture = Optional.of(corner);
     KeyTable table = new KeyTable(workspace, verbs);
     keyTable = table.groups();
@@ -198,10 +198,12 @@ final class WorkspaceView extends BorderPane {
         .beside(workspace.document().finder()::names, names -> {}, workspace::unforeseen);
   }
 
-  /** When the statements of the textbook go, the next key is for the picture. */
+  /** When a panel goes in which keys were at work, the next key is for the picture. */
   private void leaves(Left before) {
-    if (before == Left.CLAIMS || before == Left.INSIGHT) {
-      canvas.requestFocus();
+    switch (before) {
+      case CLAIMS, INSIGHT -> canvas.requestFocus();
+      case LECTURE -> middle.requestFocus();
+      default -> {}
     }
   }
 

@@ -69,9 +69,14 @@ public final class LectureCorner {
     shelf.recoveredProperty().get().ifPresent(sentence -> rooms.show(Left.LECTURE));
   }
 
-  /** The panel, made when first shown. */
-  public LecturePanel panel(Runnable present) {
-    LecturePanel fresh = new LecturePanel(model, shelf, present, () -> rooms.show(Left.NOTHING));
+  /**
+   * The panel, made when first shown.
+   *
+   * @param back gives the keys to the picture
+   */
+  public LecturePanel panel(Runnable present, Runnable back) {
+    LecturePanel fresh =
+        new LecturePanel(model, shelf, present, () -> rooms.show(Left.NOTHING), back);
     panel = Optional.of(fresh);
     return fresh;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -24,17 +25,22 @@ public final class LecturePanel extends VBox {
   private final LectureModel model;
   private final Shelf shelf;
   private final MomentList list;
+  private final Leaving leaving;
   private final TextField title = new TextField();
   private final TextField minutes = new TextField();
   private final Label figures = new Label();
 
   /**
    * @param present shows the lecture to a class
+   * @param leave closes the panel
+   * @param back gives the keys to the picture
    */
-  public LecturePanel(LectureModel model, Shelf shelf, Runnable present, Runnable leave) {
+  public LecturePanel(
+      LectureModel model, Shelf shelf, Runnable present, Runnable leave, Runnable back) {
     this.model = model;
     this.shelf = shelf;
     this.list = new MomentList(model);
+    this.leaving = new Leaving(back);
     setId("lecture-panel");
     getStyleClass().add("lecture-panel");
     setMinWidth(WIDTH);
@@ -44,9 +50,11 @@ public final class LecturePanel extends VBox {
     figures.getStyleClass().add("soft");
     figures.setWrapText(true);
     getChildren()
-        .addAll(head(leave), recovered(), title(), files(), mark(present), figures, empty(), list);
+        .addAll(
+            head(leave), recovered(back), title(), files(), mark(present), figures, empty(), list);
     model.stateProperty().subscribe(this::show);
     model.chosenProperty().subscribe(now -> list.follow());
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(leaving::focus);
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
   }
 
@@ -83,12 +91,17 @@ public final class LecturePanel extends VBox {
     Naming.of(button, what.map(edit -> verb + ": " + edit).orElse(verb), key);
   }
 
-  private VBox recovered() {
+  private VBox recovered(Runnable back) {
     Label sentence = new Label();
     sentence.setWrapText(true);
-    Button keep = button("keep-recovered", "Keep", "Keep the changes", shelf::keepRecovered);
+    Button keep =
+        button("keep-recovered", "Keep", "Keep the changes", then(shelf::keepRecovered, back));
     Button discard =
-        button("discard-recovered", "Discard", "Discard the changes", shelf::discardRecovered);
+        button(
+            "discard-recovered",
+            "Discard",
+            "Discard the changes",
+            then(shelf::discardRecovered, back));
     VBox bar = new VBox(6, sentence, new HBox(6, keep, discard));
     bar.setId("recovered");
     bar.getStyleClass().add("recovered");
@@ -101,6 +114,14 @@ public final class LecturePanel extends VBox {
               bar.setVisible(found.isPresent());
             });
     return bar;
+  }
+
+  /** A button that goes with its answer takes its focus along: the picture has the keys again. */
+  private static Runnable then(Runnable answer, Runnable back) {
+    return () -> {
+      back.run();
+      answer.run();
+    };
   }
 
   private HBox title() {
@@ -218,6 +239,8 @@ public final class LecturePanel extends VBox {
       undoOr(event.isShiftDown());
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.Y) {
       model.redo();
+    } else if (leaving.leaves(event)) {
+      leaving.leave(event);
     } else {
       return;
     }

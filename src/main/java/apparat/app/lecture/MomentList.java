@@ -115,6 +115,7 @@ final class MomentList extends ScrollPane {
 
   /** Puts the caret into the caption of the chosen moment. */
   void write() {
+    applyCss(); // only then the rows of a list that has just opened are in the window
     chosenRow().ifPresent(MomentRow::write);
   }
 

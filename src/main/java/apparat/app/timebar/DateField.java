@@ -2,6 +2,7 @@ package apparat.app.timebar;
 
 import apparat.app.keys.Naming;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,11 +17,13 @@ final class DateField extends VBox {
 
   private final TextField field = new TextField();
   private final Label complaint = new Label();
+  private Node backTo;
 
   /**
-   * @param back gives the focus back
+   * @param bar has the focus afterwards where nothing had it before
    */
-  DateField(DateEntry entry, Runnable back) {
+  DateField(DateEntry entry, Node bar) {
+    this.backTo = bar;
     setId("date-entry");
     getStyleClass().add("date-entry");
     setManaged(false);
@@ -46,7 +49,7 @@ final class DateField extends VBox {
               field.setAccessibleHelp(words);
               requestLayout();
             });
-    entry.openProperty().subscribe(open -> show(entry, open, back));
+    entry.openProperty().subscribe(open -> show(entry, open));
     field.textProperty().subscribe(text -> entry.typing());
     field.setOnAction(event -> entry.submit(field.getText()));
     field.addEventHandler(KeyEvent.KEY_PRESSED, event -> leave(entry, event));
@@ -60,13 +63,13 @@ final class DateField extends VBox {
             });
   }
 
-  private void show(DateEntry entry, boolean open, Runnable back) {
+  private void show(DateEntry entry, boolean open) {
     boolean hadFocus = field.isFocused();
     setVisible(open);
     if (open) {
       Platform.runLater(() -> begin(entry));
     } else if (hadFocus) {
-      back.run();
+      backTo.requestFocus();
     }
   }
 
@@ -74,9 +77,18 @@ final class DateField extends VBox {
   private void begin(DateEntry entry) {
     if (entry.openProperty().get()) {
       field.setText(entry.beginning());
+      remember();
       field.requestFocus();
       field.deselect();
       field.end();
+    }
+  }
+
+  /** Afterwards the keys are for what they were for before. */
+  private void remember() {
+    Node before = getScene().getFocusOwner();
+    if (before != null && before != field) {
+      backTo = before;
     }
   }
 

@@ -36,6 +36,7 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
   private final DateField field;
   private final TimeBarKeys keys;
   private TimeBarData data;
+  private boolean cameByKey;
   private Optional<LocalDate> other = Optional.empty();
   private Drawing ground;
   private Drawing over;
@@ -54,7 +55,7 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
     this.model = model;
     this.entry = entry;
     this.data = data;
-    this.field = new DateField(entry, this::requestFocus);
+    this.field = new DateField(entry, this);
     this.keys = new TimeBarKeys(model, entry, picture);
     this.ground = drawing().ground();
     this.over = ground;
@@ -69,12 +70,12 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
     look.themeProperty().subscribe(theme -> redraw());
     model.lanesOpenProperty().subscribe(open -> reform());
     model.reachProperty().subscribe(reach -> redraw());
-    focusVisibleProperty().subscribe(this::moved);
+    focusVisibleProperty().subscribe(this::reached);
     entry.openProperty().subscribe(open -> requestLayout());
     entry.complaintProperty().subscribe(words -> requestLayout());
     picture.shownDayProperty().subscribe(day -> goOn());
     time.momentProperty().subscribe(moment -> spoken());
-    setOnKeyPressed(keys::pressed);
+    setOnKeyPressed(event -> keys.pressed(event, cameByKey));
     new TimeBarGestures(this, time, model, hints).install();
   }
 
@@ -163,6 +164,17 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
     requestLayout();
   }
 
+  private void reached(boolean byKey) {
+    cameByKey |= byKey;
+    moved();
+  }
+
+  /** The mouse takes hold of it: numbers go on choosing views. */
+  void takeHold() {
+    cameByKey = false;
+    requestFocus();
+  }
+
   private void spoken() {
     moved();
     notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
@@ -178,7 +190,7 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
 
   @Override
   public boolean needs(KeyEvent event) {
-    return keys.needs(event);
+    return keys.needs(event, cameByKey);
   }
 
   @Override

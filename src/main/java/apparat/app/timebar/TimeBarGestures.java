@@ -59,7 +59,7 @@ final class TimeBarGestures {
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
-    bar.requestFocus();
+    bar.takeHold();
     hints.hide();
     pressedX = event.getX();
     lastX = pressedX;

@@ -19,8 +19,15 @@ final class TimeBarKeys {
     this.picture = picture;
   }
 
-  boolean needs(KeyEvent event) {
-    return !event.isShortcutDown() && !event.isAltDown() && (zooms(event) || digit(event) > 0);
+  /**
+   * Whether the key is for the bar.
+   *
+   * @param typed whether who came by Tab may begin a date; after a click digits choose the view
+   */
+  boolean needs(KeyEvent event, boolean typed) {
+    return !event.isShortcutDown()
+        && !event.isAltDown()
+        && (zooms(event) || typed && digit(event) > 0);
   }
 
   private static boolean zooms(KeyEvent event) {
@@ -38,8 +45,8 @@ final class TimeBarKeys {
         : -1;
   }
 
-  void pressed(KeyEvent event) {
-    if (!needs(event)) {
+  void pressed(KeyEvent event, boolean typed) {
+    if (!needs(event, typed)) {
       return;
     }
     event.consume();

@@ -116,6 +116,11 @@ public final class Desk {
     }
     if (text.equals(typing) && !done.isEmpty()) {
       Edit begun = done.pop();
+      if (after.equals(begun.before())) { // written back to what it was: nothing to undo
+        typing = "";
+        show(after);
+        return;
+      }
       put(begun.words(), begun.before(), after);
     } else {
       put("change the " + text, lecture, after);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import apparat.app.Reader;
 import apparat.app.model.TimeModel;
 import apparat.app.robot.InTheWindow;
+import apparat.session.View;
 import java.time.LocalDate;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @InTheWindow
 class TimeBarInTheWindowTest {
 
+  private static final int MOST_CONTROLS = 40;
   private static final LocalDate CONGRESS = LocalDate.of(1925, 12, 18);
 
   @Test
@@ -103,10 +105,13 @@ class TimeBarInTheWindowTest {
       reader.press(KeyCode.ENTER);
       assertThat(time.day()).isEqualTo(LocalDate.of(1926, 10, 23));
       assertThat(reader.find("date-field")).isEmpty();
-      assertThat(reader.scene().getFocusOwner()).as("goes on there").isEqualTo(bar);
+      assertThat(reader.scene().getFocusOwner()).as("goes on there").isEqualTo(reader.canvas());
 
       // on the bar + and − are for the bar, a digit begins a date, Esc leaves it
       double scale = reader.camera().camera().scale();
+      for (int i = 0; i < MOST_CONTROLS && !bar.isFocused(); i++) {
+        reader.press(KeyCode.TAB);
+      }
       reader.press(KeyCode.PLUS);
       assertThat(bar.scale().whole()).isFalse();
       assertThat(reader.camera().camera().scale()).isEqualTo(scale);
@@ -120,6 +125,28 @@ class TimeBarInTheWindowTest {
 
       reader.press(KeyCode.CONTROL, KeyCode.LEFT);
       assertThat(time.agenda().isKeyMoment(time.day())).isTrue();
+    }
+  }
+
+  @Test
+  void after_a_date_the_numbers_choose_the_view_again() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.G);
+      ((TextField) reader.node("date-field")).setText("23 Oct 1926");
+      reader.press(KeyCode.ENTER);
+      reader.press(KeyCode.DIGIT2);
+      assertThat(reader.look().viewProperty().get()).isEqualTo(View.ALLIANCES);
+      assertThat(reader.time().day()).isEqualTo(LocalDate.of(1926, 10, 23));
+
+      reader.press(KeyCode.G);
+      reader.press(KeyCode.ESCAPE);
+      reader.press(KeyCode.DIGIT3);
+      assertThat(reader.look().viewProperty().get()).isEqualTo(View.BOTH);
+
+      // who has clicked on the bar means the window by a number, too
+      reader.click("time-bar");
+      reader.press(KeyCode.DIGIT1);
+      assertThat(reader.look().viewProperty().get()).isEqualTo(View.HIERARCHY);
     }
   }
 
