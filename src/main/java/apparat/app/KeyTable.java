@@ -131,7 +131,11 @@ final class KeyTable {
         verb("J", "the moments of a lecture", key(J, verbs::prepareLecture)),
         verb("Ctrl M", "mark this moment", ctrl(M, lecture::mark)),
         verb("F2", "write the caption of the chosen moment", key(F2, verbs::writeCaption)),
-        verb("F5", "present the lecture", key(F5, verbs::present)),
+        verb(
+            "F5, Shift F5",
+            "present the lecture from the first, from the chosen moment",
+            key(F5, verbs::present),
+            shift(F5, verbs::presentHere)),
         verb("Ctrl S", "save the lecture", ctrl(S, verbs::saveLecture)),
         verb("Ctrl Z", "undo", ctrl(Z, lecture::undo)),
         verb("Ctrl Y, Ctrl Shift Z", "redo", ctrl(Y, lecture::redo), ctrlShift(Z, lecture::redo)));
@@ -225,6 +229,8 @@ final class KeyTable {
         "larger, smaller letters and buttons",
         ctrl(PLUS, () -> look.enlargeBy(1)),
         ctrl(EQUALS, () -> look.enlargeBy(1)),
+        ctrlShift(EQUALS, () -> look.enlargeBy(1)),
+        ctrlShift(PLUS, () -> look.enlargeBy(1)),
         ctrl(ADD, () -> look.enlargeBy(1)),
         ctrl(MINUS, () -> look.enlargeBy(-1)),
         ctrl(SUBTRACT, () -> look.enlargeBy(-1)));

@@ -322,6 +322,11 @@ final class MainWindow implements Verbs {
   }
 
   @Override
+  public void presentHere() {
+    corner().ifPresent(lecture -> lecture.presentHere(stage, Dress::put));
+  }
+
+  @Override
   public void saveLecture() {
     corner().ifPresent(lecture -> lecture.shelf().save());
   }

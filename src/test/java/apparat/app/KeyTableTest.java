@@ -70,6 +70,11 @@ class KeyTableTest {
     }
 
     @Override
+    public void presentHere() {
+      done.add("present here");
+    }
+
+    @Override
     public void saveLecture() {
       done.add("save");
     }
@@ -155,6 +160,16 @@ class KeyTableTest {
     assertThat(workspace.look().unfoldedProperty().get()).containsExactly("army");
     press(KeyCode.ESCAPE, KeyStroke.Modifier.NONE);
     assertThat(workspace.look().unfoldedProperty().get()).isEmpty();
+  }
+
+  /** On an American keyboard + is Shift and =. */
+  @Test
+  void plus_enlarges_on_every_keyboard() {
+    assertThat(workspace.look().scaleProperty().get()).isEqualTo(1);
+    press(KeyCode.EQUALS, KeyStroke.Modifier.CTRL_SHIFT);
+    assertThat(workspace.look().scaleProperty().get()).isEqualTo(1.5);
+    press(KeyCode.PLUS, KeyStroke.Modifier.CTRL_SHIFT);
+    assertThat(workspace.look().scaleProperty().get()).isEqualTo(2);
   }
 
   @Test

@@ -105,7 +105,7 @@ class TooltipsTest {
       reader.press(KeyCode.CONTROL, KeyCode.M);
       assertThat(tip(reader, "undo")).startsWith("Undo: ").endsWith("  Ctrl Z");
       tells(reader, "mark-moment", "Mark this moment", "Ctrl M");
-      tells(reader, "present", "Present the lecture", "F5");
+      tells(reader, "present", "Present the lecture from its first moment", "F5");
       tells(reader, "save-lecture", "Save the lecture", "Ctrl S");
       tells(reader, "caption-1", "Caption of moment 1", "F2");
       tells(reader, "close-lecture", "Close the panel", "J");

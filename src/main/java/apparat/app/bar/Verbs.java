@@ -32,6 +32,9 @@ public interface Verbs {
   /** Shows the lecture to a class. */
   void present();
 
+  /** Presents the lecture from the chosen moment on. */
+  void presentHere();
+
   void saveLecture();
 
   /** Puts the caret into the caption of the chosen moment. */

@@ -1,6 +1,7 @@
 package apparat.app.claims;
 
 import apparat.app.keys.OwnKeys;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -46,11 +47,28 @@ final class ClaimList extends ListView<ClaimLine> implements OwnKeys {
     scrollTo(line);
   }
 
+  /** Opens the marked statement; the keys are for the list then. */
+  void open() {
+    Optional.ofNullable(getSelectionModel().getSelectedItem())
+        .ifPresent(
+            line -> {
+              requestFocus();
+              claims.choose(line);
+            });
+  }
+
+  /** Marks the next statement, or the one before. */
+  void step(int by) {
+    int at = getSelectionModel().getSelectedIndex() + by;
+    if (at >= 0 && at < getItems().size()) {
+      mark(getItems().get(at));
+    }
+  }
+
   private void keyed(KeyEvent event) {
-    ClaimLine line = getSelectionModel().getSelectedItem();
-    if (event.getCode() == KeyCode.ENTER && line != null) {
+    if (event.getCode() == KeyCode.ENTER && getSelectionModel().getSelectedItem() != null) {
       event.consume();
-      claims.choose(line);
+      open();
     }
   }
 

@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -88,8 +90,17 @@ public final class ClaimsPanel extends VBox {
     field.setPromptText("Words of a statement");
     Naming.of(field, "Show the statements that hold these words");
     field.textProperty().subscribe(claims::search);
-    field.setOnAction(event -> list.requestFocus());
+    field.setOnAction(event -> list.open());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     return field;
+  }
+
+  /** From the field too, the up and down arrows go through the list. */
+  private void walk(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+      list.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+      event.consume();
+    }
   }
 
   private Node verdicts() {

@@ -91,16 +91,24 @@ public final class LectureCorner {
     return shelf;
   }
 
-  /** Shows the lecture to a class, from the chosen moment on. */
+  /** Shows the lecture to a class, from the first moment on. */
   public void present(Window beside, Consumer<Scene> dress) {
+    present(0, beside, dress);
+  }
+
+  /** Shows the lecture to a class, from the chosen moment on. */
+  public void presentHere(Window beside, Consumer<Scene> dress) {
+    present(Math.max(0, model.chosenProperty().get()), beside, dress);
+  }
+
+  private void present(int first, Window beside, Consumer<Scene> dress) {
     if (model.lecture().size() == 0) {
       rooms.show(Left.LECTURE);
       say.accept("Mark a moment first: go to a day and press Ctrl M.");
     } else if (show.isEmpty()) {
-      int first = Math.max(0, model.chosenProperty().get());
       Show begun =
           new Show(
-              model.lecture(),
+              model.lecture().named(model.name()),
               first,
               slides,
               document,

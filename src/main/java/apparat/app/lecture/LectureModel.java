@@ -57,6 +57,14 @@ public final class LectureModel {
     return desk.lecture();
   }
 
+  /** What the lecture is called: its title, else as its file is. */
+  public String name() {
+    String named = file.map(path -> path.getFileName().toString()).orElse("untitled lecture");
+    return lecture().title().isBlank()
+        ? named.replaceAll("(\\.lecture)?\\.json$", "")
+        : lecture().title();
+  }
+
   public Desk desk() {
     return desk;
   }

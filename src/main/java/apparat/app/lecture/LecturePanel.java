@@ -181,7 +181,7 @@ public final class LecturePanel extends VBox {
     Naming.of(mark, "Mark this moment", "Ctrl M");
     mark.getStyleClass().add("main-button");
     Button show = button("present", "Present", "Present the lecture", present);
-    Naming.of(show, "Present the lecture", "F5");
+    Naming.of(show, "Present the lecture from its first moment", "F5");
     model.stateProperty().subscribe(state -> show.setDisable(state.lecture().size() == 0));
     return new HBox(6, mark, show);
   }

@@ -7,7 +7,9 @@ import apparat.app.model.RoomsModel.Left;
 import apparat.app.model.Selection;
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
+import apparat.session.View;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,25 @@ class ReadingAgainstTheRecordTest {
       reader.press(KeyCode.ESCAPE);
       reader.press(KeyCode.ESCAPE);
       assertThat(reader.rooms().leftProperty().get()).isEqualTo(Left.NOTHING);
+    }
+  }
+
+  @Test
+  void Enter_in_the_field_opens_the_marked_statement() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.T);
+      reader.click("claim-words");
+      for (KeyCode letter : List.of(KeyCode.U, KeyCode.N, KeyCode.I, KeyCode.O, KeyCode.N)) {
+        reader.press(letter);
+      }
+      List<ClaimLine> found = reader.claims().shownProperty().get();
+      assertThat(found).hasSizeGreaterThan(1);
+      reader.press(KeyCode.DOWN);
+      reader.press(KeyCode.ENTER);
+      assertThat(reader.selection().selection())
+          .isEqualTo(new Selection.OfClaim(found.get(1).claim().id()));
+      reader.press(KeyCode.DIGIT2);
+      assertThat(reader.look().viewProperty().get()).isEqualTo(View.ALLIANCES);
     }
   }
 

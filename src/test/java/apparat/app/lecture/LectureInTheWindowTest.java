@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -71,10 +72,11 @@ class LectureInTheWindowTest {
       reader.press(KeyCode.F5);
       ShowModel model = show(reader).model();
       assertThat(show(reader).stage().isFullScreen()).isTrue();
-      assertThat(model.progress()).isEqualTo("5 / 5");
-      reader.press(KeyCode.DIGIT1);
+      assertThat(model.progress()).as("from the first moment").isEqualTo("1 / 5");
+      reader.press(KeyCode.DIGIT2);
       reader.press(KeyCode.ENTER);
-      assertThat(model.progress()).isEqualTo("1 / 5");
+      assertThat(model.progress()).isEqualTo("2 / 5");
+      reader.press(KeyCode.PAGE_UP);
       reader.press(KeyCode.PAGE_DOWN);
       reader.press(KeyCode.RIGHT);
       reader.press(KeyCode.SPACE);
@@ -100,13 +102,17 @@ class LectureInTheWindowTest {
       assertThat(captions(reader)).hasSize(14);
       reader.click("moment-2");
       assertThat(((TextArea) reader.node("notes-2")).getText()).contains("Follow the line");
-      reader.click("present");
+      reader.press(KeyCode.SHIFT, KeyCode.F5);
+      assertThat(show(reader).model().progress()).as("from the chosen one").isEqualTo("2 / 14");
       reader.press(KeyCode.N);
       Scene notes = show(reader).presenter().orElseThrow().getScene();
       assertThat(text(notes, "presenter-notes")).contains("Follow the line");
       assertThat(text(notes, "presenter-after")).isEqualTo("Lenin dictates the Testament");
       reader.outside.now = reader.outside.now.plus(Duration.ofSeconds(65));
       Pulses.settle();
+      assertThat(show(reader).presenter().orElseThrow().getTitle())
+          .isEqualTo("Notes – " + reader.lecture().lecture().title())
+          .hasSizeGreaterThan(10);
       assertThat(text(notes, "presenter-elapsed")).isEqualTo("1:05");
       assertThat(text(notes, "presenter-remaining")).isEqualTo("8:55 left of 10 minutes");
 
@@ -123,6 +129,43 @@ class LectureInTheWindowTest {
       reader.press(KeyCode.S);
       assertThat(show(reader).model().state().spotlight()).contains("stalin");
       reader.press(KeyCode.F5);
+    }
+  }
+
+  @Test
+  void after_the_last_moment_the_class_sees_that_it_is_over_until_Esc() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.J);
+      reader.click("ready-who-rose-who-fell");
+      reader.click("present");
+      Show show = show(reader);
+      Node slide = show.stage().getScene().lookup("#slide");
+      reader.press(KeyCode.END);
+      assertThat(slide.getAccessibleText()).doesNotContain("End of the lecture");
+      reader.press(KeyCode.PAGE_DOWN);
+      reader.press(KeyCode.PAGE_DOWN);
+      assertThat(slide.getAccessibleText()).isEqualTo("End of the lecture. Esc ends.");
+      reader.press(KeyCode.PAGE_UP);
+      assertThat(show.model().progress()).isEqualTo("14 / 14");
+      assertThat(slide.getAccessibleText()).doesNotContain("End of the lecture");
+      reader.press(KeyCode.PAGE_DOWN);
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.show()).isEmpty();
+    }
+  }
+
+  @Test
+  void the_windows_of_a_lecture_without_a_title_bear_the_name_of_its_file() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.CONTROL, KeyCode.M);
+      reader.press(KeyCode.F5);
+      assertThat(show(reader).stage().getTitle()).isEqualTo("untitled lecture – lecture");
+      reader.press(KeyCode.ESCAPE);
+      reader.outside.target = Optional.of(folder.resolve("congress.lecture.json"));
+      reader.press(KeyCode.CONTROL, KeyCode.S);
+      reader.press(KeyCode.F5);
+      reader.press(KeyCode.N);
+      assertThat(show(reader).presenter().orElseThrow().getTitle()).isEqualTo("Notes – congress");
     }
   }
 

@@ -157,7 +157,8 @@ final class PresenterPane extends BorderPane {
     Moment moment = show.moment();
     String dark = show.state().black() ? " · dark screen" : "";
     String hidden = show.state().covered() ? " · names hidden" : "";
-    place.setText(show.progress() + dark + hidden);
+    String over = show.state().over() ? " · the class sees the end" : "";
+    place.setText(show.progress() + dark + hidden + over);
     caption.setText(moment.caption());
     notes.setText(moment.notes().isBlank() ? "No notes to this moment." : moment.notes());
     after.setText(show.next().map(Moment::caption).orElse("This is the last moment."));

@@ -25,6 +25,7 @@ public final class ShowModel {
    * @param spotlight the id of the person on whom the light is, if any
    * @param part which of the two pictures of the moment is shown alone, if one is
    * @param typed digits of a number that is being typed
+   * @param over whether the last moment is past
    */
   public record State(
       int at,
@@ -33,30 +34,35 @@ public final class ShowModel {
       Set<String> revealed,
       Optional<String> spotlight,
       Optional<View> part,
-      String typed) {
+      String typed,
+      boolean over) {
 
     public State {
       revealed = Set.copyOf(revealed);
     }
 
     State black(boolean dark) {
-      return new State(at, dark, covered, revealed, spotlight, part, "");
+      return new State(at, dark, covered, revealed, spotlight, part, "", false);
     }
 
     State covered(boolean hide) {
-      return new State(at, false, hide, Set.of(), spotlight, part, "");
+      return new State(at, false, hide, Set.of(), spotlight, part, "", false);
     }
 
     State lit(Optional<String> person) {
-      return new State(at, false, covered, revealed, person, part, "");
+      return new State(at, false, covered, revealed, person, part, "", false);
     }
 
     State alone(Optional<View> view) {
-      return new State(at, false, covered, revealed, spotlight, view, "");
+      return new State(at, false, covered, revealed, spotlight, view, "", false);
     }
 
     State typed(String digits) {
-      return new State(at, black, covered, revealed, spotlight, part, digits);
+      return new State(at, black, covered, revealed, spotlight, part, digits, false);
+    }
+
+    State end() {
+      return new State(at, false, covered, revealed, spotlight, part, "", true);
     }
   }
 
@@ -71,7 +77,7 @@ public final class ShowModel {
     this.lastLit = person;
     this.state =
         new ReadOnlyObjectWrapper<>(
-            new State(first, false, false, Set.of(), person, Optional.empty(), ""));
+            new State(first, false, false, Set.of(), person, Optional.empty(), "", false));
   }
 
   public Lecture lecture() {
@@ -119,14 +125,20 @@ public final class ShowModel {
     return (state().at() + 1) + " / " + lecture.size();
   }
 
-  /** Out of the dark, or to the next moment. */
+  /** Out of the dark, or to the next moment; after the last one it is over. */
   public void forward() {
-    goTo(state().black() ? state().at() : state().at() + 1);
+    if (state().black()) {
+      goTo(state().at());
+    } else if (next().isEmpty()) {
+      state.set(state().end());
+    } else {
+      goTo(state().at() + 1);
+    }
   }
 
-  /** Out of the dark, or to the moment before. */
+  /** Out of the dark, from the end to the last moment, or to the moment before. */
   public void back() {
-    goTo(state().black() ? state().at() : state().at() - 1);
+    goTo(state().black() || state().over() ? state().at() : state().at() - 1);
   }
 
   public void first() {
@@ -146,7 +158,7 @@ public final class ShowModel {
     } else {
       Optional<String> person = lecture.moments().get(at).person();
       lastLit = person.or(() -> lastLit);
-      state.set(new State(at, false, now.covered(), Set.of(), person, Optional.empty(), ""));
+      state.set(new State(at, false, now.covered(), Set.of(), person, Optional.empty(), "", false));
     }
   }
 
@@ -182,7 +194,9 @@ public final class ShowModel {
     State now = state();
     Set<String> revealed = new TreeSet<>(now.revealed());
     revealed.add(person);
-    state.set(new State(now.at(), false, now.covered(), revealed, now.spotlight(), now.part(), ""));
+    state.set(
+        new State(
+            now.at(), false, now.covered(), revealed, now.spotlight(), now.part(), "", false));
   }
 
   /** Turns the light on the person of the moment, or of the last light; or off. */

@@ -111,7 +111,8 @@ final class ShowPane extends StackPane {
         state.covered()
             ? cover.over(shown.caption(), state.revealed()) + ". Names are hidden."
             : told(state.spotlight());
-    canvas.setAccessibleText(state.black() ? "The screen is dark" : words);
+    String seen = state.over() ? Slide.END : words;
+    canvas.setAccessibleText(state.black() ? "The screen is dark" : seen);
   }
 
   private String told(Optional<String> lit) {
@@ -145,11 +146,14 @@ final class ShowPane extends StackPane {
   Drawing slide() {
     ShowModel.State state = show.state();
     Drawing frame = picture.frameProperty().get();
+    Slide slide = new Slide(slides.look().themeProperty().get());
+    if (state.over()) {
+      return slide.end(frame);
+    }
     Drawing seen = state.covered() ? cover.over(frame, state.revealed()) : frame;
     Moment moment =
         state.covered() ? shown.withCaption(cover.over(shown.caption(), state.revealed())) : shown;
-    return new Slide(slides.look().themeProperty().get())
-        .of(seen, moment, show.progress(), state.typed());
+    return slide.of(seen, moment, show.progress(), state.typed());
   }
 
   private void paint() {

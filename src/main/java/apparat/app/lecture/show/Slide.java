@@ -19,6 +19,10 @@ final class Slide {
   /** Of the look's frame, 1600 wide; no letter is below 18 where the screen has 1280. */
   private static final double FRAME = 1600;
 
+  /** What is said when the last moment is past. */
+  static final String END = "End of the lecture. Esc ends.";
+
+  private static final double END_LETTER = 30;
   private static final double MARGIN = 40;
   private static final double DATE = 24;
   private static final double TITLE = 40;
@@ -31,6 +35,22 @@ final class Slide {
 
   Slide(Theme theme) {
     this.theme = theme;
+  }
+
+  /** What stands there when the last moment is past. */
+  Drawing end(Drawing picture) {
+    double unit = picture.width() / FRAME;
+    Mark words =
+        Pen.text(
+            "slide/end",
+            END,
+            new Type(Face.REGULAR, END_LETTER * unit),
+            picture.width() / 2,
+            picture.height() / 2,
+            theme.soft(),
+            Anchor.MIDDLE);
+    return new Drawing(
+        picture.width(), picture.height(), picture.ground(), END, "", List.of(words));
   }
 
   /** The picture without its own head, under the words of the moment. */

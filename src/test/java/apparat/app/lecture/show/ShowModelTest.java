@@ -50,6 +50,7 @@ class ShowModelTest {
     show.last();
     show.forward();
     assertThat(at()).isEqualTo(12);
+    assertThat(show.state().over()).isTrue();
     assertThat(show.next()).isEmpty();
     show.first();
     assertThat(at()).isEqualTo(1);
