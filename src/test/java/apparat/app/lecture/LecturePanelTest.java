@@ -72,7 +72,12 @@ class LecturePanelTest {
             model, DOCUMENT, outside.with(new InLine()), done::add, failure -> done.add("failed"));
     Scene scene =
         new Scene(
-            new LecturePanel(model, shelf, () -> done.add("present"), () -> done.add("leave")));
+            new LecturePanel(
+                model,
+                shelf,
+                () -> done.add("present"),
+                () -> done.add("leave"),
+                () -> done.add("back")));
     scene.getRoot().applyCss();
     return scene;
   }
