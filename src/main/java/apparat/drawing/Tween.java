@@ -101,11 +101,22 @@ public final class Tween {
 
   /** The drawing at {@code t} of the time, in three stages. */
   public Drawing staged(double t) {
+    return staged(t, 1);
+  }
+
+  /** The same where time goes on evenly: words change at the middle, as the date is passed. */
+  public Drawing played(double t) {
+    return staged(t, t);
+  }
+
+  private Drawing staged(double t, double said) {
     double at = t * needed();
     double leaving = share(at, 0, leaves);
     double moving = share(at, leaves, moves);
     double coming = share(at, leaves + moves, comes);
-    return at(t, 1 - leaving * leaving, eased(moving), 1 - (1 - coming) * (1 - coming), true);
+    Stages stages =
+        new Stages(1 - leaving * leaving, eased(moving), 1 - (1 - coming) * (1 - coming), said);
+    return at(t, stages, true);
   }
 
   /** Which share of the time of three stages those take in which something happens; 0 for none. */
@@ -123,10 +134,15 @@ public final class Tween {
 
   /** The drawing at {@code t} of the way, everything at once and evenly. */
   public Drawing straight(double t) {
-    return at(t, 1 - t, t, t, false);
+    return at(t, new Stages(1 - t, t, t, t), false);
   }
 
-  private Drawing at(double t, double left, double moved, double come, boolean staged) {
+  /**
+   * How far everything is: what leaves is still there, what stays has moved, what comes is there.
+   */
+  private record Stages(double left, double moved, double come, double said) {}
+
+  private Drawing at(double t, Stages now, boolean staged) {
     if (t <= 0) {
       return a;
     }
@@ -136,15 +152,16 @@ public final class Tween {
     List<Mark> marks = new ArrayList<>(steps.size());
     for (Step step : steps) {
       if (step.leaves()) {
-        step.from.ifPresent(mark -> addFaded(marks, mark, left));
+        step.from.ifPresent(mark -> addFaded(marks, mark, now.left()));
       } else if (step.comes()) {
-        addFaded(marks, Growth.coming(step.to.get(), come), come);
+        addFaded(marks, Growth.coming(step.to.get(), now.come()), now.come());
       } else {
-        boolean said = staged && step.says();
-        double lift = staged && step.bent() ? Arcs.lift(BEND, moved) : 0;
-        Blend.add(marks, step.from.get(), step.to.get(), said ? 1 : moved, lift);
+        double along = step.says() ? now.said() : now.moved();
+        double lift = staged && step.bent() ? Arcs.lift(BEND, now.moved()) : 0;
+        Blend.add(marks, step.from.get(), step.to.get(), along, lift);
       }
     }
+    double moved = now.moved();
     Drawing nearer = moved < 0.5 ? a : b;
     return new Drawing(
         a.width() + (b.width() - a.width()) * moved,

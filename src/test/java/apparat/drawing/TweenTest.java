@@ -181,6 +181,11 @@ class TweenTest {
     Mark early = Tween.between(a, b).staged(0.01).marks().getFirst();
     assertThat(((TextMark) early).text()).isEqualTo("8 June 1924");
     assertThat(Tween.between(a, b).needed()).as("time of the move alone").isEqualTo(0.5);
+
+    Mark played = Tween.between(a, b).played(0.49).marks().getFirst();
+    assertThat(((TextMark) played).text()).as("while it plays").isEqualTo("5 June 1924");
+    Mark passed = Tween.between(a, b).played(0.51).marks().getFirst();
+    assertThat(((TextMark) passed).text()).isEqualTo("8 June 1924");
   }
 
   @Test

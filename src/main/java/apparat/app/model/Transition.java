@@ -23,7 +23,7 @@ final class Transition {
     Tween tween = Tween.between(from, to, View::movesInArcs);
     return switch (manner) {
       case STAGED -> new Transition(tween::staged, seconds * tween.needed());
-      case PLAYED -> new Transition(tween::staged, seconds);
+      case PLAYED -> new Transition(tween::played, seconds);
       case STRAIGHT -> new Transition(tween::straight, seconds);
       case CUT -> new Transition(t -> to, 0);
     };
