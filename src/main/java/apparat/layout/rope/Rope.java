@@ -39,6 +39,9 @@ public record Rope(
   /** How much longer a way may be for a trunk that is straight, by the bend that it is spared. */
   private static final double BENT = 3000;
 
+  /** Between the label and the names of people, which it must not seem to go on. */
+  private static final double FROM_NAMES = 6;
+
   /** How much longer a way may be for one less thing that it runs through. */
   private static final double THROUGH = 4000;
 
@@ -180,7 +183,8 @@ public record Rope(
         Box label = label(trunk, bar, side, size);
         if (obstacles.room().contains(label)
             && !trunk.enters(label.grown(size.thick() / 2 + 2))
-            && obstacles.clear(label.grown(AIR))) {
+            && obstacles.clear(label)
+            && obstacles.names().stream().noneMatch(label.grown(FROM_NAMES)::overlaps)) {
           Fit fit = new Fit(bar, label, true, obstacles.crossed(label));
           best = fit.cost() < best.cost() ? fit : best;
         }

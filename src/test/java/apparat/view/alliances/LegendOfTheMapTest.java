@@ -95,9 +95,7 @@ class LegendOfTheMapTest {
   @ValueSource(strings = {"1600x1200", "1600x1131", "960x540", "1250x650", "1131x1600"})
   void on_other_pages_everybody_has_a_place_of_their_own_too(String page) {
     PageSize size = PageSize.parse(page);
-    Drawing map =
-        new AlliancesView(Maps.HISTORY, size)
-            .at(LocalDate.of(1926, 8, 1), AlliancesOptions.DEFAULT);
+    Drawing map = Maps.on(page, LocalDate.of(1926, 8, 1));
     List<Mark> names = map.marks().stream().filter(mark -> mark.key().startsWith("name/")).toList();
     assertThat(names).hasSize(37);
     assertThat(names)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
-import apparat.drawing.PageSize;
 import apparat.drawing.ShapeMark;
 import apparat.drawing.TextMark;
 import apparat.drawing.Theme;
@@ -74,9 +73,7 @@ class MapGoldenTest {
   @ParameterizedTest
   @ValueSource(strings = {"1600x1200", "1600x1131", "960x540"})
   void other_pages_are_filled_as_they_were(String page) throws IOException {
-    Drawing map =
-        new AlliancesView(Maps.HISTORY, PageSize.parse(page))
-            .at(LocalDate.parse(DAY), AlliancesOptions.DEFAULT);
+    Drawing map = Maps.on(page, LocalDate.parse(DAY));
     compare("page-" + page, map, "disc/[^/]+|hull/.*/name.*|rope/.*/words|legend/.*");
   }
 

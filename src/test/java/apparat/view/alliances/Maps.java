@@ -23,6 +23,8 @@ public final class Maps {
 
   private static final Map<Asked, Drawing> ASKED = new ConcurrentHashMap<>();
 
+  private static final Map<PageSize, AlliancesView> PAGES = new ConcurrentHashMap<>();
+
   private record Asked(LocalDate day, AlliancesOptions options) {}
 
   private Maps() {}
@@ -38,6 +40,13 @@ public final class Maps {
   public static Drawing at(String day, AlliancesOptions options) {
     return ASKED.computeIfAbsent(
         new Asked(LocalDate.parse(day), options), asked -> VIEW.at(asked.day(), asked.options()));
+  }
+
+  /** The map on a page such as {@code 4:3}, for which the period is laid out once. */
+  public static Drawing on(String page, LocalDate day) {
+    return PAGES
+        .computeIfAbsent(PageSize.parse(page), size -> new AlliancesView(HISTORY, size))
+        .at(day, AlliancesOptions.DEFAULT);
   }
 
   /** The key moments and one day a year besides. */

@@ -39,10 +39,16 @@ final class TitlePlaces {
 
   private static final double NEAR_STRANGER = 26;
 
+  /** What it costs to stand at the name of a member, as if it went on in another line. */
+  private static final double AT_MEMBER = 45;
+
+  private static final double NEAR_MEMBER = 8;
+
   private final Hull own;
   private final Group group;
   private final FreeSpace space;
   private final List<Box> strangers;
+  private final List<Box> members;
 
   /** All hulls, the group's own among them. */
   private final List<Bounded> hulls;
@@ -67,6 +73,7 @@ final class TitlePlaces {
             .filter(one -> !group.members().contains(one))
             .map(one -> one.bounds().grown(NEAR_STRANGER))
             .toList();
+    this.members = group.members().stream().map(one -> one.box().grown(NEAR_MEMBER)).toList();
     this.hulls =
         hulls.entrySet().stream().flatMap(one -> Bounded.of(one.getKey(), one.getValue())).toList();
   }
@@ -114,6 +121,7 @@ final class TitlePlaces {
   private double cost(Box box, double enough) {
     double cost = ON_OUTLINE * outlines(box) + others(box);
     cost += AT_STRANGER * strangers.stream().filter(box::overlaps).count();
+    cost += AT_MEMBER * members.stream().filter(box::overlaps).count();
     return cost > enough ? cost : cost + ON_TIE * space.thin(box) + ON_ARROW * space.thick(box);
   }
 

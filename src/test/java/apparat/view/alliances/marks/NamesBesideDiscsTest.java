@@ -3,11 +3,9 @@ package apparat.view.alliances.marks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.drawing.Drawing;
-import apparat.drawing.PageSize;
 import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import apparat.view.alliances.AlliancesOptions;
-import apparat.view.alliances.AlliancesView;
 import apparat.view.alliances.Maps;
 import apparat.view.alliances.Town;
 import apparat.view.frame.Language;
@@ -29,8 +27,7 @@ class NamesBesideDiscsTest {
     maps.add(Maps.at("1926-07-23", AlliancesOptions.DEFAULT.showEverybody(true)));
     maps.add(Maps.at("1926-07-23", AlliancesOptions.DEFAULT.write(Language.RU)));
     for (String page : List.of("4:3", "a4", "1131x1600", "960x540")) {
-      PageSize size = PageSize.parse(page);
-      maps.add(new AlliancesView(Maps.HISTORY, size).at(DAY, AlliancesOptions.DEFAULT));
+      maps.add(Maps.on(page, DAY));
     }
     return maps.stream();
   }

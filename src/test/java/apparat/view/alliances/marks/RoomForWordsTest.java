@@ -3,12 +3,10 @@ package apparat.view.alliances.marks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.drawing.Drawing;
-import apparat.drawing.PageSize;
 import apparat.drawing.ShapeMark;
 import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import apparat.view.alliances.AlliancesOptions;
-import apparat.view.alliances.AlliancesView;
 import apparat.view.alliances.Maps;
 import apparat.view.alliances.Town;
 import apparat.view.hierarchy.Shipped;
@@ -30,9 +28,7 @@ class RoomForWordsTest {
       maps.add(Maps.at("1925-12-21", AlliancesOptions.DEFAULT.select(person)));
     }
     for (String page : List.of("4:3", "a4", "1131x1600")) {
-      maps.add(
-          new AlliancesView(Maps.HISTORY, PageSize.parse(page))
-              .at(LocalDate.of(1926, 7, 23), AlliancesOptions.DEFAULT));
+      maps.add(Maps.on(page, LocalDate.of(1926, 7, 23)));
     }
     return maps.stream();
   }
@@ -93,7 +89,7 @@ class RoomForWordsTest {
     for (TextMark number : words(map, "rope/.*/words")) {
       assertThat(words(map, "name/.*"))
           .as(number.text())
-          .noneMatch(name -> core(name).grown(3).overlaps(core(number)));
+          .noneMatch(name -> name.bounds().grown(3).overlaps(core(number)));
     }
   }
 
