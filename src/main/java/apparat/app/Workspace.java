@@ -87,7 +87,8 @@ final class Workspace {
     this.failures = failures;
     this.tasks = new TasksWhileOpen(tasks);
     this.size = opened.sight().size();
-    this.time = new TimeModel(Agenda.of(document.history()), opened.sight().day());
+    Agenda agenda = Agenda.of(document.history(), look.viewProperty()::get);
+    this.time = new TimeModel(agenda, opened.sight().day());
     this.timeBar = new TimeBarModel(time.agenda());
     this.dateEntry = new DateEntry(time, document.history().manifest());
     this.picture =

@@ -2,19 +2,25 @@ package apparat.app.model;
 
 import apparat.history.History;
 import apparat.record.Event;
+import apparat.session.Days;
+import apparat.session.View;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** The days of a period that one can step to: changes, events, months, years and key moments. */
 public final class Agenda {
 
   private final LocalDate first;
   private final LocalDate last;
-  private final NavigableSet<LocalDate> changes;
+  private final Supplier<NavigableSet<LocalDate>> changes;
   private final NavigableSet<LocalDate> events;
   private final NavigableSet<LocalDate> keyMoments;
 
@@ -28,21 +34,43 @@ public final class Agenda {
       Collection<LocalDate> changes,
       Collection<LocalDate> events,
       Collection<LocalDate> keyMoments) {
-    this.first = first;
-    this.last = last;
-    this.changes = within(changes);
-    this.events = within(events);
-    this.keyMoments = within(keyMoments);
+    this(first, last, always(within(first, last, changes)), events, keyMoments);
   }
 
-  /** The days of a history. */
+  private Agenda(
+      LocalDate first,
+      LocalDate last,
+      Supplier<NavigableSet<LocalDate>> changes,
+      Collection<LocalDate> events,
+      Collection<LocalDate> keyMoments) {
+    this.first = first;
+    this.last = last;
+    this.changes = changes;
+    this.events = within(first, last, events);
+    this.keyMoments = within(first, last, keyMoments);
+  }
+
+  /** The days of a history, of which the hierarchy is seen. */
   public static Agenda of(History history) {
+    return of(history, () -> View.HIERARCHY);
+  }
+
+  /**
+   * The days of a history.
+   *
+   * @param view what is seen: a change is a day on which something changes there
+   */
+  public static Agenda of(History history, Supplier<View> view) {
     LocalDate first = history.manifest().firstDay();
     LocalDate last = history.manifest().lastDay();
+    Map<View, NavigableSet<LocalDate>> changes = new EnumMap<>(View.class);
+    for (View one : View.values()) {
+      changes.put(one, new TreeSet<>(Days.changes(history, one)));
+    }
     return new Agenda(
         first,
         last,
-        history.keyframes(),
+        () -> changes.getOrDefault(view.get(), Collections.emptyNavigableSet()),
         days(history.events(first, last)),
         days(history.keyMoments()));
   }
@@ -51,7 +79,12 @@ public final class Agenda {
     return events.stream().map(event -> event.date().first()).toList();
   }
 
-  private NavigableSet<LocalDate> within(Collection<LocalDate> days) {
+  private static <T> Supplier<T> always(T value) {
+    return () -> value;
+  }
+
+  private static NavigableSet<LocalDate> within(
+      LocalDate first, LocalDate last, Collection<LocalDate> days) {
     NavigableSet<LocalDate> set = new TreeSet<>(days);
     return new TreeSet<>(set.headSet(last, true).tailSet(first, true));
   }
@@ -72,7 +105,7 @@ public final class Agenda {
   /** The next day of that kind; where there is none, the last day of the period. */
   public LocalDate next(LocalDate day, Step step) {
     return switch (step) {
-      case CHANGE -> after(changes, day);
+      case CHANGE -> after(changes.get(), day);
       case EVENT -> after(events, day);
       case KEY_MOMENT -> after(keyMoments, day);
       case MONTH -> nearest(day.withDayOfMonth(1).plusMonths(1));
@@ -83,7 +116,7 @@ public final class Agenda {
   /** The day of that kind before; where there is none, the first day of the period. */
   public LocalDate previous(LocalDate day, Step step) {
     return switch (step) {
-      case CHANGE -> before(changes, day);
+      case CHANGE -> before(changes.get(), day);
       case EVENT -> before(events, day);
       case KEY_MOMENT -> before(keyMoments, day);
       case MONTH -> nearest(day.minusDays(1).withDayOfMonth(1));

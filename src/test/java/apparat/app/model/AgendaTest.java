@@ -2,8 +2,12 @@ package apparat.app.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.history.Party;
+import apparat.session.View;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class AgendaTest {
@@ -26,6 +30,33 @@ class AgendaTest {
   void steps_from_change_to_change() {
     assertThat(agenda().next(LENIN_DIES, Step.CHANGE)).isEqualTo(CONGRESS);
     assertThat(agenda().previous(LENIN_DIES, Step.CHANGE)).isEqualTo(FIRST);
+  }
+
+  @Test
+  void a_change_is_a_day_on_which_something_changes_that_is_seen() {
+    LocalDate may = LocalDate.of(1926, 5, 20);
+    LocalDate allied = LocalDate.of(1926, 6, 3);
+    AtomicReference<View> seen = new AtomicReference<>(View.HIERARCHY);
+    Agenda agenda = Agenda.of(Party.history(), seen::get);
+    assertThat(steps(agenda, may)).as("no seat changes").doesNotContain(allied);
+    for (View view : List.of(View.ALLIANCES, View.BOTH)) {
+      seen.set(view);
+      assertThat(steps(agenda, may)).as("Trotsky and Zinoviev").contains(allied);
+    }
+  }
+
+  /** Eight changes on, and back again. */
+  private static List<LocalDate> steps(Agenda agenda, LocalDate from) {
+    List<LocalDate> days = new ArrayList<>();
+    LocalDate day = from;
+    for (int i = 0; i < 8; i++) {
+      LocalDate next = agenda.next(day, Step.CHANGE);
+      assertThat(next).isAfter(day);
+      assertThat(i == 0 || agenda.previous(next, Step.CHANGE).equals(day)).isTrue();
+      day = next;
+      days.add(day);
+    }
+    return days;
   }
 
   @Test
