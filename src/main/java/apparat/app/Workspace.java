@@ -90,7 +90,7 @@ final class Workspace {
     Agenda agenda = Agenda.of(document.history(), look.viewProperty()::get);
     this.time = new TimeModel(agenda, opened.sight().day());
     this.timeBar = new TimeBarModel(time.agenda());
-    this.dateEntry = new DateEntry(time, document.history().manifest());
+    this.dateEntry = new DateEntry(time, document.history());
     this.picture =
         new PictureModel(this::draw, this.tasks, this::failed, opened.sight(), opened.drawing());
     this.search =

@@ -35,8 +35,13 @@ public final class HitTest {
     return switch (mark) {
       case TextMark text -> text.bounds().contains(x, y);
       case ShapeMark shape ->
-          shape.fill().isPresent() && inside(shape, x, y) || onLine(shape, x, y);
+          (shape.fill().isPresent() || isChip(shape)) && inside(shape, x, y) || onLine(shape, x, y);
     };
+  }
+
+  /** A frame that shows data is meant as a whole, though one sees the ground through it. */
+  private static boolean isChip(ShapeMark shape) {
+    return shape.meaning().isPresent() && shape.outline() instanceof Rect;
   }
 
   private static boolean inside(ShapeMark shape, double x, double y) {

@@ -41,11 +41,22 @@ class HitTestTest {
   }
 
   @Test
-  void outlinesAreHollow() {
-    Mark frame = told(Pen.frame("frame", new Box(0, 0, 100, 100), 0, Stroke.solid(INK, 1)));
+  void framesOfDataAreHitInsideThoughNothingFillsThem() {
+    Mark panel = told(Pen.rect("panel", new Box(0, 0, 200, 200), 3, INK));
+    Mark frame = told(Pen.frame("frame", new Box(10, 10, 90, 20), 0, Stroke.solid(INK, 1)));
+    Mark focus = Pen.frame("focus", new Box(0, 0, 200, 200), 0, Stroke.solid(INK, 1));
+    Drawing drawing = drawing(panel, frame, focus);
+    assertThat(HitTest.at(drawing, 55, 20)).contains(frame);
+    assertThat(HitTest.allAt(drawing, 55, 20)).doesNotContain(focus);
+    assertThat(HitTest.at(drawing, 150, 150)).contains(panel);
+  }
+
+  @Test
+  void ringsAndFramesWithoutDataAreHollow() {
+    Mark frame = Pen.frame("frame", new Box(0, 0, 100, 100), 0, Stroke.solid(INK, 1));
     Mark ring = told(Pen.stroked("ring", new Circle(50, 50, 20), Stroke.solid(INK, 10)));
-    assertThat(HitTest.at(drawing(frame), 50, 50)).isEmpty();
-    assertThat(HitTest.at(drawing(frame), 2, 50)).contains(frame);
+    assertThat(HitTest.allAt(drawing(frame), 50, 50)).isEmpty();
+    assertThat(HitTest.allAt(drawing(frame), 2, 50)).contains(frame);
     assertThat(HitTest.at(drawing(ring), 50, 50)).isEmpty();
     assertThat(HitTest.at(drawing(ring), 50, 74.5)).contains(ring);
   }

@@ -48,6 +48,11 @@ public record ChainWords(History history, LocalDate day) {
 
   /** One tie without its people: kind, strength, since when, basis and the keys of its sources. */
   public String tie(Tie tie) {
+    return facts(tie) + " [" + String.join(", ", tie.sources()) + "]";
+  }
+
+  /** One tie without its people and sources: kind, strength, since when, basis. */
+  public String facts(Tie tie) {
     String facts =
         Stream.of(
                 tie.kind() + direction(tie),
@@ -57,7 +62,7 @@ public record ChainWords(History history, LocalDate day) {
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(", "));
     String basis = tie.basis().isEmpty() ? "" : ": " + tie.basis();
-    return facts + basis + " [" + String.join(", ", tie.sources()) + "]";
+    return facts + basis;
   }
 
   private String direction(Tie tie) {

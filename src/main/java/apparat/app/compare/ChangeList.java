@@ -8,6 +8,7 @@ import apparat.history.History;
 import apparat.session.compared.Comparison;
 import apparat.session.compared.Comparison.OfBody;
 import apparat.session.compared.ThenAndNow;
+import apparat.view.frame.SourceWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ public final class ChangeList {
     names("Left", body.left()).ifPresent(told::add);
     names("Came", body.came()).ifPresent(told::add);
     if (opened) {
-      body.changes().forEach(change -> told.add(new Told(change)));
+      body.changes().forEach(change -> told.add(told(change)));
     }
     return told;
   }
@@ -100,8 +101,12 @@ public final class ChangeList {
     List<Line> told = new ArrayList<>();
     told.add(new Heading(SIDES, "Who stood with whom", counts, changes.size(), opened));
     if (opened) {
-      changes.forEach(change -> told.add(new Told(change)));
+      changes.forEach(change -> told.add(told(change)));
     }
     return told;
+  }
+
+  private Told told(Change change) {
+    return new Told(change, SourceWords.names(change.sources(), history));
   }
 }

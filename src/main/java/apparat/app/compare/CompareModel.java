@@ -3,9 +3,9 @@ package apparat.app.compare;
 import apparat.app.model.RoomsModel;
 import apparat.app.model.RoomsModel.Left;
 import apparat.app.model.TimeModel;
+import apparat.app.model.TypedDay;
 import apparat.history.DateWords;
 import apparat.history.History;
-import apparat.session.Days;
 import apparat.session.View;
 import apparat.session.compared.ThenAndNow;
 import apparat.session.spelling.TypedDate;
@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
  * Two days at once: the one that the time bar shows, and another that stays until it is chosen
@@ -27,6 +29,7 @@ public final class CompareModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<LocalDate>> other =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
   private boolean split;
 
   public CompareModel(History history, TimeModel time, RoomsModel rooms) {
@@ -54,6 +57,14 @@ public final class CompareModel {
     return other.get();
   }
 
+  /**
+   * What the other day leaves out of the month or year that was typed for it; empty while there is
+   * nothing to say.
+   */
+  public ReadOnlyStringProperty remarkProperty() {
+    return remark.getReadOnlyProperty();
+  }
+
   /** Begins with the moment that the picture is compared with anyway, or ends. */
   public void toggle() {
     if (on()) {
@@ -66,7 +77,7 @@ public final class CompareModel {
   /** Compares with that day, or with the nearest of the period. */
   public void compareWith(LocalDate day) {
     boolean begins = !on();
-    other.set(Optional.of(time.agenda().nearest(day)));
+    stays(Optional.of(time.agenda().nearest(day)));
     if (begins) {
       rooms.show(Left.COMPARISON);
     }
@@ -79,10 +90,10 @@ public final class CompareModel {
    * @return a sentence that says why not, where the words are no day of the period
    */
   public Optional<String> compareWith(String words) {
-    Optional<LocalDate> day =
-        TypedDate.read(words).flatMap(date -> Days.first(date, history.manifest()));
-    day.ifPresent(this::compareWith);
-    return day.isPresent() ? Optional.empty() : Optional.of(complaint());
+    Optional<TypedDay> typed = TypedDate.read(words).flatMap(date -> TypedDay.of(date, history));
+    typed.map(TypedDay::day).ifPresent(this::compareWith);
+    typed.map(TypedDay::remark).ifPresent(remark::set);
+    return typed.isPresent() ? Optional.empty() : Optional.of(complaint());
   }
 
   private String complaint() {
@@ -98,7 +109,7 @@ public final class CompareModel {
     other()
         .ifPresent(
             day -> {
-              other.set(Optional.of(time.day()));
+              stays(Optional.of(time.day()));
               time.showDate(day);
               tell();
             });
@@ -121,7 +132,7 @@ public final class CompareModel {
 
   /** Shows one day again. */
   public void end() {
-    other.set(Optional.empty());
+    stays(Optional.empty());
     if (rooms.leftProperty().get() == Left.COMPARISON) {
       rooms.show(Left.NOTHING);
     }
@@ -131,6 +142,12 @@ public final class CompareModel {
   /** The days that are compared when the time bar shows that day. */
   public Optional<ThenAndNow> on(LocalDate day) {
     return other().map(then -> new ThenAndNow(then, day, split));
+  }
+
+  /** Another day than one that was typed: what was remarked of that no longer counts. */
+  private void stays(Optional<LocalDate> day) {
+    remark.set("");
+    other.set(day);
   }
 
   private void tell() {

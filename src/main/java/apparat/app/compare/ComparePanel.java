@@ -33,6 +33,7 @@ public final class ComparePanel extends VBox {
   private final Runnable back;
   private final TextField day = new TextField();
   private final Label complaint = new Label();
+  private final Label remark = new Label();
   private final Label span = new Label();
   private final ToggleButton split = new ToggleButton("Split");
   private final ListView<Line> list = new ListView<>();
@@ -62,16 +63,29 @@ public final class ComparePanel extends VBox {
     HBox head = new HBox(title, leave());
     span.setId("compared-days");
     span.setWrapText(true);
-    complaint.setId("compare-complaint");
-    complaint.setWrapText(true);
-    complaint.managedProperty().bind(complaint.visibleProperty());
-    complaint.setVisible(false);
+    underTheField(complaint, "compare-complaint");
+    underTheField(remark, "compare-remark");
+    remark.getStyleClass().add("soft");
     fillList();
-    getChildren().addAll(head, span, otherDay(), complaint, ways(), list);
+    getChildren().addAll(head, span, otherDay(), complaint, remark, ways(), list);
+    model.remarkProperty().subscribe(words -> say(remark, words));
     model.daysProperty().subscribe(this::tell);
     model.otherProperty().subscribe(this::name);
     look.viewProperty().subscribe(view -> split.setDisable(view == View.BOTH));
     changes.linesProperty().subscribe(lines -> list.getItems().setAll(lines));
+  }
+
+  private static void underTheField(Label label, String id) {
+    label.setId(id);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.managedProperty().bind(label.visibleProperty());
+    say(label, "");
+  }
+
+  private static void say(Label label, String words) {
+    label.setText(words);
+    label.setVisible(!words.isEmpty());
   }
 
   private Button leave() {
@@ -104,8 +118,7 @@ public final class ComparePanel extends VBox {
 
   private void type() {
     Optional<String> wrong = model.compareWith(day.getText());
-    complaint.setText(wrong.orElse(""));
-    complaint.setVisible(wrong.isPresent());
+    say(complaint, wrong.orElse(""));
     if (wrong.isEmpty()) {
       model.other().map(DateWords::day).ifPresent(day::setText);
       back.run();

@@ -36,8 +36,12 @@ public sealed interface Line {
     }
   }
 
-  /** What happened on a day, with the keys of its sources. */
-  record Told(Change change) implements Line {
+  /**
+   * What happened on a day.
+   *
+   * @param sources what its sources are called, in brackets; may be empty
+   */
+  record Told(Change change, String sources) implements Line {
 
     public LocalDate day() {
       return change.day();
@@ -45,9 +49,7 @@ public sealed interface Line {
 
     @Override
     public String words() {
-      String sources =
-          change.sources().isEmpty() ? "" : " [" + String.join(", ", change.sources()) + "]";
-      return change.sentence() + "." + sources;
+      return (change.sentence() + ". " + sources).strip();
     }
   }
 }

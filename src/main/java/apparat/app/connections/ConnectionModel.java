@@ -8,12 +8,14 @@ import apparat.app.find.SearchModel;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
+import apparat.record.Tie;
 import apparat.session.find.Finder;
 import apparat.session.find.Finding;
 import apparat.session.find.Finding.Kind;
 import apparat.session.measure.ConnectedDays;
 import apparat.session.measure.Connections;
 import apparat.view.alliances.scene.Way;
+import apparat.view.frame.SourceWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +71,23 @@ public final class ConnectionModel {
   /** From whom; empty until somebody is chosen. */
   public ReadOnlyObjectProperty<Optional<String>> fromProperty() {
     return from.getReadOnlyProperty();
+  }
+
+  /** To whom; empty until somebody is chosen. */
+  public ReadOnlyObjectProperty<Optional<String>> toProperty() {
+    return to.getReadOnlyProperty();
+  }
+
+  /** What is asked, as far as it is asked. */
+  public String question() {
+    return from.get()
+        .map(
+            one ->
+                "How is "
+                    + name(one)
+                    + " connected with "
+                    + to.get().map(other -> name(other) + "?").orElse("…"))
+        .orElse("How are two people connected?");
   }
 
   /** Over which ties. */
@@ -163,7 +182,11 @@ public final class ConnectionModel {
     return new Answer(words.none(one, other, over.get()) + never, List.of(), List.of(), nearest);
   }
 
-  private static List<Answer.Step> steps(Chain chain, ChainWords words) {
+  private String tie(Tie tie, ChainWords words) {
+    return words.facts(tie) + " " + SourceWords.names(tie.sources(), connections.history());
+  }
+
+  private List<Answer.Step> steps(Chain chain, ChainWords words) {
     List<Answer.Step> steps = new ArrayList<>();
     for (int i = 0; i < chain.steps(); i++) {
       Link link = chain.links().get(i);
@@ -173,7 +196,7 @@ public final class ConnectionModel {
               one,
               link.opposite(one),
               words.step(one, link),
-              link.ties().stream().map(words::tie).toList()));
+              link.ties().stream().map(tie -> tie(tie, words)).toList()));
     }
     return steps;
   }

@@ -56,7 +56,8 @@ public final class ConnectionPanel extends VBox {
     getChildren().addAll(ask, asking);
     model.openProperty().subscribe(open -> lookAgain(selection));
     selection.selectionProperty().subscribe(selected -> lookAgain(selection));
-    model.fromProperty().subscribe(from -> question.setText(question(from)));
+    model.fromProperty().subscribe(from -> question.setText(model.question()));
+    model.toProperty().subscribe(to -> question.setText(model.question()));
     model.answerProperty().subscribe(this::show);
     model.openProperty().subscribe(this::beginIfOpen);
   }
@@ -78,11 +79,6 @@ public final class ConnectionPanel extends VBox {
     if (open) {
       Platform.runLater(box::begin);
     }
-  }
-
-  private String question(Optional<String> from) {
-    return from.map(id -> "How is " + model.name(id) + " connected with …")
-        .orElse("How are two people connected?");
   }
 
   private HBox heading() {

@@ -21,7 +21,10 @@ public final class PageModel {
 
   /** The page of what is selected; empty when nothing is, or nothing known. */
   public Optional<Page> page(Selection selection, LocalDate day, Theme theme) {
-    Reading reading = Reading.of(history, day, theme);
+    return whole(selection, Reading.of(history, day, theme)).map(page -> page.on(day));
+  }
+
+  private Optional<Page> whole(Selection selection, Reading reading) {
     return switch (selection) {
       case Selection.Nothing() -> Optional.empty();
       case Selection.OfPerson(String id) -> history.findPerson(id).map(new PersonPage(reading)::of);

@@ -30,9 +30,10 @@ record PersonPage(Reading reading) {
     TieEntries ties = new TieEntries(reading);
     List<Section> sections = new ArrayList<>();
     sections.add(postsToday(posts.today(id), id));
+    Section.counted("Posts that have ended", posts.ended(id)).ifPresent(sections::add);
+    Section.counted("Posts still to come", posts.toCome(id)).ifPresent(sections::add);
     Section.counted("Stands with", ties.with(id)).ifPresent(sections::add);
     Section.counted("Against", ties.against(id)).ifPresent(sections::add);
-    Section.of("All posts by date", posts.overTime(id)).ifPresent(sections::add);
     Section.of("In the party", posts.inTheParty(id)).ifPresent(sections::add);
     Section.of("Sides by date", new SideEntries(reading).of(id)).ifPresent(sections::add);
     Section.of("Groups by date", new GroupEntries(reading).of(id)).ifPresent(sections::add);

@@ -9,6 +9,7 @@ import apparat.app.page.part.RestingRows;
 import apparat.app.page.part.Words;
 import apparat.app.page.textbook.ClaimEntries;
 import apparat.record.Source;
+import apparat.session.citation.CitationForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ record SourcePage(Reading reading) {
     int rows = sections.stream().map(Section::entries).mapToInt(List<Entry>::size).sum();
     return new Page(
         Optional.empty(),
-        "Source",
+        CitationForm.title(source),
         lines(source, rows),
         Optional.empty(),
         source.url(),
@@ -42,7 +43,7 @@ record SourcePage(Reading reading) {
           case 1 -> "One row rests on it.";
           default -> rows + " rows rest on it.";
         };
-    return Stream.of(Words.joined(kind, "key: " + source.key()), resting)
+    return Stream.of(Words.joined("Source", kind, "key: " + source.key()), resting)
         .filter(line -> !line.isBlank())
         .map(Line::of)
         .toList();

@@ -2,9 +2,9 @@ package apparat.app.tables;
 
 import apparat.app.keys.OwnKeys;
 import apparat.session.tables.Cell;
+import apparat.session.tables.CellOrder;
 import apparat.session.tables.DayTable;
 import apparat.session.tables.DayTable.Line;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,17 +27,18 @@ final class LineTable extends TableView<Line> implements OwnKeys {
   private static final PseudoClass SPOKEN_OF = PseudoClass.getPseudoClass("spoken-of");
   private static final double WIDTH = 96;
   private static final Map<String, Double> WIDTHS =
-      Map.of(
-          "Body", 230.0,
-          "Person", 140.0,
-          "And", 140.0,
-          "Side", 205.0,
-          "Faction", 230.0,
-          "Basis", 380.0,
-          "Event", 280.0,
-          "What changed", 430.0,
-          "What happened", 430.0,
-          "Source", 170.0);
+      Map.ofEntries(
+          Map.entry("Body", 230.0),
+          Map.entry("Person", 140.0),
+          Map.entry("And", 140.0),
+          Map.entry("Side", 250.0),
+          Map.entry("Faction", 230.0),
+          Map.entry("Roster known", 120.0),
+          Map.entry("Basis", 380.0),
+          Map.entry("Event", 280.0),
+          Map.entry("What changed", 430.0),
+          Map.entry("What happened", 430.0),
+          Map.entry("Source", 170.0));
   private static final int LONG = 26;
 
   private final TablesModel model;
@@ -80,15 +81,15 @@ final class LineTable extends TableView<Line> implements OwnKeys {
     column.setCellValueFactory(
         row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(place)));
     column.setCellFactory(view -> new Written());
-    column.setComparator(LineTable::compare);
+    column.setComparator((one, other) -> compare(column, one, other));
     return column;
   }
 
-  /** Numbers by size, words as in a dictionary; what is empty comes first. */
-  private static int compare(Cell one, Cell other) {
-    return one instanceof Cell.Number(int a) && other instanceof Cell.Number(int b)
-        ? Integer.compare(a, b)
-        : Comparator.comparing(Cell::written, String.CASE_INSENSITIVE_ORDER).compare(one, other);
+  /** The table turns the answer round where it sorts down. */
+  private static int compare(TableColumn<Line, Cell> column, Cell one, Cell other) {
+    return column.getSortType() == TableColumn.SortType.DESCENDING
+        ? -CellOrder.down().compare(one, other)
+        : CellOrder.up().compare(one, other);
   }
 
   private void fill(List<Line> wanted) {

@@ -81,7 +81,7 @@ public final class TablesPane extends VBox {
     TextField field = new TextField();
     field.setId("table-filter");
     field.setPromptText("Only lines with …");
-    field.setPrefWidth(170);
+    field.setPrefWidth(260);
     Naming.of(field, "Only lines with these words");
     field.textProperty().subscribe(model::filter);
     field.setOnAction(event -> table.requestFocus());

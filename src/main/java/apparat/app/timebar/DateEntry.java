@@ -1,12 +1,12 @@
 package apparat.app.timebar;
 
 import apparat.app.model.TimeModel;
+import apparat.app.model.TypedDay;
 import apparat.history.DateWords;
+import apparat.history.History;
 import apparat.history.Manifest;
-import apparat.session.Days;
 import apparat.session.spelling.TypedDate;
 import apparat.time.HistoricalDate;
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,14 +17,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class DateEntry {
 
   private final TimeModel time;
-  private final Manifest manifest;
+  private final History history;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
   private String beginning = "";
 
-  public DateEntry(TimeModel time, Manifest manifest) {
+  public DateEntry(TimeModel time, History history) {
     this.time = time;
-    this.manifest = manifest;
+    this.history = history;
   }
 
   /** Whether a date is being typed. */
@@ -35,6 +36,14 @@ public final class DateEntry {
   /** Why what was typed leads nowhere, in a sentence; empty while there is nothing to say. */
   public ReadOnlyStringProperty complaintProperty() {
     return complaint.getReadOnlyProperty();
+  }
+
+  /**
+   * What the day shown leaves out of the month or year that was typed; empty while there is nothing
+   * to say.
+   */
+  public ReadOnlyStringProperty remarkProperty() {
+    return remark.getReadOnlyProperty();
   }
 
   /** What has been typed already when it opens. */
@@ -52,6 +61,7 @@ public final class DateEntry {
     time.pause();
     beginning = typed;
     complaint.set("");
+    remark.set("");
     open.set(true);
   }
 
@@ -71,10 +81,11 @@ public final class DateEntry {
       return;
     }
     Optional<HistoricalDate> date = TypedDate.read(words);
-    Optional<LocalDate> day = date.flatMap(meant -> Days.first(meant, manifest));
+    Optional<TypedDay> day = date.flatMap(meant -> TypedDay.of(meant, history));
     if (day.isPresent()) {
       close();
-      time.showDate(day.get());
+      time.showDate(day.get().day());
+      remark.set(day.get().remark());
     } else {
       complaint.set(date.isEmpty() ? noDate(words.strip()) : outside(date.get()));
     }
@@ -85,6 +96,7 @@ public final class DateEntry {
   }
 
   private String outside(HistoricalDate date) {
+    Manifest manifest = history.manifest();
     return DateWords.of(date)
         + " is outside the period, "
         + DateWords.day(manifest.firstDay())

@@ -73,10 +73,17 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
     focusVisibleProperty().subscribe(this::reached);
     entry.openProperty().subscribe(open -> requestLayout());
     entry.complaintProperty().subscribe(words -> requestLayout());
+    entry.remarkProperty().subscribe(words -> remark(words, hints));
     picture.shownDayProperty().subscribe(day -> goOn());
     time.momentProperty().subscribe(moment -> spoken());
     setOnKeyPressed(event -> keys.pressed(event, cameByKey));
     new TimeBarGestures(this, time, model, hints).install();
+  }
+
+  private static void remark(String words, Hints hints) {
+    if (!words.isEmpty()) {
+      hints.say(words);
+    }
   }
 
   /** Tells of a period in more detail than before. */

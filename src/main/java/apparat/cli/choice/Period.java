@@ -3,6 +3,7 @@ package apparat.cli.choice;
 import apparat.history.DateWords;
 import apparat.history.Manifest;
 import apparat.session.Days;
+import apparat.session.spelling.TakenDay;
 import apparat.time.HistoricalDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public record Period(Manifest manifest) {
 
   /** The one day that the date is taken for: its first of the period. */
   public TakenDay taken(HistoricalDate date) {
-    return new TakenDay(date, first(date), last(date));
+    return new TakenDay(date.text(), date, first(date), last(date));
   }
 
   /** The last day of the period that the date can mean. */

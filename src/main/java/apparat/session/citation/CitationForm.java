@@ -26,6 +26,11 @@ public enum CitationForm {
     return words;
   }
 
+  /** The title of the work; the whole citation where no title can be told. */
+  public static String title(Source source) {
+    return Work.of(source.citation()).title();
+  }
+
   /** The sources in this form, in their order. */
   public String write(List<Source> sources) {
     return switch (this) {

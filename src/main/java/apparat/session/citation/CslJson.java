@@ -33,6 +33,7 @@ final class CslJson {
     names(json, work.editors() ? "editor" : "author", work.names());
     field(json, "title", work.title());
     field(json, "container-title", work.container());
+    issued(json, work.year());
     field(json, "URL", source.url());
     field(json, "note", work.rest());
     json.writeEndObject();
@@ -51,6 +52,21 @@ final class CslJson {
     if (!value.isBlank()) {
       json.writeStringProperty(name, value);
     }
+  }
+
+  private static void issued(JsonGenerator json, String year) {
+    if (year.isEmpty()) {
+      return;
+    }
+    json.writeName("issued");
+    json.writeStartObject();
+    json.writeName("date-parts");
+    json.writeStartArray();
+    json.writeStartArray();
+    json.writeNumber(Integer.parseInt(year));
+    json.writeEndArray();
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void names(JsonGenerator json, String role, List<Name> names) {

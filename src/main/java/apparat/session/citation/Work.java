@@ -13,24 +13,29 @@ import java.util.regex.Pattern;
  * @param container what the title is part of, such as {@code Wikipedia}; may be empty
  * @param title without quotation marks; the whole citation where no title can be told
  * @param rest what is written behind the title; may be empty
+ * @param year of publication, where one stands alone in brackets or at the end; may be empty
  */
-record Work(List<Name> names, boolean editors, String container, String title, String rest) {
+record Work(
+    List<Name> names, boolean editors, String container, String title, String rest, String year) {
 
   /** A name with initials before the surname. */
   record Name(String given, String family) {}
 
   private static final Pattern TITLED =
       Pattern.compile("(?<before>[^\"]*)\"(?<title>[^\"]+)\"(?<rest>.*)");
-  private static final String NAME = "(?:\\p{Lu}\\.[ -]?)+\\p{Lu}[\\p{L}'-]+";
+  private static final String NAME = "(?:\\p{Lu}\\p{Ll}?\\.[ -]?)+\\p{Lu}[\\p{L}'-]+";
   private static final Pattern NAMES =
-      Pattern.compile("(" + NAME + "(?:, " + NAME + ")*)( eds?\\.)?");
+      Pattern.compile("(" + NAME + "(?:(?:, | and )" + NAME + ")*)( eds?\\.)?");
+  private static final Pattern BETWEEN = Pattern.compile(", | and ");
+  private static final Pattern YEAR =
+      Pattern.compile("\\((1\\d{3}|20\\d\\d)\\)|, (1\\d{3}|20\\d\\d)$");
   private static final Pattern EDGE = Pattern.compile("^[\\s,.:;-]+|[\\s,:;-]+$");
 
   /** Reads a citation as far as it can be read. */
   static Work of(String citation) {
     Matcher titled = TITLED.matcher(citation);
     if (!titled.matches() || !ends(titled.group("before"))) {
-      return new Work(List.of(), false, "", citation, "");
+      return new Work(List.of(), false, "", citation, "", year(citation));
     }
     String before = trimmed(titled.group("before"));
     Matcher names = NAMES.matcher(before);
@@ -40,7 +45,15 @@ record Work(List<Name> names, boolean editors, String container, String title, S
         known && names.group(2) != null,
         known ? "" : before,
         titled.group("title"),
-        trimmed(titled.group("rest")));
+        trimmed(titled.group("rest")),
+        year(before + " " + titled.group("rest")));
+  }
+
+  /** Years of what is told of are written otherwise; of two nobody knows which it is. */
+  private static String year(String text) {
+    List<String> years =
+        YEAR.matcher(text).results().map(found -> found.group().replaceAll("\\D", "")).toList();
+    return years.size() == 1 ? years.getFirst() : "";
   }
 
   /** Whether what stands before the title is complete in itself. */
@@ -54,7 +67,7 @@ record Work(List<Name> names, boolean editors, String container, String title, S
   }
 
   private static List<Name> names(String names) {
-    return Pattern.compile(", ").splitAsStream(names).map(Work::name).toList();
+    return BETWEEN.splitAsStream(names).map(Work::name).toList();
   }
 
   private static Name name(String name) {

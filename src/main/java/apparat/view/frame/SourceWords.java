@@ -10,12 +10,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Says in a line which works a picture rests on most, how much has none, and which rosters are
  * partial.
  */
-final class SourceWords {
+public final class SourceWords {
 
   /** The kind of a source that stands for "known, but not checked against a work". */
   private static final String UNCHECKED = "general-knowledge";
@@ -31,6 +32,21 @@ final class SourceWords {
 
   SourceWords(History history) {
     this.history = history;
+  }
+
+  /** Authors and publishers of the sources with these keys, each once, in square brackets. */
+  public static String names(List<String> keys, History history) {
+    return keys.isEmpty()
+        ? ""
+        : keys.stream()
+            .map(key -> history.findSource(key).map(SourceWords::name).orElse(key))
+            .distinct()
+            .collect(Collectors.joining("; ", "[", "]"));
+  }
+
+  private static String name(Source source) {
+    Matcher author = AUTHOR.matcher(source.citation());
+    return author.find() ? author.group().strip() : source.key();
   }
 
   /** The fullest wording that fits: as many works as possible, all of the rest. */
@@ -86,16 +102,11 @@ final class SourceWords {
           .map(history::findSource)
           .flatMap(Optional::stream)
           .filter(source -> !source.kind().equals(UNCHECKED))
-          .forEach(source -> uses.merge(author(source), 1, Integer::sum));
+          .forEach(source -> uses.merge(name(source), 1, Integer::sum));
     }
     return uses.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private static String author(Source source) {
-    Matcher author = AUTHOR.matcher(source.citation());
-    return author.find() ? author.group().strip() : source.key();
   }
 }

@@ -8,7 +8,6 @@ import apparat.geometry.Box;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.history.Panel;
-import apparat.history.Seat;
 import apparat.history.Wing;
 import apparat.layout.hierarchy.plan.Content;
 import apparat.layout.hierarchy.plan.PanelPlan;
@@ -33,6 +32,7 @@ import apparat.view.hierarchy.scene.Board;
 import apparat.view.hierarchy.scene.Scene;
 import apparat.view.hierarchy.scene.Sites;
 import apparat.view.hierarchy.scene.Titles;
+import apparat.view.hierarchy.scene.Turnover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +49,7 @@ public final class HierarchyView {
   private final History history;
   private final PageSize size;
   private final Frame frame;
+  private final Period whole;
   private final Period period;
   private final Sites sites;
 
@@ -58,7 +59,8 @@ public final class HierarchyView {
     this.frame = new Frame(history, size);
     Box room = frame.picture();
     Box picture = Box.ofEdges(room.x(), room.y(), room.right(), room.bottom() - 4);
-    Fitted fitted = Fitted.in(picture, new Period(history));
+    this.whole = new Period(history);
+    Fitted fitted = Fitted.in(picture, whole);
     this.period = fitted.period();
     this.sites = new Sites(fitted.plan(), period);
   }
@@ -67,6 +69,7 @@ public final class HierarchyView {
     this.history = history;
     this.size = same.size;
     this.frame = new Frame(history, size);
+    this.whole = same.whole;
     this.period = same.period;
     this.sites = same.sites;
   }
@@ -103,7 +106,7 @@ public final class HierarchyView {
         .selected()
         .flatMap(history::findPerson)
         .ifPresent(new SpineMarks(scene, board, sheets)::draw);
-    return drawing(scene, framed(scene, board, seats, ghosts));
+    return drawing(scene, framed(scene, board, seats));
   }
 
   private void panels(Scene scene, Board board, SeatMarks seats, GhostMarks ghosts) {
@@ -130,19 +133,16 @@ public final class HierarchyView {
     }
   }
 
-  private Board framed(Scene scene, Board board, SeatMarks seats, GhostMarks ghosts) {
+  private Board framed(Scene scene, Board board, SeatMarks seats) {
     FrameOptions options = new FrameOptions(scene.theme, SUBJECT);
-    int came = (int) seats.taken().values().stream().filter(seat -> rose(scene, seat)).count();
-    HeadFigures figures = new HeadFigures(came, ghosts.count(), "seats drawn as chips");
+    Turnover turnover = Turnover.of(scene, whole);
+    HeadFigures figures =
+        new HeadFigures(turnover.came(), turnover.left(), "in offices and bureaus");
     Board framed = new Board();
     framed.addAll(frame.head(scene.snapshot, options, figures));
     framed.addAll(board.marks());
     framed.addAll(frame.foot(scene.snapshot, options, board.signs(), sources(scene, seats)));
     return framed;
-  }
-
-  private static boolean rose(Scene scene, Seat seat) {
-    return scene.news(seat) == Scene.News.CAME || scene.news(seat) == Scene.News.UP;
   }
 
   private SourceLine sources(Scene scene, SeatMarks seats) {

@@ -49,7 +49,9 @@ class ChangeListTest {
     assertThat(lines().stream().filter(Told.class::isInstance).map(Line::words))
         .isNotEmpty()
         .anyMatch(words -> words.contains("Zinoviev"))
-        .allMatch(words -> words.contains("."));
+        .allMatch(words -> words.contains("."))
+        .anyMatch(words -> words.matches(".*\\. \\[.*CommuLingo.*\\]"))
+        .noneMatch(words -> words.contains("commulingo-politburo"));
     list.toggle(id);
     assertThat(lines()).hasSize(folded);
   }

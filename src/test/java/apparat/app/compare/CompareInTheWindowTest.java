@@ -64,7 +64,9 @@ class CompareInTheWindowTest {
       reader.press(KeyCode.ENTER);
       reader.waitForPicture();
 
-      assertThat(reader.words("compare-panel")).contains("From 1 June 1924 to 31 December 1927");
+      assertThat(reader.words("compare-panel"))
+          .contains("From 1 June 1924 to 31 December 1927")
+          .contains("within June the roster changes on 2 June.");
       assertThat(((ListView<?>) reader.node("changes-between")).getItems().getFirst())
           .asString()
           .contains("Politburo");

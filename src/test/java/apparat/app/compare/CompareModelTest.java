@@ -51,6 +51,23 @@ class CompareModelTest {
   }
 
   @Test
+  void a_typed_month_says_what_its_first_day_leaves_out_until_another_day_is_chosen() {
+    model.compareWith("June 1924");
+    String june = "June 1924 is taken as 1 June 1924; within June the roster changes on 2 June.";
+    assertThat(model.remarkProperty().get()).isEqualTo(june);
+    time.showDate(LocalDate.of(1926, 8, 1));
+    assertThat(model.remarkProperty().get()).isEqualTo(june);
+    model.swap();
+    assertThat(model.remarkProperty().get()).isEmpty();
+    model.compareWith("June 1924");
+    model.compareWith("10 June 1924");
+    assertThat(model.remarkProperty().get()).isEmpty();
+    model.compareWith("June 1924");
+    model.end();
+    assertThat(model.remarkProperty().get()).isEmpty();
+  }
+
+  @Test
   void the_time_bar_moves_one_day_and_the_other_stays() {
     model.compareWith(JUNE);
     time.showDate(LocalDate.of(1926, 8, 1));

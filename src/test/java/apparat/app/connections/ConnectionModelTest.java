@@ -7,7 +7,9 @@ import apparat.app.model.Agenda;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
+import apparat.history.Party;
 import apparat.io.CannotRead;
+import apparat.record.Source;
 import apparat.session.Document;
 import apparat.view.alliances.scene.Way;
 import java.time.LocalDate;
@@ -56,6 +58,32 @@ class ConnectionModelTest {
         .hasSize(answer().people().size() - 1)
         .allSatisfy(
             step -> assertThat(step.ties()).isNotEmpty().allMatch(tie -> tie.endsWith("]")));
+  }
+
+  @Test
+  void sources_are_named_as_readers_know_them() {
+    choose("Троцкий");
+    List<String> keys = Party.history().data().sources().stream().map(Source::key).toList();
+
+    assertThat(answer().steps())
+        .flatExtracting(Answer.Step::ties)
+        .allSatisfy(
+            tie -> {
+              String words = (String) tie;
+              String named = words.substring(words.lastIndexOf('[') + 1, words.length() - 1);
+              assertThat(named.split("; ")).doesNotContainAnyElementsOf(keys);
+            });
+  }
+
+  @Test
+  void the_whole_question_is_said_when_both_are_chosen() {
+    assertThat(model.question()).isEqualTo("How is Stalin connected with …");
+    choose("Троцкий");
+    assertThat(model.question()).isEqualTo("How is Stalin connected with Trotsky?");
+    model.close();
+    selection.clear();
+    model.begin();
+    assertThat(model.question()).isEqualTo("How are two people connected?");
   }
 
   @Test

@@ -89,22 +89,26 @@ class PageModelTest {
   }
 
   @Test
-  void all_posts_stand_in_order_of_time_and_those_of_the_day_are_marked() {
-    List<Entry> posts = section(person("ann"), "All posts by date").entries();
+  void every_post_stands_once_as_a_bar_held_now_ended_or_still_to_come() {
+    Page page = person("ann");
+    List<Entry> ended = section(page, "Posts that have ended").entries();
 
-    assertThat(posts)
+    assertThat(section(page, "Posts on this day").entries())
         .extracting(Entry::text)
-        .containsExactly("New Bureau, member", "Office, commissar");
-    assertThat(posts).extracting(Entry::now).containsExactly(true, false);
-    assertThat(posts.get(1).detail()).contains("1922 to August 1923").contains("transferred");
+        .containsExactly("New Bureau, member");
+    assertThat(ended).extracting(Entry::text).containsExactly("Office, commissar");
+    assertThat(ended.getFirst().detail()).contains("1922 to August 1923").contains("transferred");
+    assertThat(ended.getFirst().figure()).isPresent();
+    assertThat(page.sections()).noneMatch(section -> section.heading().contains("to come"));
   }
 
   @Test
   void membership_of_the_party_is_no_post_but_is_told() {
     Page page = person("ann");
 
-    assertThat(section(page, "All posts by date").entries())
-        .noneMatch(entry -> entry.text().contains("party"));
+    assertThat(page.sections().stream().filter(one -> one.heading().startsWith("Posts")))
+        .flatExtracting(Section::entries)
+        .noneMatch(entry -> ((Entry) entry).text().contains("party"));
     assertThat(section(page, "In the party").entries().getFirst().detail()).contains("expelled");
   }
 

@@ -51,7 +51,7 @@ class PagesOfThePartyTest {
   @Test
   void when_and_why_Zinoviev_left_the_Politburo_and_by_which_source() {
     Page page = page(new Selection.OfPerson("zinoviev"), "1927-01-01");
-    Entry seat = entry(page, "All posts by date", "Politburo, member");
+    Entry seat = entry(page, "Posts that have ended", "Politburo, member");
 
     assertThat(seat.detail()).contains("to 23 July 1926").contains("removed");
     assertThat(seat.links())
@@ -64,9 +64,39 @@ class PagesOfThePartyTest {
   }
 
   @Test
+  void posts_that_have_ended_come_right_after_those_of_the_day_and_the_last_first() {
+    Page page = page(new Selection.OfPerson("zinoviev"), "1926-07-23");
+
+    assertThat(page.sections().stream().map(Section::heading).limit(2))
+        .containsExactly("Posts on this day", "Posts that have ended");
+    assertThat(entries(page, "Posts that have ended").getFirst().text())
+        .isEqualTo("Politburo, member");
+    assertThat(entries(page, "Posts on this day"))
+        .extracting(Entry::text)
+        .doesNotContainAnyElementsOf(
+            entries(page, "Posts that have ended").stream().map(Entry::text).toList());
+  }
+
+  @Test
+  void a_source_is_headed_by_the_title_of_the_work() {
+    assertThat(page(new Selection.OfSource("conquest-terror"), "1926-01-01").title())
+        .isEqualTo("The Great Terror");
+    assertThat(page(new Selection.OfSource("gre-politburo"), "1926-01-01").title())
+        .startsWith("Great Russian Encyclopedia article");
+  }
+
+  @Test
+  void one_is_not_sent_to_the_day_where_one_is() {
+    Selection event = new Selection.OfEvent("1926-zinoviev-politburo");
+
+    assertThat(page(event, "1926-07-22").day()).contains(LocalDate.of(1926, 7, 23));
+    assertThat(page(event, "1926-07-23").day()).isEmpty();
+  }
+
+  @Test
   void who_is_promoted_has_not_left() {
     Page page = page(new Selection.OfPerson("zinoviev"), "1927-01-01");
-    assertThat(entry(page, "All posts by date", "Politburo, candidate").links()).isEmpty();
+    assertThat(entry(page, "Posts that have ended", "Politburo, candidate").links()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import apparat.app.model.Agenda;
 import apparat.app.model.TimeModel;
 import apparat.history.History;
+import apparat.history.Party;
 import apparat.history.Sample;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class DateEntryTest {
 
   private final History history = new Sample().history();
   private final TimeModel time = new TimeModel(Agenda.of(history), LocalDate.of(1924, 1, 1));
-  private final DateEntry entry = new DateEntry(time, history.manifest());
+  private final DateEntry entry = new DateEntry(time, history);
 
   @ParameterizedTest
   @CsvSource(
@@ -55,6 +56,23 @@ class DateEntryTest {
 
     assertThat(entry.complaintProperty().get())
         .isEqualTo("May 1930 is outside the period, 1 January 1921 to 31 December 1927.");
+  }
+
+  @Test
+  void who_types_a_month_or_year_is_told_what_its_first_day_leaves_out() {
+    DateEntry ofTheParty = new DateEntry(time, Party.history());
+    ofTheParty.open();
+    ofTheParty.submit("June 1924");
+
+    assertThat(ofTheParty.remarkProperty().get())
+        .isEqualTo("June 1924 is taken as 1 June 1924; within June the roster changes on 2 June.");
+    ofTheParty.open();
+    assertThat(ofTheParty.remarkProperty().get()).isEmpty();
+    ofTheParty.submit("1924");
+    assertThat(ofTheParty.remarkProperty().get())
+        .startsWith("1924 is taken as 1 January 1924; within 1924 the roster changes on ");
+    ofTheParty.submit("2 June 1924");
+    assertThat(ofTheParty.remarkProperty().get()).isEmpty();
   }
 
   @Test

@@ -29,6 +29,28 @@ class WorkTest {
   }
 
   @Test
+  void initials_of_two_letters_and_authors_joined_by_and_are_names() {
+    assertThat(Work.of("Yu. Felshtinsky and G. Chernyavsky, \"Lev Trotsky\"").names())
+        .containsExactly(new Name("Yu.", "Felshtinsky"), new Name("G.", "Chernyavsky"));
+  }
+
+  @Test
+  void a_year_that_stands_alone_is_that_of_the_work() {
+    assertThat(Work.of("P. Broue, \"The Faction\" (1988)").year()).isEqualTo("1988");
+    assertThat(Work.of("CommuLingo, \"Agriculture\" (after Wikipedia), 2026").year())
+        .isEqualTo("2026");
+    assertThat(Work.of("X, article on the \"seven\" of 1924-1925 (2020)").year()).isEqualTo("2020");
+  }
+
+  @Test
+  void a_year_of_which_the_work_tells_is_not_that_of_the_work() {
+    assertThat(Work.of("D. Apalkov, \"Duumvirat (1925-1926)\"").year()).isEmpty();
+    assertThat(Work.of("D. Apalkov, \"The plenum (1926)\"").year()).isEmpty();
+    assertThat(Work.of("Iskra-Research, Trotsky's speech, 19 Nov 1927").year()).isEmpty();
+    assertThat(Work.of("A copy (1927) of a letter (1926)").year()).isEmpty();
+  }
+
+  @Test
   void what_is_no_name_holds_the_title() {
     Work work = Work.of("Wikipedia, \"The Declaration of 46\"");
     assertThat(work.names()).isEmpty();

@@ -29,4 +29,16 @@ public record Page(
     sections = List.copyOf(sections);
     sources = List.copyOf(sources);
   }
+
+  /** The same as it is read on that day: one need not go where one is. */
+  public Page on(LocalDate shown) {
+    return new Page(
+        sign,
+        title,
+        lines,
+        day.filter(spoken -> !spoken.equals(shown)),
+        address,
+        sections,
+        sources);
+  }
 }

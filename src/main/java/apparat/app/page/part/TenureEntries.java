@@ -10,21 +10,39 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The posts of people, each with its time, its reasons and the event that ended it. */
 public record TenureEntries(Reading reading) {
 
-  /** The posts that a person holds on the day. */
+  /** The posts that a person holds on the day, as bars. */
   public List<Entry> today(String person) {
+    return posts(person, tenure -> tenure.holdsOn(reading.day()));
+  }
+
+  /** The posts that a person held before the day and no more, as bars, the last to end first. */
+  public List<Entry> ended(String person) {
     return tenures(person, false).stream()
-        .filter(tenure -> tenure.holdsOn(reading.day()))
-        .map(this::post)
+        .filter(this::isOver)
+        .sorted(Comparator.comparing(Tenure::endDay).reversed())
+        .map(this::dated)
         .toList();
   }
 
-  /** All posts of a person by date, as bars. */
-  public List<Entry> overTime(String person) {
-    return tenures(person, false).stream().map(this::dated).toList();
+  /** The posts that a person gets after the day, as bars. */
+  public List<Entry> toCome(String person) {
+    return posts(person, tenure -> !tenure.holdsOn(reading.day()) && !isOver(tenure));
+  }
+
+  private List<Entry> posts(String person, Predicate<Tenure> wanted) {
+    return tenures(person, false).stream()
+        .filter(wanted)
+        .map(tenure -> dated(tenure).marked(false))
+        .toList();
+  }
+
+  private boolean isOver(Tenure tenure) {
+    return !tenure.endDay().isAfter(reading.day());
   }
 
   /** When a person was in the party. */

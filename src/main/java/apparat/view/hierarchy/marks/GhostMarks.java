@@ -46,16 +46,10 @@ public final class GhostMarks {
   private final Scene scene;
   private final Board board;
   private final Set<String> labelled = new TreeSet<>();
-  private int drawn;
 
   public GhostMarks(Scene scene, Board board) {
     this.scene = scene;
     this.board = board;
-  }
-
-  /** How many are drawn as ghosts, those counted behind "and" among them. */
-  public int count() {
-    return drawn;
   }
 
   /**
@@ -174,7 +168,6 @@ public final class GhostMarks {
   }
 
   private void inPlace(Left left, Box box, boolean dated) {
-    drawn++;
     String key = key(left);
     double strength = scene.strength(left.seat().person().id());
     Stroke dotted = Stroke.dashed(scene.theme.ghost(), 1, 1.5, 3);
@@ -185,11 +178,14 @@ public final class GhostMarks {
     double x = box.x() + 8;
     glyph(left, key, x, box.centreY(), strength);
     x += GLYPH + 4;
-    String day = Words.shortDay(left.day());
-    double dayWidth = Typeface.width(day, small);
     String name = scene.name(left.seat().person());
-    boolean room = dated && x + Typeface.width(name, type) + 8 + dayWidth <= box.right() - 6;
-    double width = box.right() - 6 - x - (room ? dayWidth + 8 : 0);
+    double room = dated ? box.right() - 6 - x - Typeface.width(name, type) - 8 : 0;
+    Optional<String> day =
+        Words.shortDays(left.day(), scene.day()).stream()
+            .filter(words -> Typeface.width(words, small) <= room)
+            .findFirst();
+    double width =
+        box.right() - 6 - x - day.map(words -> Typeface.width(words, small) + 8).orElse(0.0);
     Type fitted = Lines.fitted(name, type, width, 11);
     board.add(
         Pen.text(
@@ -200,18 +196,18 @@ public final class GhostMarks {
             box.centreY() + 0.36 * fitted.size(),
             scene.theme.ghost()),
         strength);
-    if (room) {
-      board.add(
-          Pen.text(
-              key + "/day",
-              day,
-              small,
-              box.right() - 6,
-              box.centreY() + 0.36 * small.size(),
-              scene.theme.ghost(),
-              TextMark.Anchor.END),
-          strength);
-    }
+    day.ifPresent(
+        words ->
+            board.add(
+                Pen.text(
+                    key + "/day",
+                    words,
+                    small,
+                    box.right() - 6,
+                    box.centreY() + 0.36 * small.size(),
+                    scene.theme.ghost(),
+                    TextMark.Anchor.END),
+                strength));
   }
 
   private void glyph(Left left, String key, double x, double y, double strength) {
@@ -254,7 +250,6 @@ public final class GhostMarks {
       return;
     }
     Type type = lead ? SMALL.at(15) : SMALL;
-    drawn += homeless.size();
     if (foot.height() < LOWEST_LIST) {
       String count = homeless.size() + " left";
       word("left/" + panel.id(), count, ITALIC, foot.x(), foot.y() + 0.8 * foot.height());

@@ -104,6 +104,17 @@ public final class Words {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
   }
 
+  /**
+   * A day in the past of another, in the wordings that may stand beside it, the fullest first: with
+   * its year where that is another one.
+   */
+  public static List<String> shortDays(LocalDate day, LocalDate seenFrom) {
+    String year = " " + day.getYear();
+    return day.getYear() == seenFrom.getYear()
+        ? List.of(shortDay(day))
+        : List.of(shortDay(day) + year, MONTHS.get(day.getMonthValue() - 1) + year);
+  }
+
   /** A span of days, both included, as short as it can be said: "23–31 May 1924". */
   public static String days(LocalDate first, LocalDate last) {
     String end = DateWords.day(last);

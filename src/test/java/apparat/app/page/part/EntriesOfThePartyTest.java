@@ -16,7 +16,9 @@ import apparat.record.Event;
 import apparat.record.Membership;
 import apparat.record.Rank;
 import apparat.record.Supervision;
+import apparat.time.Spell;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,22 +70,39 @@ class EntriesOfThePartyTest {
   }
 
   @Test
-  void the_posts_of_the_day_are_those_of_the_whole_time_that_hold() {
+  void every_post_is_held_on_the_day_or_has_ended_or_is_still_to_come() {
     TenureEntries posts = new TenureEntries(reading);
     for (String person : List.of("stalin", "trotsky", "zinoviev", "kirov", "krupskaya")) {
+      assertThat(spells(posts.today(person))).as(person).allMatch(spell -> spell.holdsOn(DAY));
       assertThat(posts.today(person))
-          .extracting(Entry::text)
+          .extracting(Entry::target)
           .as(person)
-          .containsExactlyElementsOf(
-              posts.overTime(person).stream().filter(Entry::now).map(Entry::text).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              HISTORY.at(DAY).seatsOf(person).stream()
+                  .map(seat -> seat.body().id())
+                  .<Selection>map(Selection.OfBody::new)
+                  .toList());
+      assertThat(spells(posts.ended(person)))
+          .as(person)
+          .noneMatch(spell -> spell.endDay().isAfter(DAY))
+          .isSortedAccordingTo(Comparator.comparing(Spell::endDay).reversed());
+      assertThat(spells(posts.toCome(person)))
+          .as(person)
+          .allMatch(spell -> spell.firstDay().isAfter(DAY));
     }
+  }
+
+  private static List<Spell> spells(List<Entry> entries) {
+    return entries.stream()
+        .map(entry -> ((Figure.Bar) entry.figure().orElseThrow()).spell())
+        .toList();
   }
 
   @Test
   void an_end_is_explained_by_what_happened_on_that_day_to_that_person_in_that_body() {
     Entry out =
         new TenureEntries(reading)
-            .overTime("trotsky").stream()
+            .today("trotsky").stream()
                 .filter(entry -> entry.text().startsWith("Politburo"))
                 .findFirst()
                 .orElseThrow();

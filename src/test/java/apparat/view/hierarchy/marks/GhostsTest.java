@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import apparat.drawing.Drawing;
+import apparat.drawing.HitTest;
 import apparat.drawing.PageSize;
 import apparat.drawing.ShapeMark;
 import apparat.drawing.TextMark;
@@ -45,6 +46,45 @@ class GhostsTest {
     assertThat(Marks.text(drawing, "left/trotsky/politburo/day")).isEqualTo("23 Oct");
     assertThat(((TextMark) Marks.mark(drawing, "left/trotsky/politburo/name")).colour())
         .isEqualTo(Theme.LIGHT.ghost());
+  }
+
+  @Test
+  void who_points_at_a_ghost_means_the_person_not_the_body_under_it() {
+    for (LocalDate day : Shipped.moments()) {
+      Drawing drawing = Shipped.at(day);
+      List<String> framed =
+          Marks.keys(drawing, "left/[^/]+/[^/]+").stream()
+              .filter(key -> Marks.has(drawing, key + "/name"))
+              .toList();
+      for (String key : framed) {
+        Box ghost = Marks.box(drawing, key);
+        assertThat(HitTest.at(drawing, ghost.centreX(), ghost.centreY()))
+            .as(day + " " + key)
+            .hasValueSatisfying(
+                mark -> assertThat(mark.meaning().orElseThrow().dataKey()).isEqualTo(key));
+      }
+    }
+    assertThat(Marks.has(Shipped.at("1926-07-23"), "left/zinoviev/politburo/name")).isTrue();
+  }
+
+  @Test
+  void a_ghost_of_another_year_says_which() {
+    HierarchyView view = new HierarchyView(Shipped.HISTORY, PageSize.parse("1600x900"));
+    Drawing drawing =
+        view.since(LocalDate.of(1924, 6, 1))
+            .at(LocalDate.of(1927, 12, 1), HierarchyOptions.DEFAULT);
+    List<String> days =
+        Marks.keys(drawing, "left/[^/]+/politburo/day").stream()
+            .map(key -> Marks.text(drawing, key))
+            .toList();
+    assertThat(days).isNotEmpty().allMatch(words -> words.matches("(\\d+ )?[A-Z][a-z]{2} 192\\d"));
+    assertThat(Marks.text(drawing, "left/trotsky/politburo/day")).isIn("23 Oct 1926", "Oct 1926");
+    Drawing narrow =
+        new HierarchyView(Shipped.HISTORY, PageSize.parse("1280x720"))
+            .since(LocalDate.of(1924, 6, 1))
+            .at(LocalDate.of(1927, 12, 1), HierarchyOptions.DEFAULT);
+    assertThat(Marks.texts(narrow, "left/[^/]+/politburo/day"))
+        .allMatch(words -> words.endsWith(" 1926") || words.endsWith(" 1927"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package apparat.cli.choice;
+package apparat.session.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ class TakenDayTest {
 
   private static TakenDay taken(String written) {
     HistoricalDate date = HistoricalDate.parse(written).orElseThrow();
-    return new TakenDay(date, date.first(), date.last());
+    return new TakenDay(written, date, date.first(), date.last());
   }
 
   private static List<LocalDate> days(String... days) {

@@ -1,4 +1,4 @@
-package apparat.cli.choice;
+package apparat.session.spelling;
 
 import apparat.history.DateWords;
 import apparat.time.HistoricalDate;
@@ -12,11 +12,11 @@ import java.util.Optional;
 /**
  * The one day that a written date is taken for.
  *
- * @param date as it was written
+ * @param written the date in the words of the reader
  * @param day the first day of the period that it can mean
  * @param last the last such day
  */
-public record TakenDay(HistoricalDate date, LocalDate day, LocalDate last) {
+public record TakenDay(String written, HistoricalDate date, LocalDate day, LocalDate last) {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
@@ -46,7 +46,7 @@ public record TakenDay(HistoricalDate date, LocalDate day, LocalDate last) {
     return String.format(
         Locale.ROOT,
         "%s is taken as %s; within %s %s changes on %s%s.",
-        date,
+        written,
         DateWords.day(day),
         whole,
         subject,

@@ -1,0 +1,29 @@
+package apparat.session.tables;
+
+import java.util.Comparator;
+
+/** Numbers by size, words as in a dictionary; what is blank comes last, whichever way one sorts. */
+public final class CellOrder {
+
+  private CellOrder() {}
+
+  /** From the least up. */
+  public static Comparator<Cell> up() {
+    return blanksLast(CellOrder::compare);
+  }
+
+  /** From the greatest down. */
+  public static Comparator<Cell> down() {
+    return blanksLast((one, other) -> compare(other, one));
+  }
+
+  private static Comparator<Cell> blanksLast(Comparator<Cell> rest) {
+    return Comparator.comparing((Cell cell) -> cell.written().isBlank()).thenComparing(rest);
+  }
+
+  private static int compare(Cell one, Cell other) {
+    return one instanceof Cell.Number(int a) && other instanceof Cell.Number(int b)
+        ? Integer.compare(a, b)
+        : String.CASE_INSENSITIVE_ORDER.compare(one.written(), other.written());
+  }
+}
