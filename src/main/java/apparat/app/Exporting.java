@@ -2,13 +2,16 @@ package apparat.app;
 
 import apparat.app.look.LookModel;
 import apparat.app.look.Sight;
+import apparat.app.manners.Memory;
 import apparat.app.outside.Outside;
 import apparat.app.sheet.ExportModel;
 import apparat.app.sheet.ExportSheet;
 import apparat.app.sheet.Sheets;
 import apparat.app.surface.Hints;
+import apparat.drawing.Theme;
 import apparat.session.Document;
 import apparat.session.PictureFile;
+import apparat.session.PictureFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,13 +25,15 @@ final class Exporting {
   private final Hints hints;
   private final Outside outside;
   private final FailureNotice failures;
+  private final Memory memory;
   private Optional<Document> written = Optional.empty();
 
-  Exporting(Sheets sheets, Hints hints, Outside outside, FailureNotice failures) {
+  Exporting(Sheets sheets, Hints hints, Outside outside, FailureNotice failures, Memory memory) {
     this.sheets = sheets;
     this.hints = hints;
     this.outside = outside;
     this.failures = failures;
+    this.memory = memory;
   }
 
   /** Lets a reader choose form and place. */
@@ -36,8 +41,10 @@ final class Exporting {
     sheets.show(
         "export-sheet",
         "Export the picture",
-        ExportSheet.of(ExportModel.first(look.themeProperty().get()), wish -> write(now, wish)),
-        480);
+        ExportSheet.of(
+            ExportModel.again(memory.preferences().export(), look.themeProperty().get()),
+            wish -> write(now, wish, look.themeProperty().get())),
+        520);
   }
 
   /**
@@ -49,12 +56,30 @@ final class Exporting {
     return written.filter(document -> document.layouts().callOff()).isPresent();
   }
 
-  private void write(Workspace now, ExportModel wish) {
+  private void write(Workspace now, ExportModel wish, Theme theme) {
+    memory.exported(wish.words(theme));
     Sight seen = now.picture().sight();
     outside
         .files()
         .chooseTarget(wish.fileName(seen), wish.ending())
-        .ifPresent(file -> write(now.document(), wish, seen, file));
+        .ifPresent(
+            chosen -> {
+              Path file = named(chosen, wish.ending());
+              ExportModel typed = wish.as(ending(file).orElse(wish.ending()));
+              memory.exported(typed.words(theme));
+              write(now.document(), typed, seen, file);
+            });
+  }
+
+  /** The ending of a picture that is typed wins; where there is none, that of the form is added. */
+  private static Path named(Path chosen, String ending) {
+    return ending(chosen).isPresent()
+        ? chosen
+        : chosen.resolveSibling(chosen.getFileName() + "." + ending);
+  }
+
+  private static Optional<String> ending(Path file) {
+    return PictureFormat.of(file).map(PictureFormat::ending);
   }
 
   private void write(Document document, ExportModel wish, Sight seen, Path file) {

@@ -60,8 +60,8 @@ final class MainWindow implements Verbs {
     this.stage = stage;
     this.outside = outside;
     this.failures = new FailureNotice(sheets, outside.clips());
-    this.exporting = new Exporting(sheets, hints, outside, failures);
     this.memory = new Memory(outside.settings().read(), outside.settings()::write);
+    this.exporting = new Exporting(sheets, hints, outside, failures, memory);
     this.look = memory.preferences().look();
     root.getChildren().add(everything);
     Scene scene = Placement.scene(root, memory.preferences());

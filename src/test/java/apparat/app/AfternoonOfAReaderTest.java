@@ -2,9 +2,11 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.manners.Preferences;
 import apparat.app.model.Selection;
 import apparat.app.model.StepByStep;
 import apparat.app.model.TimeModel;
+import apparat.app.outside.SettingsInMemory;
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
 import apparat.drawing.Drawing;
@@ -25,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -92,12 +95,14 @@ class AfternoonOfAReaderTest {
     try (Reader reader = Reader.atTheWindow()) {
       reader.outside.target = Optional.of(folder.resolve("slide.png"));
       reader.press(KeyCode.CONTROL, KeyCode.E);
-      assertThat(reader.node("pixels-a-unit-×-2").isDisabled()).as("a page has no pixels").isTrue();
+      assertThat(reader.node("pixels-2").isDisabled()).as("a page has no pixels").isTrue();
       reader.click("format-png");
-      assertThat(reader.node("pixels-a-unit-×-2").isDisabled()).isFalse();
+      assertThat(reader.node("pixels-2").isDisabled()).isFalse();
+      assertThat(reader.words("export-sheet")).contains("3200 × 1800");
       reader.click("page-4-3");
+      assertThat(reader.words("export-sheet")).contains("1600 × 1200");
       reader.click("colours-dark");
-      reader.click("pixels-a-unit-×-1");
+      reader.click("pixels-1");
       reader.click("write");
 
       BufferedImage image = ImageIO.read(folder.resolve("slide.png").toFile());
@@ -107,6 +112,33 @@ class AfternoonOfAReaderTest {
       assertThat(reader.look().themeProperty().get())
           .as("the window keeps its own colours")
           .isEqualTo(Theme.LIGHT);
+
+      // the next slide of the same kind: nothing to be chosen again
+      reader.outside.target = Optional.of(folder.resolve("second"));
+      reader.press(KeyCode.CONTROL, KeyCode.E);
+      reader.click("write");
+      BufferedImage second = ImageIO.read(folder.resolve("second.png").toFile());
+      assertThat(second.getWidth()).isEqualTo(1600);
+      assertThat(second.getHeight()).isEqualTo(1200);
+      assertThat(second.getRGB(3, 3)).isEqualTo(image.getRGB(3, 3));
+    }
+  }
+
+  @Test
+  void an_ending_that_is_typed_wins_and_the_next_start_remembers_the_form() throws IOException {
+    SettingsInMemory settings = new SettingsInMemory(Preferences.FIRST.afterTour());
+    try (Reader reader = Reader.remembering(settings)) {
+      reader.outside.target = Optional.of(folder.resolve("slide-a.png"));
+      reader.press(KeyCode.CONTROL, KeyCode.E);
+      reader.click("format-pdf");
+      reader.click("write");
+      assertThat(folder).isDirectoryNotContaining("glob:**.pdf");
+      assertThat(ImageIO.read(folder.resolve("slide-a.png").toFile()).getWidth()).isEqualTo(3200);
+    }
+    try (Reader reader = Reader.remembering(settings)) {
+      reader.press(KeyCode.CONTROL, KeyCode.E);
+      assertThat(((ToggleButton) reader.node("format-png")).isSelected()).isTrue();
+      assertThat(((ToggleButton) reader.node("colours-light")).isSelected()).isTrue();
     }
   }
 

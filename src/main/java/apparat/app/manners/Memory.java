@@ -62,6 +62,11 @@ public final class Memory {
     change(Preferences::afterTour);
   }
 
+  /** A picture was to be written so. */
+  public void exported(String words) {
+    change(now -> now.exported(words));
+  }
+
   /** The window has that size. */
   public void sized(double width, double height) {
     change(now -> now.sized(Math.rint(width), Math.rint(height)));

@@ -17,6 +17,7 @@ import java.util.List;
  * @param scale how much everything is enlarged, one of {@link LookModel#SCALES}
  * @param recent folders of data sets opened, the latest first
  * @param toured whether the tour has been offered
+ * @param export how a picture was written last, in words; empty where none was
  */
 public record Preferences(
     double width,
@@ -27,14 +28,16 @@ public record Preferences(
     boolean calm,
     double scale,
     List<Path> recent,
-    boolean toured) {
+    boolean toured,
+    String export) {
 
   /** How many data sets are remembered. */
   public static final int RECENT = 8;
 
   /** Of somebody who comes for the first time. */
   public static final Preferences FIRST =
-      new Preferences(0, 0, View.HIERARCHY, Theme.LIGHT, Language.EN, false, 1, List.of(), false);
+      new Preferences(
+          0, 0, View.HIERARCHY, Theme.LIGHT, Language.EN, false, 1, List.of(), false, "");
 
   public Preferences {
     recent = List.copyOf(recent);
@@ -55,12 +58,20 @@ public record Preferences(
   }
 
   private Preferences recent(List<Path> latest) {
-    return new Preferences(width, height, view, theme, language, calm, scale, latest, toured);
+    return new Preferences(
+        width, height, view, theme, language, calm, scale, latest, toured, export);
   }
 
   /** The same with a window of that size. */
   public Preferences sized(double width, double height) {
-    return new Preferences(width, height, view, theme, language, calm, scale, recent, toured);
+    return new Preferences(
+        width, height, view, theme, language, calm, scale, recent, toured, export);
+  }
+
+  /** The same after a picture was written so. */
+  public Preferences exported(String words) {
+    return new Preferences(
+        width, height, view, theme, language, calm, scale, recent, toured, words);
   }
 
   /** The same with the look that is seen. */
@@ -74,12 +85,13 @@ public record Preferences(
         look.calmProperty().get(),
         look.scaleProperty().get(),
         recent,
-        toured);
+        toured,
+        export);
   }
 
   /** The same after the tour has been offered. */
   public Preferences afterTour() {
-    return new Preferences(width, height, view, theme, language, calm, scale, recent, true);
+    return new Preferences(width, height, view, theme, language, calm, scale, recent, true, export);
   }
 
   /** A look of this kind. */

@@ -35,6 +35,9 @@ public final class PreferencesText {
     text.append("calm ").append(all.calm()).append('\n');
     text.append("scale ").append(Math.round(all.scale() * 100)).append('\n');
     text.append("toured ").append(all.toured()).append('\n');
+    if (!all.export().isEmpty()) {
+      text.append("export ").append(all.export()).append('\n');
+    }
     all.recent().stream()
         .map(Path::toString)
         .filter(path -> path.lines().count() == 1)
@@ -61,7 +64,8 @@ public final class PreferencesText {
             value(lines, "calm", Boolean::valueOf).orElse(false),
             scale(lines).orElse(first.scale()),
             recent(lines),
-            value(lines, "toured", Boolean::valueOf).orElse(false)));
+            value(lines, "toured", Boolean::valueOf).orElse(false),
+            words(lines, "export").stream().findFirst().orElse("")));
   }
 
   private static double number(List<String> lines, String name) {

@@ -13,7 +13,10 @@ public interface FileDialogs {
    */
   Optional<Path> chooseDataSet(Optional<Path> open);
 
-  /** Where to write a file with that ending; empty when the reader thinks better of it. */
+  /**
+   * Where to write a file that has that ending unless another one is typed; empty when the reader
+   * thinks better of it.
+   */
   Optional<Path> chooseTarget(String suggestedName, String ending);
 
   /**

@@ -36,9 +36,7 @@ public final class SystemFiles implements FileDialogs {
     chooser.setTitle("Export the picture");
     chooser.setInitialFileName(suggestedName);
     chooser.getExtensionFilters().add(new ExtensionFilter("*." + ending, "*." + ending));
-    return Optional.ofNullable(chooser.showSaveDialog(owner))
-        .map(File::toPath)
-        .map(path -> withEnding(path, ending));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
@@ -29,7 +30,8 @@ public final class ExportSheet {
     ending = choice("Format", ExportModel.ENDINGS, first.ending(), e -> e.toUpperCase(Locale.ROOT));
     size = choice("Page", ExportModel.SIZES, first.size(), ExportSheet::sizeWords);
     theme = choice("Colours", Theme.all(), first.theme(), ExportSheet::themeWords);
-    scale = choice("Pixels a unit", ExportModel.SCALES, first.scale(), n -> "× " + n);
+    scale = choice("Pixels", ExportModel.SCALES, first.scale(), String::valueOf);
+    size.group().selectedToggleProperty().subscribe(chosen -> tellPixels());
     scale
         .row()
         .disableProperty()
@@ -38,6 +40,16 @@ public final class ExportSheet {
                 .group()
                 .selectedToggleProperty()
                 .map(toggle -> !"png".equals(toggle.getUserData())));
+  }
+
+  /** Each size of the picture in pixels, for the page chosen. */
+  private void tellPixels() {
+    for (Toggle toggle : scale.group().getToggles()) {
+      ToggleButton button = (ToggleButton) toggle;
+      button.setText(ExportModel.pixels(size.chosen(), (Integer) button.getUserData()));
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      Naming.of(button, button.getText() + " pixels");
+    }
   }
 
   /** The form; its button hands over what was chosen. */

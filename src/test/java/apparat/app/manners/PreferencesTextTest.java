@@ -34,7 +34,8 @@ class PreferencesTextTest {
             calm,
             LookModel.SCALES.get(scale),
             List.of(Path.of("/tables/my party"), Path.of("/Карты")),
-            toured);
+            toured,
+            toured ? "png a4 dark 2" : "");
     assertThat(PreferencesText.read(PreferencesText.write(some))).contains(some);
   }
 

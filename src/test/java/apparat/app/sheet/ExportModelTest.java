@@ -27,6 +27,18 @@ class ExportModelTest {
   }
 
   @Test
+  void offers_what_was_chosen_last_and_the_colours_seen_to_who_took_those() {
+    ExportModel own = new ExportModel("png", "a4", Theme.PRINT, 4);
+    assertThat(ExportModel.again(own.words(Theme.LIGHT), Theme.DARK)).isEqualTo(own);
+    String asSeen = new ExportModel("svg", "4:3", Theme.LIGHT, 1).words(Theme.LIGHT);
+    assertThat(ExportModel.again(asSeen, Theme.DARK))
+        .isEqualTo(new ExportModel("svg", "4:3", Theme.DARK, 1));
+    for (String nothing : new String[] {"", "bmp a4 dark 2", "png a0 dark 2", "png a4 dark 0"}) {
+      assertThat(ExportModel.again(nothing, Theme.DARK)).isEqualTo(ExportModel.first(Theme.DARK));
+    }
+  }
+
+  @Test
   void keeps_what_is_seen_but_for_page_and_colours() {
     Sight written = new ExportModel("pdf", "a4", Theme.PRINT, 1).sight(seen);
 
