@@ -38,6 +38,10 @@ class ComplaintsTest {
         "export --at 1924 --to x.svg --unfold sea | there are party, soviet, state, military",
         "export --at 1924 --to x.svg --select stalni | did you mean stalin?",
         "export --to x.svg | Say which days: one of --at DATE, --years, --moments",
+        "export --at 1924 --from 1925 --to x.svg | Say which days: one of --at DATE, --years",
+        "export --years --to-date 1925 --to x.svg | Say which days: one of --at DATE, --years",
+        "events --to 1900 | 1900 is outside the years of which events are recorded, 1921 to 1928.",
+        "events --from 1900-05 | May 1900 is outside the years of which events are recorded",
         "changes --from 1927 --to 1926 | 1 January 1927 is after 31 December 1926",
         "events --from 1950 | 1950 is outside the years of which events are recorded, 1921 to"
             + " 1928.",
