@@ -52,6 +52,14 @@ class AccessibilityTest {
       reader.press(KeyCode.M);
       look("panel of the map", reader);
       reader.press(KeyCode.M);
+      reader.press(KeyCode.X);
+      assertThat(reader.freePlay().on()).isTrue();
+      look("free play", reader);
+      reader.press(KeyCode.DOWN);
+      reader.press(KeyCode.P);
+      look("free play, one pinned", reader);
+      reader.press(KeyCode.X);
+      reader.selection().clear();
       for (Middle middle : Middle.values()) {
         workspace.rooms().show(middle);
         look("middle " + middle.name().toLowerCase(Locale.ROOT), reader);

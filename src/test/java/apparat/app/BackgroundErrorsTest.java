@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -49,13 +48,12 @@ class BackgroundErrorsTest {
   }
 
   @Test
-  void a_picture_cannot_be_laid_out() {
+  void a_picture_cannot_be_laid_out_and_a_day_not_be_measured() {
     try (Breaking tasks = new Breaking();
         Reader reader = Reader.waitingFor(tasks)) {
       tasks.breakWith(new IllegalStateException("the layout broke"));
       reader.press(KeyCode.END);
       isToldAndCopied(reader, "IllegalStateException: the layout broke");
-
       tasks.heal();
       reader.press(KeyCode.HOME);
       reader.waitForPicture();
@@ -63,21 +61,26 @@ class BackgroundErrorsTest {
       reader.press(KeyCode.END);
       reader.waitForPicture();
       assertThat(reader.picture().target().title()).contains("31 December 1927");
-    }
-  }
 
-  @Test
-  void a_picture_that_fails_for_want_of_a_file_is_not_taken_for_a_data_set() {
-    try (Breaking tasks = new Breaking();
-        Reader reader = Reader.waitingFor(tasks)) {
+      // a file that is missing while a picture is drawn is not taken for a data set
       tasks.breakWith(new UncheckedIOException(new IOException("no font")));
       reader.press(KeyCode.DIGIT2);
       isToldAndCopied(reader, "no font");
+      tasks.heal();
+      reader.press(KeyCode.DIGIT1);
+      reader.waitForPicture();
+
+      tasks.breakWith(new IllegalStateException("no centre"));
+      reader.press(KeyCode.I);
+      isToldAndCopied(reader, "no centre");
+      tasks.heal();
+      reader.press(KeyCode.LEFT);
+      Pulses.until("the next day is measured", () -> reader.words("insight").contains("Two camps"));
     }
   }
 
   @Test
-  void a_file_cannot_be_written() throws IOException {
+  void a_file_cannot_be_written_and_a_data_set_not_be_read() throws IOException {
     try (Breaking tasks = new Breaking();
         Reader reader = Reader.waitingFor(tasks)) {
       Path file = folder.resolve("out.svg");
@@ -89,28 +92,20 @@ class BackgroundErrorsTest {
       isToldAndCopied(reader, "OutOfMemoryError: too large a picture");
       assertThat(reader.find("notice")).as("nobody waits any more").isEmpty();
       assertThat(file).doesNotExist();
-
       tasks.heal();
       reader.press(KeyCode.CONTROL, KeyCode.E);
       reader.click("format-svg");
       reader.click("write");
       untilSaid(reader, "Written: ");
       assertThat(Files.readString(file)).startsWith("<");
-    }
-  }
 
-  @Test
-  void a_data_set_cannot_be_read_and_the_one_before_stays() {
-    try (Breaking tasks = new Breaking();
-        Reader reader = Reader.waitingFor(tasks)) {
       Workspace before = reader.workspace();
       reader.outside.folder = Optional.of(Document.shipped());
       tasks.breakWith(new IndexOutOfBoundsException("row 7"));
       reader.press(KeyCode.CONTROL, KeyCode.O);
       isToldAndCopied(reader, "IndexOutOfBoundsException: row 7");
-      assertThat(reader.workspace()).isSameAs(before);
+      assertThat(reader.workspace()).as("the one before stays").isSameAs(before);
       assertThat(reader.find("notice")).as("nobody waits any more").isEmpty();
-
       tasks.heal();
       reader.press(KeyCode.RIGHT);
       reader.waitForPicture();
@@ -121,47 +116,20 @@ class BackgroundErrorsTest {
   }
 
   @Test
-  void the_day_cannot_be_measured() {
-    try (Breaking tasks = new Breaking();
-        Reader reader = Reader.waitingFor(tasks)) {
-      tasks.breakWith(new IllegalStateException("no centre"));
-      reader.press(KeyCode.I);
-      isToldAndCopied(reader, "no centre");
-      assertThat(reader.find("insight")).isPresent();
-
-      tasks.heal();
-      reader.press(KeyCode.RIGHT);
-      Pulses.until("the next day is measured", () -> reader.words("insight").contains("Two camps"));
-    }
-  }
-
-  @Test
-  void a_lecture_cannot_be_read() {
+  void a_lecture_cannot_be_read_and_one_that_is_not_there_keeps_its_own_sentence() {
     try (Breaking tasks = new Breaking();
         Reader reader = Reader.waitingFor(tasks)) {
       reader.press(KeyCode.J);
       tasks.breakWith(new IllegalArgumentException("moment 3"));
       reader.click("ready-who-rose-who-fell");
       isToldAndCopied(reader, "IllegalArgumentException: moment 3");
-
       tasks.heal();
-      reader.click("ready-who-rose-who-fell");
-      Pulses.until("the lecture is there", () -> reader.lecture().lecture().size() == 14);
-      reader.click("moment-2");
-      reader.waitForPicture();
-      assertThat(reader.time().day()).isEqualTo(LocalDate.of(1922, 4, 3));
-    }
-  }
-
-  @Test
-  void a_file_that_is_not_there_keeps_its_own_sentence() {
-    try (Breaking tasks = new Breaking();
-        Reader reader = Reader.waitingFor(tasks)) {
-      reader.press(KeyCode.J);
       reader.outside.lecture = Optional.of(folder.resolve("gone.lecture.json"));
       reader.click("open-lecture");
       untilSaid(reader, "gone.lecture.json cannot be read");
       assertThat(reader.find("failure")).isEmpty();
+      reader.click("ready-who-rose-who-fell");
+      Pulses.until("the lecture is there", () -> reader.lecture().lecture().size() == 14);
     }
   }
 }

@@ -267,6 +267,7 @@ class BarTest {
     look.show(View.ALLIANCES);
     assertThat(down(choice)).containsExactly("view-alliances");
     assertThat(button(choice, "map").isVisible()).isTrue();
+    assertThat(button(choice, "map").getTooltip().getText()).endsWith("  M");
     button(choice, "map").fire();
     assertThat(look.map().panelOpenProperty().get()).isTrue();
     assertThat(down(choice)).containsExactly("view-alliances", "map");

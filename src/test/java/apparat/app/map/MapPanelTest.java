@@ -162,6 +162,7 @@ class MapPanelTest {
 
   @Test
   void free_play_begins_from_it() {
+    assertThat(button("free-play").getTooltip().getText()).endsWith("  X");
     choose("free-play");
     assertThat(plays).isEqualTo(1);
   }

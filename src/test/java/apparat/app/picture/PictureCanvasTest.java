@@ -24,45 +24,57 @@ class PictureCanvasTest {
     return canvas.meaningAt(place.getX(), place.getY()).map(Meaning::dataKey);
   }
 
-  @Test
-  void where_a_mark_is_there_is_its_meaning_from_far_and_from_near() {
-    try (Reader reader = Reader.atTheWindow()) {
-      PictureCanvas canvas = reader.canvas();
-      assertThat(under(canvas, reader.markPlace(STALIN))).contains(STALIN);
-      reader.press(KeyCode.PLUS);
-      reader.press(KeyCode.PLUS);
-      assertThat(under(canvas, reader.markPlace(STALIN))).contains(STALIN);
-      assertThat(canvas.placeOf("seat/nobody/politburo/voting")).isEmpty();
-    }
+  private static void isTold(Reader reader, String words) {
+    reader.waitForPicture();
+    assertThat(reader.canvas().getAccessibleText()).contains(words);
   }
 
   @Test
-  void the_pointer_is_told_and_turns_into_a_hand_where_a_click_does_something() {
+  void the_hand_points_clicks_trembles_and_lets_go() {
     try (Reader reader = Reader.atTheWindow()) {
       PictureCanvas canvas = reader.canvas();
       Point2D place = reader.markPlace(STALIN);
+      assertThat(under(canvas, place)).contains(STALIN);
+      assertThat(canvas.placeOf("seat/nobody/politburo/voting")).isEmpty();
+      assertThat(canvas.getAccessibleText())
+          .startsWith(
+              "2 June 1924: who sat where. Testament shelved; Bukharin enters the Politburo.")
+          .doesNotContain("Selected");
+      assertThat(canvas.getAccessibleHelp()).contains("4 shows all of it as tables");
+
+      // the pointer is told, and turns into a hand where a click does something
       reader.hover(canvas, place.getX(), place.getY());
       assertThat(reader.words("hint-layer")).contains("Stalin");
       assertThat(canvas.getCursor()).isEqualTo(Cursor.HAND);
       reader.hover(canvas, 2, 2);
       assertThat(reader.find("hint")).isEmpty();
       assertThat(canvas.getCursor()).isEqualTo(Cursor.DEFAULT);
-    }
-  }
 
-  @Test
-  void a_click_selects_a_second_one_lets_go_and_one_beside_selects_nothing() {
-    try (Reader reader = Reader.atTheWindow()) {
-      reader.clickMark(STALIN);
+      // a hand that trembles a little still clicks; a second click lets go, one beside too
+      reader.hold(canvas, place.getX(), place.getY());
+      reader.drag(canvas, place.getX() + 2, place.getY() + 1);
+      reader.letGo();
       assertThat(reader.selection().person()).contains("stalin");
-      reader.waitForPicture();
+      isTold(reader, "Selected: Stalin, 4 posts: ");
       reader.clickMark(STALIN);
       assertThat(reader.selection().selection()).isEqualTo(Selection.NOTHING);
-      reader.waitForPicture();
-      reader.clickMark(STALIN);
-      reader.waitForPicture();
-      reader.hold(reader.canvas(), 2, 2);
+      reader.selection().selectBody("orgburo");
+      isTold(reader, "Selected: Orgburo, ");
+      reader.hold(canvas, 2, 2);
       reader.letGo();
+      assertThat(reader.selection().selection()).isEqualTo(Selection.NOTHING);
+
+      // a click on the sign of a folded wing opens it
+      String sign =
+          reader.picture().target().marks().stream()
+              .flatMap(mark -> mark.meaning().stream())
+              .map(Meaning::dataKey)
+              .filter(key -> key.startsWith("wing/"))
+              .findFirst()
+              .orElseThrow();
+      reader.waitForPicture();
+      reader.clickMark(sign);
+      assertThat(reader.look().unfoldedProperty().get()).containsExactly(sign.split("/")[1]);
       assertThat(reader.selection().selection()).isEqualTo(Selection.NOTHING);
     }
   }
@@ -79,6 +91,7 @@ class PictureCanvasTest {
       assertThat(near.scale()).isGreaterThan(before.scale());
       Point2D still = reader.markPlace(STALIN);
       assertThat(still.distance(place)).as("what is under the pointer stays").isLessThan(1);
+      assertThat(under(canvas, still)).contains(STALIN);
 
       reader.hold(canvas, still.getX(), still.getY());
       reader.drag(canvas, still.getX() + 20, still.getY() + 12);
@@ -91,52 +104,9 @@ class PictureCanvasTest {
       assertThat(reader.selection().selection()).isEqualTo(Selection.NOTHING);
       assertThat(canvas.getCursor()).isEqualTo(Cursor.DEFAULT);
       assertThat(reader.camera().camera().scale()).isEqualTo(near.scale());
-    }
-  }
 
-  @Test
-  void a_hand_that_trembles_a_little_still_clicks() {
-    try (Reader reader = Reader.atTheWindow()) {
-      Point2D place = reader.markPlace(STALIN);
-      reader.hold(reader.canvas(), place.getX(), place.getY());
-      reader.drag(reader.canvas(), place.getX() + 2, place.getY() + 1);
-      reader.letGo();
-      assertThat(reader.selection().person()).contains("stalin");
-    }
-  }
-
-  @Test
-  void a_click_on_the_sign_of_a_folded_wing_opens_it() {
-    try (Reader reader = Reader.atTheWindow()) {
-      String sign =
-          reader.picture().target().marks().stream()
-              .flatMap(mark -> mark.meaning().stream())
-              .map(Meaning::dataKey)
-              .filter(key -> key.startsWith("wing/"))
-              .findFirst()
-              .orElseThrow();
-      reader.clickMark(sign);
-      assertThat(reader.look().unfoldedProperty().get()).containsExactly(sign.split("/")[1]);
-      assertThat(reader.selection().selection()).isEqualTo(Selection.NOTHING);
-    }
-  }
-
-  @Test
-  void a_screen_reader_hears_the_day_and_who_is_selected() {
-    try (Reader reader = Reader.atTheWindow()) {
-      PictureCanvas canvas = reader.canvas();
-      assertThat(canvas.getAccessibleText())
-          .startsWith(
-              "2 June 1924: who sat where. Testament shelved; Bukharin enters the Politburo.")
-          .doesNotContain("Selected");
-      assertThat(canvas.getAccessibleHelp()).contains("4 shows all of it as tables");
-      reader.selection().selectPerson("trotsky");
-      reader.waitForPicture();
-      assertThat(canvas.getAccessibleText()).contains("Selected: Trotsky, 4 posts: ");
-      reader.selection().selectBody("orgburo");
-      reader.waitForPicture();
-      assertThat(canvas.getAccessibleText()).contains("Selected: Orgburo, ");
-      reader.press(KeyCode.END);
+      // the day is heard anew, and of two days both
+      reader.time().showLast();
       reader.waitForPicture();
       assertThat(canvas.getAccessibleText()).startsWith("31 December 1927: ");
       reader.press(KeyCode.V);

@@ -3,10 +3,13 @@ package apparat.app.lecture.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.Reader;
+import apparat.app.model.Camera;
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
+import apparat.drawing.Drawing;
 import apparat.drawing.Meaning;
-import java.util.List;
+import apparat.geometry.Box;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -44,107 +47,92 @@ class ShowInTheWindowTest {
   }
 
   @Test
-  void a_click_is_the_next_moment_and_a_right_click_the_one_before() {
+  void a_lecture_with_the_mouse_a_quiz_and_notes() {
     try (Reader reader = Reader.atTheWindow()) {
-      Show show = begin(reader);
-      assertThat(show.model().progress()).isEqualTo("1 / 2");
-      click(slide(show), 5, 5, MouseButton.PRIMARY);
-      assertThat(show.model().progress()).isEqualTo("2 / 2");
-      click(slide(show), 5, 5, MouseButton.SECONDARY);
-      assertThat(show.model().progress()).isEqualTo("1 / 2");
-      reader.press(KeyCode.B);
-      click(slide(show), 5, 5, MouseButton.PRIMARY);
-      assertThat(show.model().state().black()).as("out of the dark").isFalse();
-      assertThat(show.model().progress()).isEqualTo("1 / 2");
-      reader.press(KeyCode.ESCAPE);
-      assertThat(reader.show()).isEmpty();
-    }
-  }
+      reader.press(KeyCode.F5);
+      assertThat(reader.show()).as("nothing is marked yet").isEmpty();
+      assertThat(reader.words("hint-layer")).contains("Mark a moment first");
+      assertThat(reader.find("lecture-panel")).isPresent();
 
-  @Test
-  void what_the_class_sees_is_told_and_in_the_quiz_no_name_is() {
-    try (Reader reader = Reader.atTheWindow()) {
       Show show = begin(reader);
-      assertThat(slide(show).getAccessibleText())
+      Node slide = slide(show);
+      assertThat(show.model().progress()).isEqualTo("1 / 2");
+      assertThat(slide.getAccessibleText())
           .startsWith("2 June 1924: ")
           .contains("Selected: Stalin, 4 posts: ")
           .hasSizeLessThan(500);
-      reader.press(KeyCode.H);
-      assertThat(slide(show).getAccessibleText())
-          .isEqualTo("Testament shelved; ? enters the Politburo. Names are hidden.");
-      reader.press(KeyCode.H);
-      reader.press(KeyCode.S);
-      assertThat(slide(show).getAccessibleText()).doesNotContain("Selected");
+      click(slide, 5, 5, MouseButton.PRIMARY);
+      assertThat(show.model().progress()).isEqualTo("2 / 2");
+      click(slide, 5, 5, MouseButton.SECONDARY);
+      assertThat(show.model().progress()).isEqualTo("1 / 2");
       reader.press(KeyCode.B);
-      assertThat(slide(show).getAccessibleText()).isEqualTo("The screen is dark");
-      reader.press(KeyCode.ESCAPE);
-    }
-  }
+      assertThat(slide.getAccessibleText()).isEqualTo("The screen is dark");
+      click(slide, 5, 5, MouseButton.PRIMARY);
+      assertThat(show.model().state().black()).as("out of the dark").isFalse();
+      assertThat(show.model().progress()).isEqualTo("1 / 2");
 
-  @Test
-  void a_click_on_a_question_mark_tells_that_name_only() {
-    try (Reader reader = Reader.atTheWindow()) {
-      Show show = begin(reader);
-      reader.press(KeyCode.S);
-      reader.press(KeyCode.H);
-      Pulses.settle();
-      ShowPane pane = (ShowPane) show.stage().getScene().getRoot();
-      Pulses.until("the slide stands still", () -> pane.picture().settledProperty().get());
-      var frame = pane.picture().frameProperty().get();
-      var mark =
-          frame.marks().stream()
-              .filter(
-                  one ->
-                      one.meaning()
-                          .map(Meaning::dataKey)
-                          .filter("seat/trotsky/politburo/voting"::equals)
-                          .isPresent())
-              .findFirst()
-              .orElseThrow();
-      Node slide = slide(show);
-      double scale =
-          Math.min(
-              slide.getLayoutBounds().getWidth() / frame.width(),
-              slide.getLayoutBounds().getHeight() / frame.height());
-      double left = (slide.getLayoutBounds().getWidth() - frame.width() * scale) / 2;
-      double top = (slide.getLayoutBounds().getHeight() - frame.height() * scale) / 2;
-      click(
-          slide,
-          left + mark.bounds().centreX() * scale,
-          top + mark.bounds().centreY() * scale,
-          MouseButton.PRIMARY);
-      assertThat(show.model().state().revealed()).containsExactly("trotsky");
-      assertThat(show.model().progress()).as("the slide stays").isEqualTo("1 / 2");
-      click(slide, 3, 3, MouseButton.PRIMARY);
-      assertThat(show.model().progress()).as("beside the people it goes on").isEqualTo("2 / 2");
-      assertThat(show.model().state().covered()).as("names stay hidden").isTrue();
+      quiz(reader, show);
+      notes(reader, show);
       reader.press(KeyCode.ESCAPE);
-    }
-  }
-
-  @Test
-  void the_lecturer_sees_what_comes_next_and_works_by_buttons_too() {
-    try (Reader reader = Reader.atTheWindow()) {
-      Show show = begin(reader);
-      reader.press(KeyCode.N);
-      Scene notes = show.presenter().orElseThrow().getScene();
-      assertThat(text(notes, "presenter-place")).isEqualTo("1 / 2");
-      assertThat(text(notes, "presenter-notes")).isEqualTo("No notes to this moment.");
-      assertThat(text(notes, "presenter-after"))
-          .isEqualTo(reader.lecture().lecture().moments().get(1).caption());
-      assertThat(notes.lookup("#presenter-next").isVisible()).isTrue();
-      fire(notes, "presenter-black");
-      assertThat(text(notes, "presenter-place")).isEqualTo("1 / 2 · dark screen");
-      fire(notes, "presenter-names");
-      assertThat(text(notes, "presenter-place")).isEqualTo("1 / 2 · names hidden");
-      fire(notes, "presenter-forward");
-      assertThat(text(notes, "presenter-after")).isEqualTo("This is the last moment.");
-      assertThat(notes.lookup("#presenter-next").isVisible()).isFalse();
-      fire(notes, "presenter-back");
-      assertThat(text(notes, "presenter-place")).startsWith("1 / 2");
-      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.show()).isEmpty();
       assertThat(show.presenter()).as("both windows end").isEmpty();
     }
+  }
+
+  /** A click on a question mark tells that name only. */
+  private static void quiz(Reader reader, Show show) {
+    reader.press(KeyCode.S);
+    assertThat(slide(show).getAccessibleText()).doesNotContain("Selected");
+    reader.press(KeyCode.H);
+    assertThat(slide(show).getAccessibleText())
+        .isEqualTo("Testament shelved; ? enters the Politburo. Names are hidden.");
+    Point2D trotsky = place(show, "seat/trotsky/politburo/voting");
+    click(slide(show), trotsky.getX(), trotsky.getY(), MouseButton.PRIMARY);
+    assertThat(show.model().state().revealed()).containsExactly("trotsky");
+    assertThat(show.model().progress()).as("the slide stays").isEqualTo("1 / 2");
+    click(slide(show), 3, 3, MouseButton.PRIMARY);
+    assertThat(show.model().progress()).as("beside the people it goes on").isEqualTo("2 / 2");
+    assertThat(show.model().state().covered()).as("names stay hidden").isTrue();
+    reader.press(KeyCode.H);
+    reader.press(KeyCode.HOME);
+  }
+
+  /** Where a mark of the picture is to be found on the slide. */
+  private static Point2D place(Show show, String key) {
+    ShowPane pane = (ShowPane) show.stage().getScene().getRoot();
+    Pulses.until("the slide stands still", () -> pane.picture().settledProperty().get());
+    Drawing frame = pane.picture().frameProperty().get();
+    Box box =
+        frame.marks().stream()
+            .filter(one -> one.meaning().map(Meaning::dataKey).filter(key::equals).isPresent())
+            .findFirst()
+            .orElseThrow()
+            .bounds();
+    Bounds slide = slide(show).getLayoutBounds();
+    Camera camera =
+        Camera.fitting(frame.width(), frame.height(), slide.getWidth(), slide.getHeight());
+    return new Point2D(
+        box.centreX() * camera.scale() + camera.x(), box.centreY() * camera.scale() + camera.y());
+  }
+
+  /** The lecturer sees what comes next and works by buttons too. */
+  private static void notes(Reader reader, Show show) {
+    reader.press(KeyCode.N);
+    Scene notes = show.presenter().orElseThrow().getScene();
+    assertThat(text(notes, "presenter-place")).isEqualTo("1 / 2");
+    assertThat(text(notes, "presenter-notes")).isEqualTo("No notes to this moment.");
+    assertThat(text(notes, "presenter-after"))
+        .isEqualTo(reader.lecture().lecture().moments().get(1).caption());
+    assertThat(notes.lookup("#presenter-next").isVisible()).isTrue();
+    fire(notes, "presenter-black");
+    assertThat(text(notes, "presenter-place")).isEqualTo("1 / 2 · dark screen");
+    fire(notes, "presenter-names");
+    assertThat(text(notes, "presenter-place")).isEqualTo("1 / 2 · names hidden");
+    fire(notes, "presenter-forward");
+    assertThat(text(notes, "presenter-after")).isEqualTo("This is the last moment.");
+    assertThat(notes.lookup("#presenter-next").isVisible()).isFalse();
+    fire(notes, "presenter-back");
+    assertThat(text(notes, "presenter-place")).startsWith("1 / 2");
   }
 
   private static String text(Scene scene, String id) {
@@ -154,16 +142,5 @@ class ShowInTheWindowTest {
   private static void fire(Scene scene, String id) {
     ((Button) scene.lookup("#" + id)).fire();
     Pulses.settle();
-  }
-
-  @Test
-  void with_nothing_marked_nothing_is_shown_and_it_is_said_what_to_do() {
-    try (Reader reader = Reader.atTheWindow()) {
-      reader.press(KeyCode.F5);
-      assertThat(reader.show()).isEmpty();
-      assertThat(reader.words("hint-layer")).contains("Mark a moment first");
-      assertThat(reader.find("lecture-panel")).isPresent();
-      assertThat(List.of(reader.lecture().lecture().size())).containsExactly(0);
-    }
   }
 }
