@@ -64,17 +64,17 @@ class BackgroundErrorsTest {
 
       // a file that is missing while a picture is drawn is not taken for a data set
       tasks.breakWith(new UncheckedIOException(new IOException("no font")));
-      reader.press(KeyCode.DIGIT2);
+      reader.press(KeyCode.PAGE_UP);
       isToldAndCopied(reader, "no font");
       tasks.heal();
-      reader.press(KeyCode.DIGIT1);
+      reader.press(KeyCode.HOME);
       reader.waitForPicture();
 
       tasks.breakWith(new IllegalStateException("no centre"));
       reader.press(KeyCode.I);
       isToldAndCopied(reader, "no centre");
       tasks.heal();
-      reader.press(KeyCode.LEFT);
+      reader.press(KeyCode.RIGHT);
       Pulses.until("the next day is measured", () -> reader.words("insight").contains("Two camps"));
     }
   }
