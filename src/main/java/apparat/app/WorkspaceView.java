@@ -14,6 +14,7 @@ import apparat.app.insight.InsightPanel;
 import apparat.app.keys.KeyGroup;
 import apparat.app.keys.Keys;
 import apparat.app.lecture.LectureCorner;
+import apparat.app.look.PageForm;
 import apparat.app.map.MapChoices;
 import apparat.app.map.MapPanel;
 import apparat.app.model.RoomsModel;
@@ -30,11 +31,13 @@ import apparat.app.tables.TablesPane;
 import apparat.app.timebar.TimeBar;
 import apparat.app.timebar.TimeFoot;
 import apparat.app.timebar.period.TimeBarData;
+import apparat.session.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -156,7 +159,14 @@ final class WorkspaceView extends BorderPane {
             workspace.time(),
             new MapChoices(workspace.document().history()),
             workspace.freePlay()::toggle);
-    setRight(new VBox(map, absence(), connections(), side));
+    VBox right = new VBox(map, absence(), connections(), side);
+    setRight(right);
+    right.getChildren().forEach(part -> part.managedProperty().subscribe(shown -> share(right)));
+    widthProperty().subscribe(width -> share(right));
+    workspace.look().viewProperty().subscribe(view -> share(right));
+    workspace.compare().daysProperty().subscribe(days -> share(right));
+    workspace.rooms().middleProperty().subscribe(shown -> share(right));
+    workspace.rooms().leftProperty().addListener((p, before, now) -> makeRoom(right));
     middle.furnish(Middle.TABLES, () -> new TablesPane(workspace.tables(), outside.clips(), hints));
     left.furnish(Left.COMPARISON, this::comparison);
     left.furnish(
@@ -196,6 +206,34 @@ final class WorkspaceView extends BorderPane {
     workspace
         .tasks()
         .beside(workspace.document().finder()::names, names -> {}, workspace::unforeseen);
+  }
+
+  /**
+   * Where both panels would leave the picture less than it needs, the list of changes gives way;
+   * other panels at the left lead through what is selected and stay.
+   */
+  private void share(VBox right) {
+    if (left.giveWay(tooNarrow(right))) {
+      Platform.runLater(middle::requestFocus);
+    }
+  }
+
+  private boolean tooNarrow(VBox right) {
+    View view = workspace.look().viewProperty().get();
+    boolean split = workspace.compare().isDrawnSplit(view);
+    return getWidth() > 0
+        && workspace.rooms().middleProperty().get() == Middle.PICTURE
+        && workspace.rooms().leftProperty().get() == Left.COMPARISON
+        && right.getChildren().stream().anyMatch(Node::isManaged)
+        && getWidth() - 2 * SidePanel.WIDTH < PageForm.leastWidth(view, split);
+  }
+
+  /** Who asks for the list of changes where there is no room for both has read the other panel. */
+  private void makeRoom(VBox right) {
+    if (tooNarrow(right)) {
+      workspace.selection().clear();
+    }
+    share(right);
   }
 
   /** When a panel goes in which keys were at work, the next key is for the picture. */

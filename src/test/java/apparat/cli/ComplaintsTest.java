@@ -2,6 +2,8 @@ package apparat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,16 @@ class ComplaintsTest {
     Said said = Said.by("check", folder.toString());
     assertThat(said.code()).isEqualTo(3);
     assertThat(said.err()).contains(folder + " holds no data set");
+    assertThat(said.err()).doesNotContain("folder above");
     assertThat(Said.by("check", "").err()).startsWith("apparat: . holds no data set");
+  }
+
+  @Test
+  void of_a_folder_inside_a_data_set_that_above_is_offered() throws IOException {
+    Path inside = Files.createDirectories(folder.resolve("party/lectures"));
+    Files.writeString(folder.resolve("party/datapackage.json"), "{}");
+    assertThat(Said.by("check", inside.toString()).err())
+        .contains(inside + " holds no data set")
+        .contains("The folder above, " + folder.resolve("party") + ", holds one: open that.");
   }
 }

@@ -30,6 +30,12 @@ public final class PageForm {
 
   private PageForm() {}
 
+  /** The narrowest view in which the page of a view is seen whole. */
+  public static double leastWidth(View view, boolean split) {
+    PageSize smallest = split ? SMALLEST_SPLIT : view == View.BOTH ? SMALLEST_OF_TWO : SMALLEST;
+    return smallest.width() / MOST_LARGER;
+  }
+
   /** The page of two days beside each other. */
   public static PageSize split(double viewWidth, double viewHeight) {
     return of(SMALLEST_SPLIT, STEP_OF_MAPS, viewWidth, viewHeight);

@@ -1,8 +1,13 @@
 package apparat.app.model;
 
+import static java.util.Comparator.naturalOrder;
+
 import apparat.io.Diagnostic;
+import apparat.io.Problem;
 import apparat.io.Severity;
+import apparat.io.datapackage.finding.Findings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What was found wrong with a data set, in words and as a list. */
@@ -14,10 +19,33 @@ public final class ProblemsModel {
   private final List<Diagnostic> problems;
 
   public ProblemsModel(List<Diagnostic> problems) {
-    this.problems = problems.stream().sorted().toList();
+    this.problems =
+        problems.stream()
+            .sorted(Comparator.comparing(ProblemsModel::follows).thenComparing(naturalOrder()))
+            .toList();
   }
 
-  /** The first problems, sorted by place. */
+  /** Whether it goes when another is mended. */
+  private static boolean follows(Diagnostic problem) {
+    return problem.code().equals(Problem.BROKEN_REFERENCE.code());
+  }
+
+  /** What to do about a problem; where it follows from others, with the place of the first. */
+  public String toDo(Diagnostic problem) {
+    return problems.stream()
+        .filter(cause -> follows(problem) && !follows(cause))
+        .filter(cause -> problem.toDo().equals(Findings.remedy(table(cause))))
+        .findFirst()
+        .map(cause -> problem.toDo() + ": " + cause.file() + ", line " + cause.line())
+        .orElse(problem.toDo());
+  }
+
+  /** The name of the table in that file. */
+  private static String table(Diagnostic problem) {
+    return problem.file().replaceAll("^.*/|\\.[^.]*$", "");
+  }
+
+  /** The first problems, sorted by place; those that follow from others come last. */
   public List<Diagnostic> listed() {
     return problems.subList(0, Math.min(LISTED, problems.size()));
   }
@@ -56,6 +84,6 @@ public final class ProblemsModel {
 
   /** All problems as lines of text, as {@code apparat check} prints them. */
   public String text() {
-    return String.join("\n", problems.stream().map(Diagnostic::text).toList());
+    return String.join("\n", problems.stream().sorted().map(Diagnostic::text).toList());
   }
 }

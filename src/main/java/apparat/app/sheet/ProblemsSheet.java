@@ -24,7 +24,7 @@ public final class ProblemsSheet {
     list.setId("problem-list");
     list.setAccessibleText("Problems of the data set");
     list.getItems().setAll(problems.listed());
-    list.setCellFactory(view -> new Cell());
+    list.setCellFactory(view -> new Cell(problems));
     list.setPrefHeight(Math.min(440, 8 + 74 * problems.listed().size()));
     VBox.setVgrow(list, Priority.ALWAYS);
     Label words =
@@ -50,7 +50,10 @@ public final class ProblemsSheet {
     private final Label toDo = new Label();
     private final VBox box = new VBox(2, place, found, toDo);
 
-    Cell() {
+    private final ProblemsModel problems;
+
+    Cell(ProblemsModel problems) {
+      this.problems = problems;
       place.getStyleClass().add("soft");
       found.getStyleClass().add("strong");
       found.setWrapText(true);
@@ -74,7 +77,7 @@ public final class ProblemsSheet {
                 + " · "
                 + problem.code());
         found.setText(problem.found());
-        toDo.setText(problem.toDo());
+        toDo.setText(problems.toDo(problem));
       }
     }
   }

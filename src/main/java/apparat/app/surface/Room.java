@@ -18,6 +18,7 @@ public final class Room<P extends Enum<P>> extends StackPane {
   private final ObservableValue<P> wanted;
   private final Map<P, Supplier<? extends Node>> makers;
   private final Map<P, Node> made;
+  private boolean givingWay;
 
   public Room(ObservableValue<P> wanted) {
     this.wanted = wanted;
@@ -33,6 +34,19 @@ public final class Room<P extends Enum<P>> extends StackPane {
     show(wanted.getValue());
   }
 
+  /**
+   * Says whether there is no room for this now: it goes, and comes back when there is. Tells
+   * whether the keys were for it.
+   */
+  public boolean giveWay(boolean now) {
+    boolean left = now && !givingWay && hasFocus();
+    if (now != givingWay) {
+      givingWay = now;
+      show(wanted.getValue());
+    }
+    return left;
+  }
+
   /** The keys are for what stands here. */
   @Override
   public void requestFocus() {
@@ -44,10 +58,11 @@ public final class Room<P extends Enum<P>> extends StackPane {
     Optional<Node> node =
         Optional.ofNullable(makers.get(wish))
             .map(maker -> made.computeIfAbsent(wish, key -> maker.get()));
-    setVisible(node.isPresent());
-    setManaged(node.isPresent());
+    boolean seen = node.isPresent() && !givingWay;
+    setVisible(seen);
+    setManaged(seen);
     node.ifPresentOrElse(getChildren()::setAll, getChildren()::clear);
-    if (focused) {
+    if (focused && seen) {
       Platform.runLater(this::requestFocus);
     }
   }

@@ -18,10 +18,12 @@ import apparat.io.datapackage.schema.Table;
 import apparat.io.datapackage.table.TableFile;
 import apparat.io.datapackage.text.Places;
 import apparat.io.json.JsonValue.JsonObject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A data set as a folder of tables with a {@code datapackage.json} (Frictionless Data Package v2).
@@ -43,7 +45,9 @@ public final class DataPackage {
     Map<Table, TableFile> files = new Resources(folder, findings).find(description);
     if (files.isEmpty() && description.members().isEmpty()) {
       throw new CannotRead(
-          Folder.named(path) + " holds no data set: neither datapackage.json nor a table.");
+          Folder.named(path)
+              + " holds no data set: neither datapackage.json nor a table."
+              + above(path));
     }
     List<Camp> camps = Camps.read(description, findings);
     AllRows rows = Tables.read(files, camps.stream().map(Camp::id).toList(), findings);
@@ -53,6 +57,14 @@ public final class DataPackage {
     JsonObject apparat = ManifestReader.block(description);
     Rules.check(new Checked(data, apparat, rows.broken()), rows.headings(), findings);
     return new ReadResult(data, places(files).find(findings.all()));
+  }
+
+  /** Who chose a folder inside a data set is led to it. */
+  private static String above(Path path) {
+    return Optional.ofNullable(path.toAbsolutePath().normalize().getParent())
+        .filter(folder -> Files.isRegularFile(folder.resolve("datapackage.json")))
+        .map(folder -> " The folder above, " + folder + ", holds one: open that.")
+        .orElse("");
   }
 
   private static Places places(Map<Table, TableFile> files) {

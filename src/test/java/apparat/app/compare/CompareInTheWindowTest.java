@@ -55,6 +55,37 @@ class CompareInTheWindowTest {
   }
 
   @Test
+  void in_a_small_window_the_picture_keeps_its_room_between_the_panels() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1280, 720);
+      reader.press(KeyCode.DIGIT3);
+      reader.press(KeyCode.V);
+      reader.waitForPicture();
+      assertThat(reader.find("compare-panel")).isPresent();
+      reader.selection().selectPerson("stalin");
+      reader.waitForPicture();
+
+      assertThat(reader.find("side-panel")).isPresent();
+      assertThat(reader.find("compare-panel")).as("gives way").isEmpty();
+      double scale = reader.camera().camera().scale();
+      assertThat(reader.picture().target().width() * scale)
+          .as("the whole page is seen")
+          .isLessThanOrEqualTo(reader.canvas().getWidth() + 1);
+
+      reader.selection().clear();
+      reader.waitForPicture();
+      assertThat(reader.find("compare-panel")).as("comes back").isPresent();
+
+      reader.press(KeyCode.V);
+      reader.selection().selectPerson("stalin");
+      reader.press(KeyCode.V);
+      reader.waitForPicture();
+      assertThat(reader.find("compare-panel")).as("asked for last").isPresent();
+      assertThat(reader.find("side-panel")).isEmpty();
+    }
+  }
+
+  @Test
   void a_newcomer_compares_the_politburo_of_1924_and_1927() {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.END);

@@ -52,6 +52,30 @@ class ProblemsModelTest {
   }
 
   @Test
+  void what_follows_from_another_comes_after_it_and_names_its_line() {
+    Diagnostic follows =
+        new Diagnostic(
+            "memberships.csv",
+            967,
+            1,
+            Severity.ERROR,
+            "broken-reference",
+            "leads nowhere",
+            "mend the table people first");
+    Diagnostic elsewhere = problem("bodies.csv", 3, Severity.ERROR);
+    Diagnostic cause = problem("people.csv", 11, Severity.ERROR);
+    ProblemsModel problems = new ProblemsModel(List.of(follows, cause, elsewhere));
+
+    assertThat(problems.listed()).containsExactly(elsewhere, cause, follows);
+    assertThat(problems.toDo(follows))
+        .isEqualTo("mend the table people first: people.csv, line 11");
+    assertThat(problems.toDo(cause)).isEqualTo("do that");
+    assertThat(problems.text().lines())
+        .as("as apparat check prints them")
+        .containsExactly(elsewhere.text(), follows.text(), cause.text());
+  }
+
+  @Test
   void lists_a_thousand_and_counts_the_rest() {
     ProblemsModel problems =
         new ProblemsModel(

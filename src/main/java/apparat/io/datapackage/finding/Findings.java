@@ -50,6 +50,11 @@ public final class Findings {
     return result;
   }
 
+  /** What to do about references that fail because of that table. */
+  public static String remedy(String table) {
+    return "mend the table " + table + " first";
+  }
+
   private static Finding broken(Broken broken, Failed refs) {
     boolean one = refs.count == 1;
     return new Finding(
@@ -62,6 +67,6 @@ public final class Findings {
             + ", which could not be read whole, "
             + (one ? "leads nowhere: " : "lead nowhere, the first to ")
             + Shown.of(refs.id),
-        "mend the table " + broken.table + " first");
+        remedy(broken.table));
   }
 }
