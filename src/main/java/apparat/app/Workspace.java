@@ -115,6 +115,7 @@ final class Workspace {
             new Sights(document.history(), time, look, selection, this::showPicture),
             document.history().manifest().name());
     look.calmProperty().subscribe(picture::reduceMotion);
+    look.scaleProperty().subscribe(scale -> camera.enlarged(scale.doubleValue()));
     time.momentProperty().addListener((property, before, moment) -> show(moment));
     selection.selectionProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
     connections.answerProperty().addListener((p, before, now) -> light());
@@ -233,8 +234,8 @@ final class Workspace {
   private PageSize form(double width, double height) {
     View view = look.viewProperty().get();
     return compare.isDrawnSplit(view)
-        ? PageForm.split(width, height)
-        : PageForm.of(view, width, height);
+        ? PageForm.split(width, height, look.scaleProperty().get())
+        : PageForm.of(view, width, height, look.scaleProperty().get());
   }
 
   /** Draws for the form that the place of the picture has taken. */

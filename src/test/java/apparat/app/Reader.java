@@ -199,8 +199,8 @@ public final class Reader implements AutoCloseable {
     double width = canvas().getWidth();
     double height = canvas().getHeight();
     return workspace().compare().isDrawnSplit(view)
-        ? PageForm.split(width, height)
-        : PageForm.of(view, width, height);
+        ? PageForm.split(width, height, look().scaleProperty().get())
+        : PageForm.of(view, width, height, look().scaleProperty().get());
   }
 
   /** Presses the last key while the others are held. */

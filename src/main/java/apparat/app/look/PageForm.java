@@ -37,25 +37,29 @@ public final class PageForm {
   }
 
   /** The page of two days beside each other. */
-  public static PageSize split(double viewWidth, double viewHeight) {
-    return of(SMALLEST_SPLIT, STEP_OF_MAPS, viewWidth, viewHeight);
+  public static PageSize split(double viewWidth, double viewHeight, double enlarged) {
+    return of(SMALLEST_SPLIT, STEP_OF_MAPS, viewWidth, viewHeight, MOST_LARGER * enlarged);
   }
 
   /**
    * A wide page, or a higher one where the view is high; in a small view a page of its size, where
    * what finds no room is folded. All in steps, so that few are ever laid out.
+   *
+   * @param enlarged how much all in the window is, so that small letters are not small there
    */
-  public static PageSize of(View view, double viewWidth, double viewHeight) {
+  public static PageSize of(View view, double viewWidth, double viewHeight, double enlarged) {
     return of(
         view == View.BOTH ? SMALLEST_OF_TWO : SMALLEST,
         view == View.HIERARCHY ? STEP : STEP_OF_MAPS,
         viewWidth,
-        viewHeight);
+        viewHeight,
+        MOST_LARGER * enlarged);
   }
 
-  private static PageSize of(PageSize smallest, double step, double viewWidth, double viewHeight) {
+  private static PageSize of(
+      PageSize smallest, double step, double viewWidth, double viewHeight, double most) {
     if (viewWidth < WIDTH || viewHeight < LEAST) {
-      double larger = larger(smallest, viewWidth, viewHeight);
+      double larger = larger(smallest, viewWidth, viewHeight, most);
       return new PageSize(
           Math.max(smallest.width(), stepped(viewWidth * larger, step)),
           Math.max(smallest.height(), stepped(viewHeight * larger, step)));
@@ -68,10 +72,11 @@ public final class PageForm {
    * How many times larger than the view its page is, so that the smallest page, shown whole, leaves
    * no empty margins.
    */
-  private static double larger(PageSize smallest, double viewWidth, double viewHeight) {
+  private static double larger(
+      PageSize smallest, double viewWidth, double viewHeight, double most) {
     double width = smallest.width() / Math.max(1, viewWidth);
     double height = smallest.height() / Math.max(1, viewHeight);
-    return Math.clamp(Math.max(width, height), 1, MOST_LARGER);
+    return Math.clamp(Math.max(width, height), 1, most);
   }
 
   private static double stepped(double length, double step) {

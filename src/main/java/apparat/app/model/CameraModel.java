@@ -23,6 +23,7 @@ public final class CameraModel {
   private double height = 900;
   private double viewWidth = 1600;
   private double viewHeight = 900;
+  private double enlarged = 1;
   private boolean fitted = true;
 
   public ReadOnlyObjectProperty<Camera> cameraProperty() {
@@ -51,6 +52,12 @@ public final class CameraModel {
     }
   }
 
+  /** Says how much all in the window is enlarged: what is shown smaller can be read there. */
+  public void enlarged(double factor) {
+    enlarged = factor;
+    resize(width, height, viewWidth, viewHeight);
+  }
+
   public void fit() {
     fitted = true;
     camera.set(whole());
@@ -59,14 +66,15 @@ public final class CameraModel {
   private Camera whole() {
     Camera fitting = Camera.fitting(width, height, viewWidth, viewHeight);
     boolean small = width < PageSize.WIDE.width() || height < PageSize.WIDE.height();
-    return small && fitting.scale() < LEAST_OF_SMALL ? atLeast() : fitting;
+    return small && fitting.scale() < LEAST_OF_SMALL / enlarged ? atLeast() : fitting;
   }
 
   /** A page made for a small view is shown whole while it can be read; then it is moved about. */
   private Camera atLeast() {
-    double x = (viewWidth - width * LEAST_OF_SMALL) / 2;
-    double y = (viewHeight - height * LEAST_OF_SMALL) / 2;
-    return new Camera(LEAST_OF_SMALL, Math.max(0, x), Math.max(0, y));
+    double least = LEAST_OF_SMALL / enlarged;
+    double x = (viewWidth - width * least) / 2;
+    double y = (viewHeight - height * least) / 2;
+    return new Camera(least, Math.max(0, x), Math.max(0, y));
   }
 
   /** Shows a drawing unit as a unit of the window, where the drawing is larger than the view. */

@@ -3,28 +3,43 @@ package apparat.app.surface;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/** Everything in the window, enlarged: letters, buttons and pictures alike. */
+/**
+ * Everything in the window, enlarged: letters, buttons and pictures alike, as far as there is room
+ * for them.
+ */
 public final class Scaled extends Region {
 
   private final Region content;
   private final Scale scale = new Scale();
+  private double wanted = 1;
 
   public Scaled(Region content) {
     this.content = content;
     content.setManaged(false);
     content.getTransforms().add(scale);
     getChildren().add(content);
+    content.needsLayoutProperty().subscribe(this::refit);
   }
 
-  /** Enlarges by that factor. */
+  /** What is inside may need more room than before. */
+  private void refit(boolean changed) {
+    if (changed) {
+      requestLayout();
+    }
+  }
+
+  /** Enlarges by that factor, or by less where not all of it would be seen. */
   public void enlarge(double factor) {
-    scale.setX(factor);
-    scale.setY(factor);
+    wanted = factor;
     requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
+    double room = Math.min(getWidth() / content.minWidth(-1), getHeight() / content.minHeight(-1));
+    double factor = Math.clamp(room, 1, wanted);
+    scale.setX(factor);
+    scale.setY(factor);
     content.resizeRelocate(0, 0, getWidth() / scale.getX(), getHeight() / scale.getY());
   }
 }

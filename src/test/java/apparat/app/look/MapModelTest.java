@@ -99,10 +99,10 @@ class MapModelTest {
 
   @Test
   void two_pictures_need_a_wider_page() {
-    assertThat(PageForm.of(View.BOTH, 972, 548)).isEqualTo(new PageSize(1280, 700));
-    assertThat(PageForm.of(View.ALLIANCES, 972, 548)).isEqualTo(new PageSize(960, 540));
-    assertThat(PageForm.of(View.BOTH, 1292, 660)).isEqualTo(new PageSize(1280, 650));
-    assertThat(PageForm.of(View.BOTH, 1760, 1000))
-        .isEqualTo(PageForm.of(View.HIERARCHY, 1760, 1000));
+    assertThat(PageForm.of(View.BOTH, 972, 548, 1)).isEqualTo(new PageSize(1280, 700));
+    assertThat(PageForm.of(View.ALLIANCES, 972, 548, 1)).isEqualTo(new PageSize(960, 540));
+    assertThat(PageForm.of(View.BOTH, 1292, 660, 1)).isEqualTo(new PageSize(1280, 650));
+    assertThat(PageForm.of(View.BOTH, 1760, 1000, 1))
+        .isEqualTo(PageForm.of(View.HIERARCHY, 1760, 1000, 1));
   }
 }

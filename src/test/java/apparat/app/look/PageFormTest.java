@@ -10,40 +10,40 @@ class PageFormTest {
 
   @Test
   void a_large_view_has_the_page_of_a_slide() {
-    assertThat(PageForm.of(View.HIERARCHY, 1600, 900)).isEqualTo(PageSize.WIDE);
-    assertThat(PageForm.of(View.HIERARCHY, 1920, 1080)).isEqualTo(PageSize.WIDE);
+    assertThat(PageForm.of(View.HIERARCHY, 1600, 900, 1)).isEqualTo(PageSize.WIDE);
+    assertThat(PageForm.of(View.HIERARCHY, 1920, 1080, 1)).isEqualTo(PageSize.WIDE);
   }
 
   @Test
   void a_high_view_has_a_higher_page_and_few_different_ones() {
-    assertThat(PageForm.of(View.HIERARCHY, 1600, 1114)).isEqualTo(new PageSize(1600, 1110));
-    assertThat(PageForm.of(View.HIERARCHY, 1700, 3000)).isEqualTo(PageSize.CLASSIC);
+    assertThat(PageForm.of(View.HIERARCHY, 1600, 1114, 1)).isEqualTo(new PageSize(1600, 1110));
+    assertThat(PageForm.of(View.HIERARCHY, 1700, 3000, 1)).isEqualTo(PageSize.CLASSIC);
   }
 
   @Test
   void a_small_view_has_a_page_of_its_size_in_steps() {
-    assertThat(PageForm.of(View.HIERARCHY, 1600, 740)).isEqualTo(new PageSize(1600, 740));
-    assertThat(PageForm.of(View.HIERARCHY, 1290, 655)).isEqualTo(new PageSize(1290, 650));
-    assertThat(PageForm.of(View.HIERARCHY, 1299, 659)).isEqualTo(new PageSize(1290, 650));
-    assertThat(PageForm.of(View.HIERARCHY, 2000, 1400)).isEqualTo(new PageSize(1600, 1120));
+    assertThat(PageForm.of(View.HIERARCHY, 1600, 740, 1)).isEqualTo(new PageSize(1600, 740));
+    assertThat(PageForm.of(View.HIERARCHY, 1290, 655, 1)).isEqualTo(new PageSize(1290, 650));
+    assertThat(PageForm.of(View.HIERARCHY, 1299, 659, 1)).isEqualTo(new PageSize(1290, 650));
+    assertThat(PageForm.of(View.HIERARCHY, 2000, 1400, 1)).isEqualTo(new PageSize(1600, 1120));
   }
 
   @Test
   void a_map_has_fewer_pages_since_each_takes_longer() {
-    assertThat(PageForm.of(View.ALLIANCES, 1600, 740)).isEqualTo(new PageSize(1600, 700));
-    assertThat(PageForm.of(View.BOTH, 1299, 699)).isEqualTo(new PageSize(1280, 650));
+    assertThat(PageForm.of(View.ALLIANCES, 1600, 740, 1)).isEqualTo(new PageSize(1600, 700));
+    assertThat(PageForm.of(View.BOTH, 1299, 699, 1)).isEqualTo(new PageSize(1280, 650));
   }
 
   @Test
   void no_page_is_too_small_for_letters_not_even_in_a_view_without_room() {
-    assertThat(PageForm.of(View.HIERARCHY, 600, 300)).isEqualTo(new PageSize(960, 540));
-    assertThat(PageForm.of(View.HIERARCHY, 0, 0)).isEqualTo(new PageSize(960, 540));
+    assertThat(PageForm.of(View.HIERARCHY, 600, 300, 1)).isEqualTo(new PageSize(960, 540));
+    assertThat(PageForm.of(View.HIERARCHY, 0, 0, 1)).isEqualTo(new PageSize(960, 540));
   }
 
   @Test
   void the_smallest_page_has_the_form_of_the_view_so_that_no_room_is_lost_around_it() {
-    assertThat(PageForm.of(View.BOTH, 1000, 600)).isEqualTo(new PageSize(1280, 750));
-    assertThat(PageForm.of(View.HIERARCHY, 972, 432)).isEqualTo(new PageSize(1210, 540));
-    assertThat(PageForm.of(View.HIERARCHY, 667, 545)).isEqualTo(new PageSize(960, 780));
+    assertThat(PageForm.of(View.BOTH, 1000, 600, 1)).isEqualTo(new PageSize(1280, 750));
+    assertThat(PageForm.of(View.HIERARCHY, 972, 432, 1)).isEqualTo(new PageSize(1210, 540));
+    assertThat(PageForm.of(View.HIERARCHY, 667, 545, 1)).isEqualTo(new PageSize(960, 780));
   }
 }

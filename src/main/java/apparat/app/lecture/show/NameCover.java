@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /** Hides the names of people in a picture, wherever they stand, as a quiz. */
 final class NameCover {
 
-  static final String HIDDEN = "?";
+  /** A bar, for a question mark means a doubtful row. */
+  static final String HIDDEN = "_____";
 
   private static final Pattern INITIALS = Pattern.compile("^(?:\\p{L}{1,2}\\. *)+");
 
@@ -46,7 +47,7 @@ final class NameCover {
         .filter(name -> !name.isBlank());
   }
 
-  /** The drawing with question marks for all names but those that have been told. */
+  /** The drawing with bars for all names but those that have been told. */
   Drawing over(Drawing drawing, Set<String> told) {
     return new Drawing(
         drawing.width(),
@@ -66,7 +67,7 @@ final class NameCover {
     return mark;
   }
 
-  /** A text with question marks for names. */
+  /** A text with bars for names. */
   String over(String words, Set<String> told) {
     Matcher matcher = names.matcher(words);
     return matcher.replaceAll(

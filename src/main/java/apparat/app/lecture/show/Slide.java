@@ -26,10 +26,18 @@ final class Slide {
   private static final double MARGIN = 40;
   private static final double DATE = 24;
   private static final double TITLE = 40;
+  private static final double DESCENT = 0.21;
+  private static final double GAP = 4;
   private static final double LEAST_TITLE = 26;
   private static final double PROGRESS = 22.5;
   private static final double DATE_LINE = 38;
   private static final double TITLE_LINE = 84;
+
+  /** Where the picture begins higher, as two beside each other do, the words stand closer. */
+  private static final double CLOSE_DATE_LINE = 30;
+
+  private static final double CLOSE_TITLE_LINE = 70;
+  private static final double CLOSE_TITLE = 34;
 
   private final Theme theme;
 
@@ -59,20 +67,20 @@ final class Slide {
     picture.marks().stream().filter(mark -> !isHead(mark)).forEach(marks::add);
     double unit = picture.width() / FRAME;
     double right = picture.width() - MARGIN * unit;
+    boolean close = top(marks) < (TITLE_LINE + TITLE * DESCENT + GAP) * unit;
+    double dateLine = (close ? CLOSE_DATE_LINE : DATE_LINE) * unit;
     marks.add(
         Pen.text(
             "slide/date",
             DateWords.day(moment.day()),
             new Type(Face.MEDIUM, DATE * unit),
             MARGIN * unit,
-            DATE_LINE * unit,
+            dateLine,
             theme.soft()));
     String number = typed.isEmpty() ? progress : "go to " + typed;
     Type small = new Type(Face.REGULAR, PROGRESS * unit);
-    marks.add(
-        Pen.text(
-            "slide/progress", number, small, right, DATE_LINE * unit, theme.soft(), Anchor.END));
-    marks.add(title(moment.caption(), unit, right));
+    marks.add(Pen.text("slide/progress", number, small, right, dateLine, theme.soft(), Anchor.END));
+    marks.add(title(moment.caption(), unit, right, close));
     return new Drawing(
         picture.width(),
         picture.height(),
@@ -82,18 +90,28 @@ final class Slide {
         marks);
   }
 
-  private Mark title(String words, double unit, double right) {
-    Type type = new Type(Face.MEDIUM, TITLE * unit);
+  /** The upper edge of what is seen of the picture. */
+  private static double top(List<Mark> marks) {
+    return marks.stream()
+        .filter(mark -> mark.opacity() > 0)
+        .mapToDouble(mark -> mark.bounds().y())
+        .min()
+        .orElse(Double.MAX_VALUE);
+  }
+
+  private Mark title(String words, double unit, double right, boolean close) {
+    double largest = close ? CLOSE_TITLE : TITLE;
+    Type type = new Type(Face.MEDIUM, largest * unit);
     double room = right - (MARGIN - 2) * unit;
     double width = Typeface.width(words, type);
-    double size = width <= room ? TITLE : Math.max(LEAST_TITLE, TITLE * room / width);
+    double size = width <= room ? largest : Math.max(LEAST_TITLE, largest * room / width);
     Type fitted = type.at(size * unit);
     return Pen.text(
         "slide/title",
         cut(words, fitted, room),
         fitted,
         (MARGIN - 2) * unit,
-        TITLE_LINE * unit,
+        (close ? CLOSE_TITLE_LINE : TITLE_LINE) * unit,
         theme.ink());
   }
 

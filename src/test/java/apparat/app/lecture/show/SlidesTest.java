@@ -97,6 +97,29 @@ class SlidesTest {
   }
 
   @Test
+  void over_two_pictures_too_the_title_touches_nothing() {
+    for (Moment one : moments.subList(1, 4)) {
+      Moment moment = one.withView("both");
+      Drawing slide = new Slide(Theme.LIGHT).of(picture(moment), moment, "3 / 14", "");
+      TextMark title = text(slide, "slide/title");
+      TextMark date = text(slide, "slide/date");
+      assertThat(title.bounds().y()).isGreaterThan(date.bounds().y() + date.bounds().height());
+      double foot = title.bounds().y() + title.bounds().height();
+      assertThat(slide.marks().stream().filter(mark -> mark.opacity() > 0))
+          .filteredOn(mark -> !mark.key().startsWith("slide/"))
+          .allSatisfy(mark -> assertThat(mark.bounds().y()).isGreaterThan(foot));
+    }
+  }
+
+  @Test
+  void a_hidden_name_is_a_bar_for_a_question_mark_means_doubt() {
+    NameCover cover = new NameCover(document.history().data().people());
+    assertThat(cover.over("Lenin's letter is put away", Set.of()))
+        .isEqualTo("_____'s letter is put away");
+    assertThat(cover.over("Bukharin, Rykov, Tomsky", Set.of())).isEqualTo("_____, _____, _____");
+  }
+
+  @Test
   void a_number_that_is_typed_is_seen_and_an_endless_caption_is_cut() {
     Moment moment = moments.getFirst().withCaption("word ".repeat(60));
     Drawing slide = new Slide(Theme.LIGHT).of(picture(moment), moment, "1 / 14", "12");
@@ -119,14 +142,16 @@ class SlidesTest {
     assertThat(texts(hidden).map(TextMark::text))
         .noneMatch(
             words -> names.stream().anyMatch(name -> words.matches(".*\\b" + name + "\\b.*")))
-        .contains("?", "? holds 6 posts");
+        .contains("_____", "_____ holds 6 posts");
     assertThat(hidden.marks()).extracting(Mark::key).hasSameSizeAs(picture.marks());
 
     Drawing told = cover.over(picture, Set.of("stalin"));
-    assertThat(texts(told).map(TextMark::text)).contains("Stalin", "?").doesNotContain("Molotov");
+    assertThat(texts(told).map(TextMark::text))
+        .contains("Stalin", "_____")
+        .doesNotContain("Molotov");
     assertThat(cover.over("Stalinist talk of Molotov, Trotsky", Set.of("trotsky")))
-        .isEqualTo("Stalinist talk of ?, Trotsky");
-    assertThat(cover.over("Shlyapnikov-Medvedev circle", Set.of())).isEqualTo("?-? circle");
+        .isEqualTo("Stalinist talk of _____, Trotsky");
+    assertThat(cover.over("Shlyapnikov-Medvedev circle", Set.of())).isEqualTo("_____-_____ circle");
   }
 
   @Test

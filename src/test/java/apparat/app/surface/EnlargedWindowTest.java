@@ -1,0 +1,75 @@
+package apparat.app.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import apparat.app.Reader;
+import apparat.app.model.Camera;
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
+import apparat.drawing.Drawing;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Who needs large letters often has a small screen. */
+@InTheWindow
+class EnlargedWindowTest {
+
+  private static Bounds inScene(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private static void isInTheWindow(Node node) {
+    Bounds bounds = inScene(node);
+    assertThat(bounds.getMinX()).as("left of " + node).isGreaterThanOrEqualTo(0);
+    assertThat(bounds.getMaxX()).as("right of " + node).isLessThanOrEqualTo(1282);
+    assertThat(bounds.getMinY()).as("top of " + node).isGreaterThanOrEqualTo(0);
+    assertThat(bounds.getMaxY()).as("foot of " + node).isLessThanOrEqualTo(722);
+  }
+
+  private static void everythingIsSeen(Reader reader) {
+    reader.node("head-bar").lookupAll("*").stream()
+        .filter(node -> node instanceof ButtonBase && Reader.seen(node))
+        .forEach(EnlargedWindowTest::isInTheWindow);
+    for (String id : new String[] {"search", "menu", "time-bar", "play", "picture"}) {
+      isInTheWindow(reader.node(id));
+    }
+    assertThat(inScene(reader.node("picture")).getMaxY())
+        .isCloseTo(inScene(reader.node("time-bar")).getMinY(), within(3.0));
+    Camera camera = reader.camera().camera();
+    Drawing page = reader.picture().target();
+    assertThat(page.width() * camera.scale()).isLessThanOrEqualTo(reader.canvas().getWidth() + 1);
+    assertThat(page.height() * camera.scale()).isLessThanOrEqualTo(reader.canvas().getHeight() + 1);
+  }
+
+  private static double letters(Reader reader) {
+    return reader.node("head-bar").getLocalToSceneTransform().getMyy();
+  }
+
+  @Test
+  void at_every_size_of_letters_all_buttons_and_the_whole_picture_are_in_a_small_window() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1280, 720);
+      reader.press(KeyCode.CONTROL, KeyCode.EQUALS);
+      reader.waitForPicture();
+      assertThat(letters(reader)).isEqualTo(1.5);
+      everythingIsSeen(reader);
+
+      reader.press(KeyCode.CONTROL, KeyCode.EQUALS);
+      reader.waitForPicture();
+      assertThat(letters(reader)).as("as far as there is room").isBetween(1.6, 2.0);
+      everythingIsSeen(reader);
+      reader.selection().selectPerson("trotsky");
+      Pulses.settle();
+      reader.waitForPicture();
+      everythingIsSeen(reader);
+      isInTheWindow(reader.node("close-panel"));
+
+      reader.resize(1800, 1000);
+      assertThat(letters(reader)).isEqualTo(2);
+    }
+  }
+}
