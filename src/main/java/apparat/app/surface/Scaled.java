@@ -36,7 +36,9 @@ public final class Scaled extends Region {
 
   @Override
   protected void layoutChildren() {
-    double room = Math.min(getWidth() / content.minWidth(-1), getHeight() / content.minHeight(-1));
+    double width = getWidth() / Math.max(1, content.minWidth(-1));
+    double height = getHeight() / Math.max(1, content.minHeight(-1));
+    double room = Math.min(width, height);
     double factor = Math.clamp(room, 1, wanted);
     scale.setX(factor);
     scale.setY(factor);
