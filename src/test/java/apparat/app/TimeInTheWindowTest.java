@@ -13,6 +13,7 @@ import apparat.view.hierarchy.HierarchyOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,18 @@ class TimeInTheWindowTest {
           .isTrue();
       reader.press(KeyCode.LEFT);
       assertThat(time.day()).isEqualTo(LocalDate.of(1924, 6, 2));
+    }
+  }
+
+  @Test
+  void a_typed_month_says_at_the_foot_what_its_first_day_leaves_out() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.G);
+      ((TextField) reader.node("date-field")).setText("June 1924");
+      reader.press(KeyCode.ENTER);
+
+      assertThat(reader.time().day()).isEqualTo(LocalDate.of(1924, 6, 1));
+      assertThat(reader.words("hint-layer")).contains("within June the roster changes on 2 June.");
     }
   }
 
