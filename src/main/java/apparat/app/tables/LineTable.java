@@ -88,7 +88,7 @@ final class LineTable extends TableView<Line> implements OwnKeys {
   /** The table turns the answer round where it sorts down. */
   private static int compare(TableColumn<Line, Cell> column, Cell one, Cell other) {
     return column.getSortType() == TableColumn.SortType.DESCENDING
-        ? -CellOrder.down().compare(one, other)
+        ? CellOrder.down().compare(other, one)
         : CellOrder.up().compare(one, other);
   }
 

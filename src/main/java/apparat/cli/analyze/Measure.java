@@ -38,10 +38,11 @@ public enum Measure {
       case BROKERAGE, BALANCE -> SpellIndex.of(data.ties(), Tie::spell).boundaries();
       case BLOCS ->
           together(
-              history.keyframes(),
-              SpellIndex.of(data.allegiances(), Allegiance::spell).boundaries(),
-              known(data));
-      case INTERLOCKS -> together(history.keyframes(), known(data));
+              Stream.of(
+                  history.keyframes(),
+                  SpellIndex.of(data.allegiances(), Allegiance::spell).boundaries(),
+                  known(data)));
+      case INTERLOCKS -> together(Stream.of(history.keyframes(), known(data)));
     };
   }
 
@@ -49,8 +50,7 @@ public enum Measure {
     return SpellIndex.of(data.completeness(), Completeness::spell).boundaries();
   }
 
-  @SafeVarargs
-  private static List<LocalDate> together(List<LocalDate>... days) {
-    return Stream.of(days).flatMap(List::stream).distinct().sorted().toList();
+  private static List<LocalDate> together(Stream<List<LocalDate>> days) {
+    return days.flatMap(List::stream).distinct().sorted().toList();
   }
 }

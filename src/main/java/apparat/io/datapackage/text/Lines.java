@@ -27,7 +27,7 @@ public final class Lines implements Closeable {
 
   public Lines(FileStart file) throws IOException {
     InputStream raw = file.open();
-    buffer = new byte[(int) Math.clamp(file.size(), 1, LARGEST_BUFFER)];
+    buffer = new byte[Math.clamp(file.size(), 1, LARGEST_BUFFER)];
     recoded = Utf16.starts(raw);
     in = recoded ? new Utf16(raw) : raw;
     if (!recoded) {
