@@ -69,7 +69,7 @@ class ConnectionModelTest {
         .flatExtracting(Answer.Step::ties)
         .allSatisfy(
             tie -> {
-              String words = (String) tie;
+              String words = tie;
               String named = words.substring(words.lastIndexOf('[') + 1, words.length() - 1);
               assertThat(named.split("; ")).doesNotContainAnyElementsOf(keys);
             });

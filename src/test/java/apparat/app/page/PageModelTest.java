@@ -108,7 +108,7 @@ class PageModelTest {
 
     assertThat(page.sections().stream().filter(one -> one.heading().startsWith("Posts")))
         .flatExtracting(Section::entries)
-        .noneMatch(entry -> ((Entry) entry).text().contains("party"));
+        .noneMatch(entry -> entry.text().contains("party"));
     assertThat(section(page, "In the party").entries().getFirst().detail()).contains("expelled");
   }
 
