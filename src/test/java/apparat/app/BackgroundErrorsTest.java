@@ -51,6 +51,7 @@ class BackgroundErrorsTest {
   void a_picture_cannot_be_laid_out_and_a_day_not_be_measured() {
     try (Breaking tasks = new Breaking();
         Reader reader = Reader.waitingFor(tasks)) {
+      reader.waitForPicture();
       tasks.breakWith(new IllegalStateException("the layout broke"));
       reader.press(KeyCode.END);
       isToldAndCopied(reader, "IllegalStateException: the layout broke");
@@ -83,6 +84,7 @@ class BackgroundErrorsTest {
   void a_file_cannot_be_written_and_a_data_set_not_be_read() throws IOException {
     try (Breaking tasks = new Breaking();
         Reader reader = Reader.waitingFor(tasks)) {
+      reader.waitForPicture();
       Path file = folder.resolve("out.svg");
       reader.outside.target = Optional.of(file);
       tasks.breakWith(new OutOfMemoryError("too large a picture"));
@@ -120,6 +122,7 @@ class BackgroundErrorsTest {
     try (Breaking tasks = new Breaking();
         Reader reader = Reader.waitingFor(tasks)) {
       reader.press(KeyCode.J);
+      reader.waitForPicture();
       tasks.breakWith(new IllegalArgumentException("moment 3"));
       reader.click("ready-who-rose-who-fell");
       isToldAndCopied(reader, "IllegalArgumentException: moment 3");

@@ -15,17 +15,8 @@ public final class Scaled extends Region {
 
   public Scaled(Region content) {
     this.content = content;
-    content.setManaged(false);
     content.getTransforms().add(scale);
     getChildren().add(content);
-    content.needsLayoutProperty().subscribe(this::refit);
-  }
-
-  /** What is inside may need more room than before. */
-  private void refit(boolean changed) {
-    if (changed) {
-      requestLayout();
-    }
   }
 
   /** Enlarges by that factor, or by less where not all of it would be seen. */

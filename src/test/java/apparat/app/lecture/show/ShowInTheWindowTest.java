@@ -85,7 +85,7 @@ class ShowInTheWindowTest {
     assertThat(slide(show).getAccessibleText()).doesNotContain("Selected");
     reader.press(KeyCode.H);
     assertThat(slide(show).getAccessibleText())
-        .isEqualTo("Testament shelved; ? enters the Politburo. Names are hidden.");
+        .isEqualTo("Testament shelved; _____ enters the Politburo. Names are hidden.");
     Point2D trotsky = place(show, "seat/trotsky/politburo/voting");
     click(slide(show), trotsky.getX(), trotsky.getY(), MouseButton.PRIMARY);
     assertThat(show.model().state().revealed()).containsExactly("trotsky");
