@@ -28,7 +28,7 @@ public class ShippedMap {
 
   static List<Slice> slices(History history) {
     Cut cut = new Cut(Dial.ANCHORED, false, false);
-    return new Period(history, ROOM, Density.of(PageSize.WIDE), cut).slices();
+    return new Period(history, ROOM, Density.of(PageSize.WIDE), cut, Progress.UNWATCHED).slices();
   }
 
   /** The layout of the whole period. */
