@@ -45,7 +45,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** An open data set with all models of the window, wired to each other. */
@@ -144,8 +143,7 @@ final class Workspace {
 
   /** Where the layout of a map was called off, what was there before is shown again. */
   private void failed(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    if (cause instanceof CancellationException) {
+    if (FailureNotice.cause(failure) instanceof CancellationException) {
       showAgain(picture.shown());
     } else {
       failures.accept(failure);

@@ -163,4 +163,14 @@ class RulesTest {
     set.replaced("events.csv", "quarrel,1922-05-10", "quarrel,..");
     assertThat(found()).contains("events.csv:3 event-without-date");
   }
+
+  @Test
+  void references_into_a_table_without_rows_are_one_line_a_table() throws IOException {
+    String people = set.text("people.csv");
+    set.with("people.csv", people.substring(0, people.indexOf('\n') + 1));
+
+    assertThat(found()).contains("people.csv:1 empty-table");
+    assertThat(found()).filteredOn(line -> line.endsWith("unknown-id")).isEmpty();
+    assertThat(found()).filteredOn(line -> line.startsWith("memberships.csv")).hasSize(1);
+  }
 }

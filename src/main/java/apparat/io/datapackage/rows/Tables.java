@@ -100,7 +100,7 @@ public final class Tables {
     }
     TableResult<T> result = new TableReader(file, ids, findings).read(reader);
     headings.put(table, result.heading());
-    if (!result.whole()) {
+    if (!result.whole() || result.rows().isEmpty()) {
       ids.markBroken(table);
     }
     return result.rows();
