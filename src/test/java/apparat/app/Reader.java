@@ -116,6 +116,8 @@ public final class Reader implements AutoCloseable {
 
   /** Makes the window so large. */
   public void resize(double width, double height) {
+    waitForPicture();
+    Pulses.settle(); // the toolkit without a screen fails on a frame of the size before
     stage.setWidth(width);
     stage.setHeight(height);
     Pulses.settle();
