@@ -40,6 +40,9 @@ import javafx.stage.Stage;
 /** Someone at the window, with keys and a mouse. */
 public final class Reader implements AutoCloseable {
 
+  /** Width and height of the screen of the toolkit without one, pixels. */
+  private static final int SCREEN = 1000;
+
   public final FakeOutside outside = new FakeOutside();
   private final Robot robot = new Robot();
   private final Stage stage = new Stage();
@@ -114,10 +117,16 @@ public final class Reader implements AutoCloseable {
     Pulses.settle();
   }
 
-  /** Makes the window so large. */
+  /**
+   * Makes the window so large, at the corner of the screen, for the toolkit without a screen has
+   * room for {@value #SCREEN} lines of {@value #SCREEN} pixels and fails on a picture beyond the last.
+   */
   public void resize(double width, double height) {
-    waitForPicture();
-    Pulses.settle(); // the toolkit without a screen fails on a frame of the size before
+    if ((height - 1) * SCREEN + width > SCREEN * SCREEN) {
+      throw new IllegalArgumentException("beyond the screen: " + width + " x " + height);
+    }
+    stage.setX(0);
+    stage.setY(0);
     stage.setWidth(width);
     stage.setHeight(height);
     Pulses.settle();

@@ -68,7 +68,7 @@ class EnlargedWindowTest {
       everythingIsSeen(reader);
       isInTheWindow(reader.node("close-panel"));
 
-      reader.resize(1800, 1000);
+      reader.resize(1800, 980);
       assertThat(letters(reader)).isEqualTo(2);
     }
   }
