@@ -9,9 +9,18 @@ import java.util.Comparator;
  * @param line from 1 on, the heading of a table being line 1
  * @param column the character of the line with which the cell begins, from 1 on
  * @param code the stable name of the problem, such as {@code unknown-id}
+ * @param cell how a spreadsheet finds the place, such as {@code column "start", row "lenin"}; empty
+ *     where no row is at fault
  */
 public record Diagnostic(
-    String file, int line, int column, Severity severity, String code, String found, String toDo)
+    String file,
+    int line,
+    int column,
+    Severity severity,
+    String code,
+    String found,
+    String toDo,
+    String cell)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -21,7 +30,20 @@ public record Diagnostic(
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::found)
-          .thenComparing(Diagnostic::toDo);
+          .thenComparing(Diagnostic::toDo)
+          .thenComparing(Diagnostic::cell);
+
+  /** A problem that is no row's. */
+  public Diagnostic(
+      String file,
+      int line,
+      int column,
+      Severity severity,
+      String code,
+      String found,
+      String toDo) {
+    this(file, line, column, severity, code, found, toDo, "");
+  }
 
   /** The line to print: {@code FILE:LINE:COLUMN: severity: message [code]}. */
   public String text() {
@@ -36,6 +58,7 @@ public record Diagnostic(
         + found
         + "; "
         + toDo
+        + (cell.isEmpty() ? "" : " (" + cell + ")")
         + " ["
         + code
         + "]";

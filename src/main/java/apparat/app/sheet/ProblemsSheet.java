@@ -72,6 +72,7 @@ public final class ProblemsSheet {
                 + problem.line()
                 + ", column "
                 + problem.column()
+                + (problem.cell().isEmpty() ? "" : " · " + problem.cell())
                 + " · "
                 + problem.severity().word()
                 + " · "

@@ -72,7 +72,10 @@ public final class DataPackage {
     files
         .values()
         .forEach(
-            file -> byName.put(file.name(), new Places.TableText(file.path(), file.separator())));
+            file ->
+                byName.put(
+                    file.name(),
+                    new Places.TableText(file.path(), file.separator(), file.schema().key())));
     return new Places(byName);
   }
 }

@@ -10,6 +10,11 @@ public record Finding(String file, Place place, Problem problem, String found, S
 
   /** The problem as reported, at a line and column. */
   public Diagnostic at(int line, int column) {
+    return at(line, column, "");
+  }
+
+  /** The problem as reported, at a line and column, which are a cell's. */
+  public Diagnostic at(int line, int column, String cell) {
     return new Diagnostic(
         Shown.onOneLine(file),
         line,
@@ -17,6 +22,7 @@ public record Finding(String file, Place place, Problem problem, String found, S
         problem.severity(),
         problem.code(),
         Shown.onOneLine(found),
-        Shown.onOneLine(toDo));
+        Shown.onOneLine(toDo),
+        cell);
   }
 }

@@ -5,19 +5,31 @@ import apparat.io.datapackage.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the cells of a row begin: line and column of each. */
+/** The cells of a row: what they hold and where they begin, line and column of each. */
 final class CellStarts {
 
   private record Start(int line, int column) {}
 
   private final char separator;
   private final List<Start> starts = new ArrayList<>();
+  private final List<StringBuilder> texts = new ArrayList<>();
   private Quoting state = Quoting.START;
 
   CellStarts(char separator, Line first) {
     this.separator = separator;
-    starts.add(new Start(first.number(), 1));
+    begin(first.number(), 1);
     read(first);
+  }
+
+  /** What the cells of a heading hold. */
+  static List<String> texts(char separator, String heading) {
+    Line line = new Line(1, heading, "", false, Coding.UTF_8);
+    return new CellStarts(separator, line).texts();
+  }
+
+  private void begin(int line, int column) {
+    starts.add(new Start(line, column));
+    texts.add(new StringBuilder());
   }
 
   /** Reads a line of the row. */
@@ -30,7 +42,9 @@ final class CellStarts {
       column += Character.isLowSurrogate(c) ? 0 : 1;
       state = state.next(c, separator);
       if (state == Quoting.START) {
-        starts.add(new Start(line.number(), column));
+        begin(line.number(), column);
+      } else if (c != '"') {
+        texts.getLast().append(c);
       }
     }
   }
@@ -40,9 +54,15 @@ final class CellStarts {
     return state == Quoting.QUOTED;
   }
 
+  /** What the cells hold, without quotation marks. */
+  List<String> texts() {
+    return texts.stream().map(text -> text.toString().strip()).toList();
+  }
+
   /** The problem at its cell; a cell that is not there counts as the last one. */
-  Diagnostic at(Finding finding) {
-    Start start = starts.get(Math.min(finding.place().cell(), starts.size() - 1));
-    return finding.at(start.line, start.column);
+  Diagnostic at(Finding finding, RowNames names) {
+    int cell = Math.min(finding.place().cell(), starts.size() - 1);
+    Start start = starts.get(cell);
+    return finding.at(start.line, start.column, names.of(cell, texts()));
   }
 }

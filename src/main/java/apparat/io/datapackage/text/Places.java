@@ -20,8 +20,9 @@ public final class Places {
    * The text of a table.
    *
    * @param separator between cells, if the data set declares one
+   * @param key the columns that together name a row
    */
-  public record TableText(Path path, Optional<Character> separator) {}
+  public record TableText(Path path, Optional<Character> separator, List<String> key) {}
 
   private final Map<String, TableText> files;
 
@@ -55,9 +56,11 @@ public final class Places {
       TableText table = files.get(file);
       try {
         FileStart start = FileStart.of(table.path());
-        char separator = Separator.in(start.heading(), table.separator()).sign();
+        String heading = start.heading();
+        char separator = Separator.in(heading, table.separator()).sign();
+        RowNames names = new RowNames(CellStarts.texts(separator, heading), table.key());
         try (Lines lines = new Lines(start)) {
-          scan(lines, separator, byLine, found);
+          scan(lines, separator, names, byLine, found);
         }
       } catch (IOException e) {
         // the file went away meanwhile: the line must do
@@ -69,7 +72,11 @@ public final class Places {
   }
 
   private static void scan(
-      Lines lines, char separator, Map<Integer, List<Finding>> byLine, List<Diagnostic> found)
+      Lines lines,
+      char separator,
+      RowNames names,
+      Map<Integer, List<Finding>> byLine,
+      List<Diagnostic> found)
       throws IOException {
     Optional<Line> line = lines.next();
     while (line.isPresent() && !byLine.isEmpty()) {
@@ -84,7 +91,7 @@ public final class Places {
         starts.read(next.get());
         next = lines.next();
       }
-      here.forEach(finding -> found.add(starts.at(finding)));
+      here.forEach(finding -> found.add(starts.at(finding, names)));
       line = next;
     }
   }

@@ -36,9 +36,9 @@ class ReferencesTest {
         .extracting(Diagnostic::text)
         .containsExactly(
             "events.csv:2:69: error: people \"adda\" is not in people.csv; correct it, or add it"
-                + " to people.csv [unknown-id]",
+                + " to people.csv (column \"people\", row \"founding\") [unknown-id]",
             "events.csv:2:69: error: people \"benn\" is not in people.csv; correct it, or add it"
-                + " to people.csv [unknown-id]");
+                + " to people.csv (column \"people\", row \"founding\") [unknown-id]");
     assertThat(result.dataSet().events().getFirst().people()).containsExactly("ada", "ben");
   }
 
@@ -97,7 +97,7 @@ class ReferencesTest {
         .containsExactly(
             "stances.csv:2:5: error: 3 references into the table questions, which could not be"
                 + " read whole, lead nowhere, the first to \"park\"; mend the table questions"
-                + " first [broken-reference]");
+                + " first (column \"question\", row \"ada, park, 1921\") [broken-reference]");
   }
 
   @Test

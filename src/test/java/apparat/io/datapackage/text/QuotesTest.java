@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import apparat.io.Place;
 import apparat.io.Problem;
 import apparat.io.datapackage.finding.Finding;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,8 @@ class QuotesTest {
     CellStarts starts = new CellStarts(',', line);
     Finding finding =
         new Finding("a.csv", Place.cell(7, cell), Problem.DUPLICATE, "found", "to do");
-    assertThat(starts.at(finding).line()).isEqualTo(7);
-    assertThat(starts.at(finding).column()).isEqualTo(column);
+    RowNames names = new RowNames(List.of("id", "name"), List.of("id"));
+    assertThat(starts.at(finding, names).line()).isEqualTo(7);
+    assertThat(starts.at(finding, names).column()).isEqualTo(column);
   }
 }
