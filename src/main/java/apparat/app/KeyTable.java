@@ -146,6 +146,7 @@ final class KeyTable {
         verb("Ctrl E", "export what is seen", ctrl(E, verbs::export)),
         verb("Ctrl C", "copy the picture", ctrl(C, verbs::copyPicture)),
         verb("Ctrl O", "open another data set", ctrl(O, verbs::openDataSet)),
+        verb("Ctrl R", "read the data set again", ctrl(R, verbs::readAgain)),
         verb("Ctrl W, Ctrl Q", "close", ctrl(W, verbs::close), ctrl(Q, verbs::close)),
         verb("F11", "full screen", key(F11, verbs::toggleFullScreen)),
         verb("F1", "these keys", key(F1, verbs::showKeys)));

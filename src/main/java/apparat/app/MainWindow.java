@@ -51,9 +51,9 @@ final class MainWindow implements Verbs {
   private final Scaled everything = new Scaled(new StackPane(place, sheets, hints, bubbles));
   private final FailureNotice failures;
   private final Exporting exporting;
+  private final Awaiting awaiting;
   private Optional<Workspace> workspace = Optional.empty();
   private Optional<WorkspaceView> view = Optional.empty();
-  private Optional<Object> awaited = Optional.empty();
   private boolean complete;
 
   MainWindow(Stage stage, Outside outside) {
@@ -62,6 +62,7 @@ final class MainWindow implements Verbs {
     this.failures = new FailureNotice(sheets, outside.clips());
     this.memory = new Memory(outside.settings().read(), outside.settings()::write);
     this.exporting = new Exporting(sheets, hints, outside, failures, memory);
+    this.awaiting = new Awaiting(outside.tasks(), hints);
     this.look = memory.preferences().look();
     root.getChildren().add(everything);
     Scene scene = Placement.scene(root, memory.preferences());
@@ -100,9 +101,13 @@ final class MainWindow implements Verbs {
 
   /** Shows a data set in place of the one before. */
   void install(Opened opened) {
+    install(opened, look.forAnother());
+  }
+
+  private void install(Opened opened, LookModel wanted) {
     sheets.close();
     tour.leave();
-    look = look.forAnother();
+    look = wanted;
     memory.follow(look);
     memory.opened(opened.document().path());
     look.themeProperty().subscribe(theme -> Dress.ground(root, theme));
@@ -196,7 +201,7 @@ final class MainWindow implements Verbs {
     }
     if (sheets.open()) {
       if (event.getCode() == KeyCode.ESCAPE) {
-        sheets.close();
+        sheets.leave();
         event.consume();
       }
       return;
@@ -211,11 +216,9 @@ final class MainWindow implements Verbs {
 
   /** Whatever a reader waits for, a data set, a file or a map, is no longer wanted. */
   private boolean callOff() {
-    if (awaited.isPresent()) {
-      stopWaiting();
-      return true;
-    }
-    return exporting.callOff() || workspace.filter(Workspace::callOff).isPresent();
+    return awaiting.callOff()
+        || exporting.callOff()
+        || workspace.filter(Workspace::callOff).isPresent();
   }
 
   private void draggedOver(DragEvent event) {
@@ -239,28 +242,35 @@ final class MainWindow implements Verbs {
    */
   @Override
   public void open(Path path) {
-    Object ticket = new Object();
-    awaited = Optional.of(ticket);
-    hints.busy("Reading " + path + " … Esc stops.");
     LookModel wished = look.forAnother();
-    outside
-        .tasks()
-        .beside(
-            () -> Opening.read(path, wished),
-            opened -> ifAwaited(ticket, () -> install(opened)),
-            failure -> ifAwaited(ticket, () -> cannotOpen(failure)));
+    awaiting.read(path, () -> Opening.read(path, wished), this::install, this::cannotOpen);
   }
 
-  private void ifAwaited(Object ticket, Runnable arrived) {
-    if (awaited.filter(ticket::equals).isPresent()) {
-      stopWaiting();
-      arrived.run();
-    }
+  @Override
+  public void readAgain() {
+    workspace.ifPresent(
+        now -> {
+          Path path = now.document().path();
+          LookModel wished = look.forTheSame();
+          Standpoint seen = Standpoint.of(now);
+          awaiting.read(
+              path, () -> Opening.read(path, wished, seen::in), this::seeAgain, this::cannotOpen);
+        });
   }
 
-  private void stopWaiting() {
-    awaited = Optional.empty();
-    hints.sayNothing();
+  /** Shows the data set as it has been read anew, from where the reader stands by now. */
+  private void seeAgain(Opened opened) {
+    Optional<Standpoint> seen = workspace.map(Standpoint::of);
+    install(opened, look.forTheSame());
+    workspace.ifPresent(
+        fresh -> {
+          seen.ifPresent(standpoint -> standpoint.takeIn(fresh));
+          if (fresh.problems().none()) {
+            hints.say("The data set has been read again. It has no problems.");
+          } else {
+            showProblems();
+          }
+        });
   }
 
   @Override
@@ -293,12 +303,15 @@ final class MainWindow implements Verbs {
   @Override
   public void showProblems() {
     workspace.ifPresent(
-        now ->
-            sheets.show(
-                "problems-sheet",
-                now.problems().summary() + " in the data set",
-                ProblemsSheet.of(now.problems(), outside.clips()),
-                720));
+        now -> {
+          sheets.show(
+              "problems-sheet",
+              now.problems().summary() + " in the data set",
+              ProblemsSheet.of(now.problems(), outside.clips(), this::readAgain),
+              720);
+          sheets.key(KeyCode.R, this::readAgain);
+          sheets.lookup("#read-again").requestFocus();
+        });
   }
 
   @Override

@@ -4,6 +4,7 @@ import apparat.app.look.LookModel;
 import apparat.app.look.Sight;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
+import apparat.history.Manifest;
 import apparat.io.CannotRead;
 import apparat.session.Document;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Reads a data set and draws its first picture while the toolkit still starts. */
 final class Opening {
@@ -35,11 +37,16 @@ final class Opening {
     return opening;
   }
 
-  /** Reads and draws here and now. */
+  /** Reads and draws here and now, the day that the data set wants to be seen first. */
   static Opened read(Path path, LookModel look) {
+    return read(path, look, Manifest::defaultDay);
+  }
+
+  /** Reads and draws a day here and now. */
+  static Opened read(Path path, LookModel look, Function<Manifest, LocalDate> wanted) {
     try {
       Document document = Document.open(path);
-      LocalDate day = document.history().manifest().defaultDay();
+      LocalDate day = wanted.apply(document.history().manifest());
       Sight sight = look.sight(day, PageSize.WIDE, Optional.empty());
       return new Opened(document, sight, sight.draw(document));
     } catch (CannotRead e) {

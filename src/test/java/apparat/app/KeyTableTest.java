@@ -50,6 +50,11 @@ class KeyTableTest {
     }
 
     @Override
+    public void readAgain() {
+      done.add("read again");
+    }
+
+    @Override
     public void showInsight() {
       done.add("insight");
     }

@@ -65,6 +65,7 @@ public final class MainMenu {
         .addAll(
             item("Open another data set …  Ctrl+O", verbs::openDataSet),
             again(),
+            item("Read the data set again  Ctrl+R", verbs::readAgain),
             listing,
             new SeparatorMenuItem(),
             item("Who brokers, who divides …  I", verbs::showInsight),

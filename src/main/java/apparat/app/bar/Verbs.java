@@ -22,6 +22,9 @@ public interface Verbs {
 
   void showProblems();
 
+  /** Reads the data set that is open anew, as its tables are by now; what is seen stays. */
+  void readAgain();
+
   void showInsight();
 
   void showKeys();

@@ -53,6 +53,15 @@ public final class LookModel {
     return other;
   }
 
+  /** For the same data set read anew: all that is seen of it stays. */
+  public LookModel forTheSame() {
+    LookModel same = forAnother();
+    same.doubtful.set(doubtful.get());
+    same.unfolded.set(unfolded.get());
+    same.map.showAs(map);
+    return same;
+  }
+
   /** What the map of alliances shows. */
   public MapModel map() {
     return map;

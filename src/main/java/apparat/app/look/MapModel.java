@@ -77,6 +77,14 @@ public final class MapModel {
     filter.set(new Filter(filter.get().strength(), Set.of(), Set.of()));
   }
 
+  /** Shows what another shows. */
+  void showAs(MapModel other) {
+    dial.set(other.dial.get());
+    everybody.set(other.everybody.get());
+    filter.set(other.filter.get());
+    panelOpen.set(other.panelOpen.get());
+  }
+
   private static Set<String> toggled(Set<String> chosen, String one) {
     Set<String> changed = new TreeSet<>(chosen);
     if (!changed.remove(one)) {

@@ -18,8 +18,8 @@ public final class ProblemsSheet {
 
   private ProblemsSheet() {}
 
-  /** The list, with a way to copy it. */
-  public static Region of(ProblemsModel problems, Clips clips) {
+  /** The list, with ways to copy it and to read the data set anew. */
+  public static Region of(ProblemsModel problems, Clips clips, Runnable readAgain) {
     ListView<Diagnostic> list = new ListView<>();
     list.setId("problem-list");
     list.setAccessibleText("Problems of the data set");
@@ -29,17 +29,22 @@ public final class ProblemsSheet {
     VBox.setVgrow(list, Priority.ALWAYS);
     Label words =
         new Label(
-            "The rest opened. Mend the tables in a spreadsheet or an editor, then open the data"
-                + " set again.");
+            "The rest opened. Mend the tables in a spreadsheet or an editor, save them, then read"
+                + " them again here.");
     words.setWrapText(true);
     words.getStyleClass().add("soft");
+    Button again = new Button("Read again");
+    again.setId("read-again");
+    again.setDefaultButton(true);
+    Naming.of(again, "Read the data set again, as its tables are by now", "Ctrl R");
+    again.setOnAction(event -> readAgain.run());
     Button copy = new Button("Copy the list");
     copy.setId("copy-problems");
     Naming.of(copy, "Copy the list of problems");
     copy.setOnAction(event -> clips.putText(problems.text()));
     Label more = new Label(problems.unlisted() == 0 ? "" : "and " + problems.unlisted() + " more");
     more.getStyleClass().add("soft");
-    return new VBox(12, words, list, new HBox(12, copy, more));
+    return new VBox(12, words, list, new HBox(12, again, copy, more));
   }
 
   /** A problem: its place and severity, what was found, what to do. */

@@ -1,6 +1,8 @@
 package apparat.app.sheet;
 
 import apparat.app.keys.Naming;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
@@ -12,6 +14,8 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,8 +30,10 @@ public final class Sheets extends StackPane {
 
   private final Region start = edge();
   private final Region end = edge();
-  private final EventHandler<KeyEvent> inside = this::keepInside;
+  private final EventHandler<KeyEvent> inside = this::pressed;
+  private final Map<KeyCombination, Runnable> keys = new HashMap<>();
   private Optional<Node> backTo = Optional.empty();
+  private Runnable way = this::close;
 
   public Sheets() {
     getStyleClass().add("sheets");
@@ -35,7 +41,7 @@ public final class Sheets extends StackPane {
     setOnMousePressed(
         event -> {
           if (event.getTarget() == this) {
-            close();
+            leave();
           }
         });
     sceneProperty()
@@ -73,7 +79,7 @@ public final class Sheets extends StackPane {
     close.setId("close-sheet");
     close.getStyleClass().add("quiet");
     Naming.of(close, "Close", "Esc");
-    close.setOnAction(event -> close());
+    close.setOnAction(event -> leave());
     HBox head = new HBox(8, heading, close);
     head.setAlignment(Pos.TOP_LEFT);
     VBox sheet = new VBox(14, head, content);
@@ -86,7 +92,38 @@ public final class Sheets extends StackPane {
     setMargin(sheet, new Insets(24));
     getChildren().setAll(start, sheet, end);
     setVisible(true);
+    keys.clear();
+    way = this::close;
     close.requestFocus();
+  }
+
+  /** Has a key, pressed with Ctrl, do something as long as the sheet lies there. */
+  public void key(KeyCode code, Runnable action) {
+    keys.put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+  }
+
+  /** Has Esc, and a click beside, do more than put the sheet away. */
+  public void leaveBy(Runnable other) {
+    way = other;
+  }
+
+  /** Does what Esc does. */
+  public void leave() {
+    way.run();
+  }
+
+  private void pressed(KeyEvent event) {
+    Optional<Runnable> own =
+        keys.entrySet().stream()
+            .filter(entry -> isVisible() && entry.getKey().match(event))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    if (own.isPresent()) {
+      event.consume();
+      own.get().run();
+    } else {
+      keepInside(event);
+    }
   }
 
   /** Tab goes round in the sheet, for what lies behind it is not to be worked unseen. */
