@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Says in one friendly sentence that something failed, and goes on. */
@@ -31,6 +33,13 @@ final class FailureNotice {
       return;
     }
     lastReport = Optional.of(report);
+    show(
+        "Something went wrong, but the program goes on.",
+        "If it happens again, copy the report and send it to those who look after the program.",
+        copy(report));
+  }
+
+  private Button copy(String report) {
     if (Boolean.getBoolean(Window.LOG)) {
       System.err.println(report);
     }
@@ -38,10 +47,7 @@ final class FailureNotice {
     copy.setId("copy-report");
     Naming.of(copy, "Copy the report of what went wrong");
     copy.setOnAction(event -> clips.putText(report));
-    show(
-        "Something went wrong, but the program goes on.",
-        "If it happens again, copy the report and send it to those who look after the program.",
-        copy);
+    return copy;
   }
 
   /** Shows a failure that has a sentence of its own. */
@@ -49,20 +55,36 @@ final class FailureNotice {
     show(title, sentence);
   }
 
-  /** Says that there was no data set to be read, and offers another one. */
-  void nothingToRead(CannotRead failure, Runnable openAnother) {
-    Button other = new Button("Open another data set");
+  /**
+   * Says why a data set could not be opened. Enter has another one chosen; who leaves goes back to
+   * the data set that is open, or closes the program where there is none.
+   */
+  void cannotOpen(Throwable failure, Runnable openAnother, Optional<Runnable> close) {
+    Button other = new Button("Open another data set …");
     other.setId("open-other");
-    Naming.of(other, "Open another data set", "Ctrl O");
+    other.setDefaultButton(true);
+    Naming.of(other, "Open another data set", "Enter");
     other.setOnAction(event -> openAnother.run());
-    show("The data set cannot be opened.", failure.getMessage(), other);
+    Button leave = new Button(close.isPresent() ? "Close the program" : "Go back");
+    leave.setId("leave");
+    Naming.of(leave, leave.getText(), "Esc");
+    leave.setOnAction(event -> sheets.leave());
+    String title = "The data set cannot be opened.";
+    if (failure.getCause() instanceof CannotRead nothing) {
+      show(title, nothing.getMessage(), other, leave);
+    } else {
+      show(title, "Something went wrong while it was read.", other, copy(report(failure)), leave);
+    }
+    close.ifPresent(sheets::leaveBy);
+    sheets.key(KeyCode.O, openAnother);
+    other.requestFocus();
   }
 
   private void show(String title, String sentence, Button... ways) {
     Label words = new Label(sentence);
     words.setWrapText(true);
     VBox content = new VBox(14, words);
-    content.getChildren().addAll(ways);
+    content.getChildren().add(new FlowPane(12, 8, ways));
     sheets.show("failure", title, content, 460);
   }
 

@@ -15,7 +15,6 @@ import apparat.app.surface.Scaled;
 import apparat.app.tour.TourBubbles;
 import apparat.app.tour.TourModel;
 import apparat.app.tour.TourStep;
-import apparat.io.CannotRead;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -183,15 +182,11 @@ final class MainWindow implements Verbs {
     failures.unexpected(FailureNotice.cause(failure));
   }
 
-  /** A data set could not be read; that nothing is there to be read is foreseen. */
+  /** A data set could not be read; another one can be chosen. */
   void cannotOpen(Throwable failure) {
-    Throwable cause = FailureNotice.cause(failure);
-    if (cause.getCause() instanceof CannotRead nothing) {
-      complete();
-      failures.nothingToRead(nothing, this::openDataSet);
-    } else {
-      failed(cause);
-    }
+    complete();
+    Optional<Runnable> close = workspace.isPresent() ? Optional.empty() : Optional.of(this::close);
+    failures.cannotOpen(FailureNotice.cause(failure), this::openDataSet, close);
   }
 
   private void pressed(KeyEvent event) {

@@ -136,9 +136,31 @@ class WholeWindowTest {
   void nothing_at_all_is_said_in_a_sentence_with_a_way_out() {
     try (Reader reader = Reader.opening(folder.resolve("nowhere"))) {
       assertThat(reader.words("failure")).contains("cannot be opened");
+      reader.press(KeyCode.ENTER);
+      assertThat(reader.words("failure")).as("nothing chosen").contains("cannot be opened");
+      reader.outside.folder = Optional.of(folder.resolve("nowhere either"));
+      reader.press(KeyCode.CONTROL, KeyCode.O);
+      assertThat(reader.words("failure")).contains("nowhere either", "Close the program");
       reader.outside.folder = Optional.of(Document.shipped());
-      reader.click("open-other");
+      reader.press(KeyCode.ENTER);
 
+      assertThat(reader.find("failure")).isEmpty();
+      assertThat(reader.workspace().document().path()).isEqualTo(Document.shipped());
+    }
+  }
+
+  @Test
+  void who_leaves_the_message_closes_an_empty_window_and_goes_back_to_a_full_one() {
+    try (Reader reader = Reader.opening(folder.resolve("nowhere"))) {
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.isOpen()).isFalse();
+    }
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.outside.folder = Optional.of(folder);
+      reader.press(KeyCode.CONTROL, KeyCode.O);
+      assertThat(reader.words("failure")).contains("holds no data set", "Go back");
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.isOpen()).isTrue();
       assertThat(reader.find("failure")).isEmpty();
       assertThat(reader.workspace().document().path()).isEqualTo(Document.shipped());
     }

@@ -102,7 +102,7 @@ public final class Sheets extends StackPane {
     keys.put(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
   }
 
-  /** Has Esc, and a click beside, do more than put the sheet away. */
+  /** Has Esc, and a click beside, do something else than put the sheet away. */
   public void leaveBy(Runnable other) {
     way = other;
   }
