@@ -46,8 +46,9 @@ public final class HullNames {
   private void name(Group group, FreeSpace space) {
     Face face = group.bloc() ? Face.MEDIUM_ITALIC : Face.MEDIUM;
     double usual = scene.density.group().size();
+    TitlePlaces places = new TitlePlaces(hulls, group, scene.people(), space);
     for (double size = usual; size >= SMALLEST; size -= 1.5) {
-      Optional<Title> best = best(group, new Type(face, size), space);
+      Optional<Title> best = places.best(ways(group, new Type(face, size)));
       if (best.isPresent()) {
         space.take(best.get().box().grown(AIR));
         words(group, best.get());
@@ -56,13 +57,11 @@ public final class HullNames {
     }
   }
 
-  /** In one line or in two, whichever finds the better place. */
-  private Optional<Title> best(Group group, Type type, FreeSpace space) {
+  /** In one line or in two. */
+  private List<Title> ways(Group group, Type type) {
     boolean all = group.members().size() == group.all();
     String counted = all ? "" : HullMarks.count(group);
-    return Title.of(group.name(), counted, type, scene.density.label()).stream()
-        .flatMap(title -> new TitlePlaces(hulls, group, scene.people(), space).best(title).stream())
-        .min(Comparator.comparingDouble(Title::cost));
+    return Title.of(group.name(), counted, type, scene.density.label());
   }
 
   private void words(Group group, Title title) {

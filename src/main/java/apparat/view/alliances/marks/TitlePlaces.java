@@ -8,10 +8,10 @@ import apparat.view.alliances.scene.Group;
 import apparat.view.alliances.scene.Someone;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
 /**
@@ -62,7 +62,15 @@ final class TitlePlaces {
   }
 
   /** A box that the name may take, and what it costs to be so far from the best of all. */
-  private record Candidate(Box box, double cost, int order) {}
+  private record Candidate(Box box, double cost, int order) implements Comparable<Candidate> {
+
+    /** Nearer ones first, then those along the line. */
+    @Override
+    public int compareTo(Candidate other) {
+      int nearer = Double.compare(cost, other.cost);
+      return nearer != 0 ? nearer : Integer.compare(order, other.order);
+    }
+  }
 
   TitlePlaces(Map<Group, Hull> hulls, Group group, Collection<Someone> people, FreeSpace space) {
     this.own = hulls.get(group);
@@ -78,17 +86,28 @@ final class TitlePlaces {
         hulls.entrySet().stream().flatMap(one -> Bounded.of(one.getKey(), one.getValue())).toList();
   }
 
-  /** The best free place. */
-  Optional<Title> best(Title title) {
+  /** The best free place of the one that finds the better; of equals, of the first. */
+  Optional<Title> best(List<Title> ways) {
+    Optional<Title> best = Optional.empty();
+    for (Title way : ways) {
+      Optional<Title> better = best(way, best.map(Title::cost).orElse(Double.POSITIVE_INFINITY));
+      best = better.isPresent() ? better : best;
+    }
+    return best;
+  }
+
+  /** The best free place that costs less than so much. */
+  private Optional<Title> best(Title title, double most) {
     Optional<Candidate> best = Optional.empty();
-    double least = Double.POSITIVE_INFINITY;
-    for (Candidate one : candidates(title)) {
-      if (one.cost() > least) {
-        break; // those that follow are further away still
-      }
+    double least = most - title.cost();
+    // most are never looked at, so that a heap is quicker than a list in order
+    PriorityQueue<Candidate> nearest = new PriorityQueue<>(candidates(title));
+    while (!nearest.isEmpty() && nearest.element().cost() <= least) {
+      Candidate one = nearest.remove();
       if (space.free(one.box())) {
         double cost = one.cost() + cost(one.box(), least - one.cost());
-        if (cost < least || cost == least && one.order() < best.orElseThrow().order()) {
+        boolean first = best.filter(other -> other.order() < one.order()).isEmpty();
+        if (cost < least || cost == least && best.isPresent() && first) {
           least = cost;
           best = Optional.of(one);
         }
@@ -98,7 +117,6 @@ final class TitlePlaces {
     return best.map(one -> title.at(one.box(), found));
   }
 
-  /** Those nearest the best of all first. */
   private List<Candidate> candidates(Title title) {
     if (own.rings().isEmpty()) {
       return List.of();
@@ -114,7 +132,6 @@ final class TitlePlaces {
         all.add(new Candidate(box, cost, all.size()));
       }
     }
-    all.sort(Comparator.comparingDouble(Candidate::cost));
     return all;
   }
 

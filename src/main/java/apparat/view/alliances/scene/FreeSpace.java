@@ -34,7 +34,15 @@ public final class FreeSpace {
   }
 
   public boolean free(Box box) {
-    return frame.contains(box) && taken.stream().noneMatch(box::overlaps);
+    if (!frame.contains(box)) {
+      return false;
+    }
+    for (Box other : taken) {
+      if (box.overlaps(other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many thin lines run through the box. */
