@@ -3,6 +3,9 @@ package apparat.layout.rope;
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
 import apparat.geometry.Point;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
 
 /** A line in straight pieces with the box around it, to be asked often what it touches. */
 public final class Course {
@@ -32,6 +35,26 @@ public final class Course {
       ys[i] = y;
     }
     bounds = Box.ofEdges(left, top, right, bottom);
+  }
+
+  private Course(double[] xs, double[] ys) {
+    this.xs = xs;
+    this.ys = ys;
+    DoubleSummaryStatistics across = Arrays.stream(xs).summaryStatistics();
+    DoubleSummaryStatistics down = Arrays.stream(ys).summaryStatistics();
+    this.bounds = Box.ofEdges(across.getMin(), down.getMin(), across.getMax(), down.getMax());
+  }
+
+  /** A closed line through these points. */
+  public static Course around(List<Point> ring) {
+    double[] xs = new double[ring.size() + 1];
+    double[] ys = new double[ring.size() + 1];
+    for (int i = 0; i < xs.length; i++) {
+      Point point = ring.get(i % ring.size());
+      xs[i] = point.x();
+      ys[i] = point.y();
+    }
+    return new Course(xs, ys);
   }
 
   private static boolean isStraight(Bow bow) {

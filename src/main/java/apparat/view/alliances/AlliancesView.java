@@ -10,6 +10,7 @@ import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.layout.alliances.Progress;
 import apparat.layout.hull.KeptHulls;
+import apparat.layout.rope.Bow;
 import apparat.layout.rope.Course;
 import apparat.text.Face;
 import apparat.text.Type;
@@ -20,6 +21,7 @@ import apparat.view.alliances.marks.DiscMarks;
 import apparat.view.alliances.marks.HullMarks;
 import apparat.view.alliances.marks.HullNames;
 import apparat.view.alliances.marks.MapLegend;
+import apparat.view.alliances.marks.Plates;
 import apparat.view.alliances.marks.RopeMarks;
 import apparat.view.alliances.marks.TieMarks;
 import apparat.view.alliances.period.Cut;
@@ -140,40 +142,52 @@ public final class AlliancesView {
     CrossingMarks crossings = new CrossingMarks(scene, board, news);
     Set<String> changed = news.changed().stream().map(Someone::id).collect(Collectors.toSet());
     DiscMarks discs = new DiscMarks(scene, board, changed);
+    List<Course> thin = thin(ties, ropes, crossings);
+    List<Course> trunks = courses(ropes.trunks());
+    List<Course> arrows = courses(crossings.arrows());
+    Plates plates = new Plates(scene, board, hulls, joined(thin, trunks));
     hulls.draw();
     crossings.draw();
     ropes.draw();
     ties.draw();
+    plates.people();
     discs.draw();
-    FreeSpace space = space(scene, ties, ropes, crossings);
+    List<Box> taken = taken(scene, ropes, crossings);
+    FreeSpace space = new FreeSpace(room, taken, thin, joined(trunks, arrows));
     // what is told of the selected person comes before the names of groups, which have many places
     new BasisMarks(scene, board, ties.bows().keySet()).draw(space);
-    new HullNames(scene, board, hulls).draw(space);
-    crossings.name(space);
-    ropes.name();
+    new HullNames(scene, board, hulls, plates).draw(space);
+    crossings.name(space, plates);
+    ropes.name(plates);
     discs.name();
     if (scene.people().isEmpty()) {
       board.add(nobody(scene));
     }
   }
 
-  private FreeSpace space(Scene scene, TieMarks ties, RopeMarks ropes, CrossingMarks crossings) {
+  private static List<Box> taken(Scene scene, RopeMarks ropes, CrossingMarks crossings) {
     List<Box> taken = new ArrayList<>();
     ropes.labels().forEach(label -> taken.add(label.grown(WORDS_APART)));
     taken.addAll(ropes.bars());
     taken.addAll(crossings.places());
     scene.people().forEach(one -> taken.add(one.reach().bounds().grown(2)));
     scene.people().forEach(one -> taken.add(one.box()));
-    List<Course> thin =
-        Stream.of(ties.bows().values().stream(), ropes.feeders(), crossings.steps())
-            .flatMap(bows -> bows)
-            .map(Course::new)
-            .toList();
-    List<Course> thick =
-        Stream.concat(ropes.trunks().stream(), crossings.arrows().stream())
-            .map(Course::new)
-            .toList();
-    return new FreeSpace(room, taken, thin, thick);
+    return taken;
+  }
+
+  private static List<Course> thin(TieMarks ties, RopeMarks ropes, CrossingMarks crossings) {
+    return Stream.of(ties.bows().values().stream(), ropes.feeders(), crossings.steps())
+        .flatMap(bows -> bows)
+        .map(Course::new)
+        .toList();
+  }
+
+  private static List<Course> courses(List<Bow> bows) {
+    return bows.stream().map(Course::new).toList();
+  }
+
+  private static List<Course> joined(List<Course> first, List<Course> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   private Mark nobody(Scene scene) {

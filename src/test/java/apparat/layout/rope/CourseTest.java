@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
 import apparat.geometry.Point;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,5 +94,15 @@ class CourseTest {
     assertThat(new Course(half).pointsOutside(room))
         .isPositive()
         .isLessThan(new Course(outside).pointsOutside(room));
+  }
+
+  @Test
+  void around_a_ring_it_comes_back_to_where_it_began() {
+    Course ring =
+        Course.around(
+            List.of(new Point(0, 0), new Point(100, 0), new Point(100, 60), new Point(0, 60)));
+    assertThat(ring.enters(new Box(-5, 20, 10, 10))).as("between last and first").isTrue();
+    assertThat(ring.enters(new Box(95, 20, 10, 10))).isTrue();
+    assertThat(ring.enters(new Box(40, 20, 10, 10))).as("inside").isFalse();
   }
 }

@@ -144,15 +144,15 @@ public final class CrossingMarks {
   }
 
   /** The number of those who cross, and the names at old places, where there is room. */
-  public void name(FreeSpace space) {
+  public void name(FreeSpace space, Plates plates) {
     arrows.stream()
         .filter(arrow -> arrow.crossing().people().size() >= MANY)
         .filter(arrow -> strength(arrow.crossing()) == 1)
-        .forEach(arrow -> count(arrow, space));
-    news.oldPlaces().forEach((one, place) -> oldName(one, place, space));
+        .forEach(arrow -> count(arrow, space, plates));
+    news.oldPlaces().forEach((one, place) -> oldName(one, place, space, plates));
   }
 
-  private void count(Arrow arrow, FreeSpace space) {
+  private void count(Arrow arrow, FreeSpace space, Plates plates) {
     Crossing crossing = arrow.crossing();
     String words = crossing.people().size() + " people cross over";
     Type type = new Type(Face.MEDIUM, scene.density.other().size());
@@ -166,16 +166,18 @@ public final class CrossingMarks {
         .takeFirst(places, 0)
         .or(() -> space.takeFirst(places, 1))
         .ifPresent(
-            box ->
-                board.add(
-                    Pen.text(
-                            "arrow/" + crossing.key() + "/words",
-                            words,
-                            type,
-                            box.x(),
-                            box.y() + 0.78 * height,
-                            scene.theme.ink())
-                        .withHalo(scene.theme.paper(), 4)));
+            box -> {
+              plates.behind("arrow/" + crossing.key() + "/plate", box, 1);
+              board.add(
+                  Pen.text(
+                          "arrow/" + crossing.key() + "/words",
+                          words,
+                          type,
+                          box.x(),
+                          box.y() + 0.78 * height,
+                          scene.theme.ink())
+                      .withHalo(scene.theme.paper(), 4));
+            });
   }
 
   /** The colour of ghosts, mixed with ink until it can be read on the hull of any camp. */
@@ -212,7 +214,7 @@ public final class CrossingMarks {
         new Box(at.x() + beside + 2, at.y() - height / 2, width, height));
   }
 
-  private void oldName(Someone one, Point place, FreeSpace space) {
+  private void oldName(Someone one, Point place, FreeSpace space, Plates plates) {
     Type type = scene.density.label();
     double width = Typeface.width(one.name(), type);
     double height = type.size();
@@ -231,17 +233,20 @@ public final class CrossingMarks {
         .or(() -> space.takeFirst(places, 0, NAME_BESIDE))
         .or(() -> space.takeFirst(places, NAME_OVER, NAME_BESIDE))
         .ifPresent(
-            box ->
-                board.add(
-                    Pen.text(
-                            "was/" + one.id() + "/name",
-                            one.name(),
-                            type,
-                            box.centreX(),
-                            box.y() + 0.78 * height,
-                            pale(),
-                            TextMark.Anchor.MIDDLE)
-                        .withHalo(scene.theme.paper(), 3),
-                    scene.strength(one.id())));
+            box -> {
+              double strength = scene.strength(one.id());
+              plates.behind("was/" + one.id() + "/plate", box, strength);
+              board.add(
+                  Pen.text(
+                          "was/" + one.id() + "/name",
+                          one.name(),
+                          type,
+                          box.centreX(),
+                          box.y() + 0.78 * height,
+                          pale(),
+                          TextMark.Anchor.MIDDLE)
+                      .withHalo(scene.theme.paper(), 3),
+                  strength);
+            });
   }
 }

@@ -69,11 +69,24 @@ public final class HullMarks {
     if (group.bloc()) {
       board.use(MapSign.BLOC);
     }
-    ShapeMark fill =
-        Pen.filled(group.key() + "/ground", hull.path(), group.bloc() ? scene.theme.ink() : colour);
-    board.add(
-        fill.withOpacity(group.bloc() ? 0.045 : scene.theme.dark() ? 0.24 : 0.17), strength());
+    ShapeMark fill = Pen.filled(group.key() + "/ground", hull.path(), colour);
+    board.add(fill.withOpacity(opacity(group)), strength());
     board.add(Pen.stroked(group.key(), hull.path(), line).withMeaning(meaning(group)), strength());
+  }
+
+  private double opacity(Group group) {
+    return group.bloc() ? 0.045 : scene.theme.dark() ? 0.24 : 0.17;
+  }
+
+  /** The colour of the ground at a place: paper, under all hulls around it. */
+  Colour ground(double x, double y) {
+    Colour ground = scene.theme.paper();
+    for (Map.Entry<Group, Hull> one : hulls.entrySet()) {
+      if (one.getValue().contains(x, y)) {
+        ground = ground.mixed(colour(one.getKey()), opacity(one.getKey()) * strength());
+      }
+    }
+    return ground;
   }
 
   double strength() {

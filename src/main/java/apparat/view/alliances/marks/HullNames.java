@@ -27,12 +27,14 @@ public final class HullNames {
   private final Scene scene;
   private final Board board;
   private final HullMarks marks;
+  private final Plates plates;
   private final Map<Group, Hull> hulls;
 
-  public HullNames(Scene scene, Board board, HullMarks marks) {
+  public HullNames(Scene scene, Board board, HullMarks marks, Plates plates) {
     this.scene = scene;
     this.board = board;
     this.marks = marks;
+    this.plates = plates;
     this.hulls = marks.hulls();
   }
 
@@ -66,6 +68,9 @@ public final class HullNames {
 
   private void words(Group group, Title title) {
     Type type = title.type();
+    for (int i = 0; i < title.lines().size(); i++) {
+      plates.behind(group.key() + "/plate/" + (i + 1), title.letters(i), marks.strength());
+    }
     for (int i = 0; i < title.lines().size(); i++) {
       board.add(
           Pen.text(

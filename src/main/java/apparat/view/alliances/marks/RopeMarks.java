@@ -171,13 +171,14 @@ public final class RopeMarks {
   }
 
   /** The words come late, so that nothing is drawn over them, and only where nobody stands out. */
-  public void name() {
+  public void name(Plates plates) {
     if (!scene.plain()) {
       return;
     }
     ropes.forEach(
         (bundle, laid) -> {
           Box box = laid.rope().label();
+          plates.behind("rope/" + bundle.key() + "/plate", box, 1);
           board.add(
               Pen.text(
                       "rope/" + bundle.key() + "/words",

@@ -59,6 +59,11 @@ record Title(List<String> lines, String counted, Type type, Type label, Box box,
     return box.x() + (box.width() - width(line)) / 2;
   }
 
+  /** The room that a line takes, with the number at its end. */
+  Box letters(int line) {
+    return new Box(left(line), baseline(line) - 0.76 * type.size(), width(line), type.size());
+  }
+
   private double width(int line) {
     double width = Typeface.width(lines.get(line), type);
     boolean withCount = line == lines.size() - 1 && !counted.isEmpty();
