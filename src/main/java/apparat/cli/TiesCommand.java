@@ -7,6 +7,7 @@ import apparat.cli.choice.Period;
 import apparat.cli.table.Aligned;
 import apparat.history.DateWords;
 import apparat.history.History;
+import apparat.history.words.BondWords;
 import apparat.record.Certainty;
 import apparat.record.Person;
 import apparat.record.Tie;
@@ -106,19 +107,10 @@ final class TiesCommand implements Callable<Integer> {
       String to = tie.directed() ? " to " : " and ";
       table.add(
           history.person(tie.source()).name() + to + history.person(tie.target()).name(),
-          tie.kind(),
-          strength(tie),
+          BondWords.of(tie),
           DateWords.span(tie.spell()),
           tie.certainty() == Certainty.LOW ? "doubtful" : "",
           tie.basis() + " [" + String.join(", ", tie.sources()) + "]");
     }
-  }
-
-  private static String strength(Tie tie) {
-    return switch (tie.strength()) {
-      case 1 -> "faint";
-      case 2 -> "plain";
-      default -> "strong";
-    };
   }
 }

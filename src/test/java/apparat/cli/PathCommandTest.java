@@ -18,7 +18,7 @@ class PathCommandTest {
             """
             Trotsky and Bukharin on 1 August 1926: 1 step, directly
               Trotsky and Bukharin (rivals)
-                rivalry, strong, from about 9 April 1926: Socialism in one country, kulak, China,\
+                sharp rivalry, from about 9 April 1926: Socialism in one country, kulak, China,\
              Comintern [iskra-16oct]
             """);
   }
@@ -34,7 +34,10 @@ class PathCommandTest {
   @Test
   void allies_under_strain_are_called_so() {
     assertThat(Said.by("path", "stalin", "zinovyev", "--at", "1925-01-20").out())
-        .contains("Stalin and Zinoviev (allies under strain)", "    alliance, ", "    rivalry, ");
+        .contains(
+            "Stalin and Zinoviev (allies under strain)",
+            "    faint alliance, ",
+            "    faint rivalry, ");
   }
 
   @Test

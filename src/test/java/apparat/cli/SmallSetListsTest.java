@@ -45,18 +45,18 @@ class SmallSetListsTest {
             """
             Ties on 1 June 1922
               Together (1)
-                Ada and Ben  alliance  plain  1 January 1920 to 10 June 1923  Founded it together\
+                Ada and Ben  alliance  1 January 1920 to 10 June 1923  Founded it together\
              [letters]
               Against each other (1)
-                Ada and Cleo  rivalry  strong  from May 1922  Trees or bricks [letters]
+                Ada and Cleo  sharp rivalry  from May 1922  Trees or bricks [letters]
             """);
   }
 
   @ParameterizedTest
-  @CsvSource({"1, faint", "2, plain", "3, strong"})
+  @CsvSource({"1, '  faint alliance  '", "2, '  alliance  '", "3, '  close alliance  '"})
   void a_strength_has_its_word(int strength, String word) throws IOException {
     set.withCell("ties", "strength", String.valueOf(strength));
-    assertThat(plain(asked("ties --at 1921").out())).contains("  alliance  " + word + "  ");
+    assertThat(plain(asked("ties --at 1921").out())).contains(word);
   }
 
   @Test

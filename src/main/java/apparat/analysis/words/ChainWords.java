@@ -5,6 +5,7 @@ import apparat.analysis.Chains.Over;
 import apparat.analysis.Link;
 import apparat.history.DateWords;
 import apparat.history.History;
+import apparat.history.words.BondWords;
 import apparat.record.Certainty;
 import apparat.record.Tie;
 import java.time.LocalDate;
@@ -46,17 +47,18 @@ public record ChainWords(History history, LocalDate day) {
     return who + " (" + how + ")";
   }
 
-  /** One tie without its people: kind, strength, since when, basis and the keys of its sources. */
+  /**
+   * One tie without its people: strength and kind, since when, basis and the keys of its sources.
+   */
   public String tie(Tie tie) {
     return facts(tie) + " [" + String.join(", ", tie.sources()) + "]";
   }
 
-  /** One tie without its people and sources: kind, strength, since when, basis. */
+  /** One tie without its people and sources: strength and kind, since when, basis. */
   public String facts(Tie tie) {
     String facts =
         Stream.of(
-                tie.kind() + direction(tie),
-                strength(tie),
+                BondWords.of(tie) + direction(tie),
                 DateWords.span(tie.spell()),
                 tie.certainty() == Certainty.LOW ? "doubtful" : "")
             .filter(word -> !word.isEmpty())
@@ -67,15 +69,6 @@ public record ChainWords(History history, LocalDate day) {
 
   private String direction(Tie tie) {
     return tie.directed() ? " from " + name(tie.source()) + " to " + name(tie.target()) : "";
-  }
-
-  /** The strength in a word. */
-  public static String strength(Tie tie) {
-    return switch (tie.strength()) {
-      case 1 -> "faint";
-      case 2 -> "plain";
-      default -> "strong";
-    };
   }
 
   private String name(String person) {

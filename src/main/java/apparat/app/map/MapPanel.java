@@ -59,7 +59,10 @@ public final class MapPanel extends VBox {
                 dial(Dial.ANCHORED, "Anchored"),
                 dial(Dial.FOLLOWS, "Follows")),
             heading("Ties"),
-            row(strength(3, "Close"), strength(2, "Plain"), strength(1, "All")),
+            row(
+                strength(3, "close", "Close, sharp", "only close alliances and sharp rivalries"),
+                strength(2, "plain", "Not faint", "all ties but the faint ones"),
+                strength(1, "all", "All", "the faint ones too")),
             remark("Only of these kinds:"),
             kinds(),
             heading("People"),
@@ -109,8 +112,8 @@ public final class MapPanel extends VBox {
     return button;
   }
 
-  private ToggleButton strength(int least, String words) {
-    ToggleButton button = button("ties-" + words, words, "Ties: " + words);
+  private ToggleButton strength(int least, String id, String words, String spoken) {
+    ToggleButton button = button("ties-" + id, words, "Ties: " + words + ": " + spoken);
     ObservableValue<Boolean> chosen = map.filterProperty().map(now -> now.strength() == least);
     oneOf(button, chosen, () -> map.showFrom(least));
     return button;

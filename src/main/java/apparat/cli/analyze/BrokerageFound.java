@@ -53,7 +53,7 @@ public record BrokerageFound(History history, Point point, Optional<Person> only
     lines.add(
         "  "
             + point.brokers().size()
-            + " people have a plain or strong alliance; faint ties are left out. 'apparat ties --at"
+            + " people have a plain or close alliance; faint ties are left out. 'apparat ties --at"
             + " "
             + point.day()
             + "' lists the ties with their sources.");

@@ -5,6 +5,7 @@ import apparat.history.Change.Kind;
 import apparat.history.History;
 import apparat.history.sides.Circles.Circle;
 import apparat.history.sides.TieStep.Bond;
+import apparat.history.words.BondWords;
 import apparat.record.Tie;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,9 +131,8 @@ final class TieChanges {
   }
 
   private static List<String> strength(TieStep step) {
-    return step.begins() && step.after() == 3
-        ? List.of("strong")
-        : step.begins() && step.after() == 1 ? List.of("faint") : List.of();
+    String measure = BondWords.measure(step.bond().positive(), step.after());
+    return step.begins() && !measure.isEmpty() ? List.of(measure) : List.of();
   }
 
   private List<String> remarks(TieStep step) {

@@ -1,5 +1,6 @@
 package apparat.session.tables;
 
+import apparat.history.words.BondWords;
 import apparat.record.Certainty;
 import apparat.record.Tie;
 import apparat.session.tables.DayTable.Line;
@@ -44,7 +45,7 @@ public final class TieRows {
             new Column<>("Person", tie -> Cell.of(reading.name(tie.source()))),
             new Column<>("And", tie -> Cell.of(reading.name(tie.target()))),
             new Column<>("Stand", tie -> Cell.of(tie.positive() ? "together" : "against")),
-            Column.words("Kind", Tie::kind),
+            Column.words("Kind", BondWords::of),
             new Column<>("Strength", tie -> Cell.of(tie.strength())),
             START.named("Since"),
             END.named("Until"),

@@ -29,7 +29,7 @@ class BrokerageTest {
     return Csv.read(Said.by("ties", "--at", day, "--format", "csv").out());
   }
 
-  /** Who is whose ally: a plain or strong alliance and no rivalry as strong between the two. */
+  /** Who is whose ally: a plain or close alliance and no rivalry as strong between the two. */
   private static Map<String, Set<String>> allies(String day) {
     Map<Set<String>, Integer> plus = new java.util.HashMap<>();
     Map<Set<String>, Integer> minus = new java.util.HashMap<>();
@@ -170,7 +170,7 @@ class BrokerageTest {
         String.format(
             java.util.Locale.ROOT, "%.1f %%", 100 * Double.parseDouble(first.get("brokerage")));
     assertThat(text).anyMatch(line -> line.contains(first.get("name")) && line.endsWith(percent));
-    assertThat(text.getLast()).contains(rows.size() + " people have a plain or strong alliance");
+    assertThat(text.getLast()).contains(rows.size() + " people have a plain or close alliance");
   }
 
   @Test

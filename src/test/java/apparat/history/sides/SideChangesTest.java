@@ -72,7 +72,7 @@ class SideChangesTest {
                     .tie("bob", "-", "ann", 3, "1922-02-01", "1923-01-01")
                     .tie("ann", "+", "bob", 2, "1923-01-01", "")))
         .containsExactly(
-            "1922-02-01 Ann and Bob, until then allies, become rivals (strong)",
+            "1922-02-01 Ann and Bob, until then allies, become rivals (sharp)",
             "1923-01-01 Ann and Bob, until then rivals, become allies");
   }
 
@@ -267,7 +267,7 @@ class SideChangesTest {
         "1922-05-25 | The Troika forms: Kamenev, Stalin and Zinoviev (about 25 May 1922)",
         "1925-03-31 | The Troika falls apart: Kamenev and Stalin, Stalin and Zinoviev are no longer"
             + " allies (about 31 March 1925)",
-        "1926-06-03 | Kamenev and Zinoviev become allies of Trotsky (strong)",
+        "1926-06-03 | Kamenev and Zinoviev become allies of Trotsky (close)",
         "1923-10-08 | The rivalry of Trotsky with Kamenev and Stalin grows stronger",
       })
   void of_the_party(LocalDate day, String sentence) {

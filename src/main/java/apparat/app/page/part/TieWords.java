@@ -1,5 +1,6 @@
 package apparat.app.page.part;
 
+import apparat.history.words.BondWords;
 import apparat.record.Tie;
 
 /** What binds or divides two people, in words. */
@@ -9,13 +10,7 @@ public final class TieWords {
 
   /** Kind and strength as in {@code close alliance}, {@code sharp rivalry}, {@code patronage}. */
   public static String kind(Tie tie) {
-    String measure =
-        switch (tie.strength()) {
-          case 3 -> tie.positive() ? "close " : "sharp ";
-          case 1 -> "faint ";
-          default -> "";
-        };
-    return measure + tie.kind().replace('-', ' ');
+    return BondWords.of(tie);
   }
 
   /** The same as the person of a page stands in it. */

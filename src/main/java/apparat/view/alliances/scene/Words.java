@@ -2,6 +2,7 @@ package apparat.view.alliances.scene;
 
 import apparat.drawing.Meaning;
 import apparat.history.DateWords;
+import apparat.history.words.BondWords;
 import apparat.record.Certainty;
 import apparat.record.Row;
 import apparat.record.Tie;
@@ -26,21 +27,13 @@ public final class Words {
   }
 
   public static String sentence(Scene scene, Tie tie) {
-    String sort = tie.kind().replace('-', ' ');
-    String close =
-        switch (tie.strength()) {
-          case 3 -> "close ";
-          case 2 -> "";
-          default -> "faint ";
-        };
     String basis = tie.basis().isEmpty() ? "" : ": " + tie.basis();
     String doubt = tie.certainty() == Certainty.LOW ? " (doubtful)" : "";
     return scene.name(tie.source())
         + (tie.directed() ? " to " : " and ")
         + scene.name(tie.target())
         + ", "
-        + close
-        + sort
+        + BondWords.of(tie)
         + ", "
         + DateWords.span(tie.spell())
         + doubt

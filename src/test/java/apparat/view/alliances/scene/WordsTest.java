@@ -52,7 +52,7 @@ class WordsTest {
     "3, +, 'Ann and Ben, close alliance, '",
     "2, +, 'Ann and Ben, alliance, '",
     "1, +, 'Ann and Ben, faint alliance, '",
-    "3, -, 'Ann and Ben, close rivalry, '",
+    "3, -, 'Ann and Ben, sharp rivalry, '",
   })
   void a_tie_says_who_what_and_how_close(int strength, String sign, String begins) {
     Sample sample = pair().tie("ann", sign, "ben", strength, "1923-01-02", "");
