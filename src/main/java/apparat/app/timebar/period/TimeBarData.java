@@ -2,6 +2,7 @@ package apparat.app.timebar.period;
 
 import apparat.history.Change;
 import apparat.history.History;
+import apparat.history.sides.Chronicle;
 import apparat.record.Event;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,11 +40,11 @@ public record TimeBarData(
         Collections.emptySortedMap());
   }
 
-  /** With the changes of each month counted. */
+  /** With the changes of each month counted: of bodies and seats, ties and factions. */
   public static TimeBarData withChanges(History history) {
     TimeBarData plain = of(history);
     SortedMap<YearMonth, Integer> changes = new TreeMap<>();
-    for (Change change : history.changes(plain.first(), plain.last())) {
+    for (Change change : new Chronicle(history).between(plain.first(), plain.last())) {
       changes.merge(YearMonth.from(change.day()), 1, Integer::sum);
     }
     return new TimeBarData(
