@@ -25,6 +25,9 @@ public sealed interface Cell {
     }
   }
 
+  /** What a reader sees where the data set says nothing, which is not the same as nothing. */
+  Cell NONE_RECORDED = new Text("none recorded");
+
   static Cell of(String text) {
     return new Text(text);
   }

@@ -2,7 +2,10 @@ package apparat.session.tables;
 
 import java.util.Comparator;
 
-/** Numbers by size, words as in a dictionary; what is blank comes last, whichever way one sorts. */
+/**
+ * Numbers by size, words as in a dictionary; what is blank or not recorded comes last, whichever
+ * way one sorts.
+ */
 public final class CellOrder {
 
   private CellOrder() {}
@@ -18,7 +21,11 @@ public final class CellOrder {
   }
 
   private static Comparator<Cell> blanksLast(Comparator<Cell> rest) {
-    return Comparator.comparing((Cell cell) -> cell.written().isBlank()).thenComparing(rest);
+    return Comparator.comparing(CellOrder::blank).thenComparing(rest);
+  }
+
+  private static boolean blank(Cell cell) {
+    return cell.equals(Cell.NONE_RECORDED) || cell.written().isBlank();
   }
 
   private static int compare(Cell one, Cell other) {

@@ -1,11 +1,16 @@
 package apparat.session.tables;
 
 import apparat.history.Change;
+import apparat.history.DataSet;
+import apparat.record.Certainty;
+import apparat.record.Row;
 import apparat.session.tables.DayTable.Line;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What changed, in words. */
 public final class ChangeRows {
@@ -52,8 +57,32 @@ public final class ChangeRows {
         caption,
         Column.heading(columns),
         changes.stream()
+            .filter(doubtfulToo(reading))
             .map(change -> new Line(key(change), mentions(change), Column.cells(columns, change)))
             .toList());
+  }
+
+  /** A change is left out where the rows that show it are doubtful, all of them. */
+  private static Predicate<Change> doubtfulToo(Reading reading) {
+    if (reading.doubtful()) {
+      return change -> true;
+    }
+    DataSet data = reading.history().data();
+    Set<Row> doubtful = new HashSet<>();
+    data.memberships().stream()
+        .filter(one -> low(one.certainty()))
+        .forEach(one -> doubtful.add(one.row()));
+    data.allegiances().stream()
+        .filter(one -> low(one.certainty()))
+        .forEach(one -> doubtful.add(one.row()));
+    data.ties().stream()
+        .filter(one -> low(one.certainty()))
+        .forEach(one -> doubtful.add(one.row()));
+    return change -> change.rows().isEmpty() || !doubtful.containsAll(change.rows());
+  }
+
+  private static boolean low(Certainty certainty) {
+    return certainty == Certainty.LOW;
   }
 
   private static String key(Change change) {

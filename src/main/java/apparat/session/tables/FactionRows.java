@@ -29,7 +29,12 @@ final class FactionRows {
         List.of(
             new Column<>("Faction", row -> Cell.of(row.faction().name())),
             Column.words("Kind", row -> row.faction().kind()),
-            new Column<>("Person", row -> Cell.of(row.of(one -> reading.name(one.person())))),
+            new Column<>(
+                "Person",
+                row ->
+                    row.allegiance()
+                        .map(one -> Cell.of(reading.name(one.person())))
+                        .orElse(Cell.NONE_RECORDED)),
             Column.words("Role", row -> row.of(Allegiance::role)),
             new Column<>(
                 "Since", row -> Cell.of(row.allegiance().flatMap(one -> one.spell().start()))),

@@ -71,7 +71,7 @@ public final class RosterRows {
             new Column<>("Person", row -> Cell.of(reading.name(row.seat().person()))),
             Column.words("Role", row -> row.row().role()),
             RANK.named("Rank"),
-            new Column<>("Side", row -> Cell.of(side(row))),
+            new Column<>("Side", RosterRows::side),
             START.named("Since"),
             END.named("Until"),
             CERTAINTY.named("Certainty"),
@@ -89,8 +89,11 @@ public final class RosterRows {
     return new Line(key, Set.of(key, "body/" + row.body()), Column.cells(columns, row));
   }
 
-  private static String side(Row row) {
-    return row.snapshot().campOf(row.person()).map(camp -> camp.name()).orElse("");
+  private static Cell side(Row row) {
+    return row.snapshot()
+        .campOf(row.person())
+        .map(camp -> Cell.of(camp.name()))
+        .orElse(Cell.NONE_RECORDED);
   }
 
   /** How much is known of those who have this role in the body, so that nobody counts in vain. */

@@ -22,6 +22,13 @@ class CellOrderTest {
   }
 
   @Test
+  void what_is_not_recorded_comes_last_too() {
+    Cell[] sides = {Cell.of("Trotsky"), Cell.NONE_RECORDED, Cell.of("majority")};
+    assertThat(sorted(CellOrder.up(), sides)).endsWith("none recorded");
+    assertThat(sorted(CellOrder.down(), sides)).endsWith("none recorded");
+  }
+
+  @Test
   void numbers_go_by_size() {
     assertThat(sorted(CellOrder.up(), Cell.of(10), Cell.of(9))).containsExactly("9", "10");
     assertThat(sorted(CellOrder.down(), Cell.of(9), Cell.of(10))).containsExactly("10", "9");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.history.History;
 import apparat.io.CannotRead;
+import apparat.record.Certainty;
+import apparat.record.Row;
 import apparat.session.Document;
 import apparat.session.tables.DayTable.Kind;
 import apparat.session.tables.DayTable.Line;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +88,33 @@ class DayTablesTest {
 
     assertThat(column(sure, "Certainty")).isNotEmpty().doesNotContain("low");
     assertThat(column(table(Kind.ROSTERS), "Certainty")).contains("low");
+  }
+
+  @Test
+  void doubtful_changes_are_left_out_where_the_reader_hides_them() {
+    Set<Row> low =
+        history.data().memberships().stream()
+            .filter(row -> row.certainty() == Certainty.LOW)
+            .map(row -> row.row())
+            .collect(Collectors.toSet());
+    LocalDate first = history.manifest().firstDay();
+    LocalDate day =
+        history.changes(first, history.manifest().lastDay()).stream()
+            .filter(change -> !change.rows().isEmpty() && low.containsAll(change.rows()))
+            .findFirst()
+            .orElseThrow()
+            .day();
+    DayTable all = DayTables.of(Kind.CHANGES, day, new Reading(history, true, Language.EN));
+    DayTable sure = DayTables.of(Kind.CHANGES, day, new Reading(history, false, Language.EN));
+
+    assertThat(sure.lines()).hasSizeLessThan(all.lines().size());
+    assertThat(all.lines()).containsAll(sure.lines());
+  }
+
+  @Test
+  void that_no_side_is_recorded_is_said() {
+    assertThat(column(table(Kind.ROSTERS), "Side")).contains("none recorded").doesNotContain("");
+    assertThat(column(table(Kind.FACTIONS), "Person")).doesNotContain("");
   }
 
   @Test
