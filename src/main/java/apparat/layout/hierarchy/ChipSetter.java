@@ -68,7 +68,7 @@ final class ChipSetter {
   static Content set(Need.Chips need, Box panel, double mostPitch) {
     Grid grid = grid(need, panel);
     if (need.leading()) {
-      return grid.content();
+      return grid.showsAllFull() ? grid.content() : grid.inThreeColumns();
     }
     return (need.candidates() > 0 && grid.tooClose()
             ? new Grid(withoutCandidates(need), panel, CLOSE_HEAD, CLOSE_FOOT, FOLDED_PITCH)
@@ -118,6 +118,34 @@ final class ChipSetter {
 
     double pitch() {
       return Math.clamp(height() / lines(need, two()), SMALLEST_PITCH, mostPitch);
+    }
+
+    /** Whether every full seat has a place. */
+    boolean showsAllFull() {
+      return content() instanceof Content.Chips chips && chips.full().size() == need.full();
+    }
+
+    /**
+     * Full seats in two columns and candidates in a third: where room is short, a candidate is
+     * missed less than a full member.
+     */
+    Content inThreeColumns() {
+      int first = (need.full() + 1) / 2;
+      int columns = need.candidates() > 0 ? 3 : 2;
+      double pitch = Math.clamp(height() / first, SMALLEST_PITCH, mostPitch);
+      double chip = chip(need, pitch);
+      double width = (panel.width() - 2 * PAD - (columns - 1) * GAP) / columns;
+      double top = panel.y() + head;
+      double left = panel.x() + PAD;
+      double next = width + GAP;
+      List<Box> full = column(left, top, width, chip, pitch, first);
+      full.addAll(column(left + next, top, width, chip, pitch, need.full() - first));
+      double close = Math.clamp(height() / Math.max(1, need.candidates()), SMALLEST_PITCH, pitch);
+      List<Box> candidates =
+          column(left + 2 * next, top, width, chip(need, close), close, need.candidates());
+      double bottom = panel.bottom() - FOOT_LINE;
+      Box rest = Box.ofEdges(left, bottom + 4, panel.right() - PAD, panel.bottom() - 4);
+      return new Content.Chips(above(full, bottom), above(candidates, bottom), rest);
     }
 
     Content content() {

@@ -77,6 +77,28 @@ class SmallPagesTest {
         .isEqualTo("6 candidates folded");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"700x530", "700x540", "700x550", "960x520", "960x530"})
+  void every_full_member_of_the_politburo_is_named_and_candidates_are_folded_before(String size) {
+    HierarchyView view = new HierarchyView(Shipped.HISTORY, PageSize.parse(size));
+    Figures figures = new Figures();
+    for (LocalDate day : List.of(DAY, LocalDate.of(1926, 8, 1), LocalDate.of(1927, 10, 25))) {
+      Drawing drawing = view.at(day, HierarchyOptions.DEFAULT);
+      figures.add(drawing, day.toString());
+      assertThat(drawing.marks())
+          .extracting(Mark::key)
+          .containsAll(
+              Shipped.HISTORY.at(day).seats().stream()
+                  .filter(seat -> seat.body().id().equals("politburo") && seat.rank().full())
+                  .map(seat -> "chip/" + seat.person().id() + "/politburo/full/name")
+                  .toList());
+    }
+    assertThat(figures.overlappingTexts).isEmpty();
+    assertThat(figures.textOnChip).isEmpty();
+    assertThat(figures.smallTexts).isEmpty();
+    assertThat(figures.outside).isEmpty();
+  }
+
   @Test
   void a_folded_column_opens_as_a_sheet_over_the_middle() {
     List<String> keys = keys("1280x720", HierarchyOptions.DEFAULT.unfold(Set.of("state")));
