@@ -175,6 +175,9 @@ final class KeyTable {
   }
 
   private void show(View view) {
+    if (view == View.BOTH && workspace.rooms().middleProperty().get() == Middle.PICTURE) {
+      workspace.oneOfTwo().turn();
+    }
     workspace.rooms().show(Middle.PICTURE);
     workspace.look().show(view);
   }

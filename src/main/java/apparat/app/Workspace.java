@@ -12,6 +12,7 @@ import apparat.app.lecture.Sights;
 import apparat.app.lecture.show.Slides;
 import apparat.app.look.LookModel;
 import apparat.app.look.MapModel;
+import apparat.app.look.OneOfTwo;
 import apparat.app.look.PageForm;
 import apparat.app.look.Sight;
 import apparat.app.model.Agenda;
@@ -24,7 +25,6 @@ import apparat.app.model.ProblemsModel;
 import apparat.app.model.RoomsModel;
 import apparat.app.model.RoomsModel.Middle;
 import apparat.app.model.SelectionModel;
-import apparat.app.model.Step;
 import apparat.app.model.Tasks;
 import apparat.app.model.TimeModel;
 import apparat.app.model.Visited;
@@ -35,15 +35,12 @@ import apparat.app.springs.SpringsModel;
 import apparat.app.tables.TablesModel;
 import apparat.app.timebar.DateEntry;
 import apparat.app.timebar.TimeBarModel;
-import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.session.Document;
 import apparat.session.View;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -55,6 +52,7 @@ final class Workspace {
 
   private final Document document;
   private final LookModel look;
+  private final OneOfTwo oneOfTwo;
   private final TimeModel time;
   private final TimeBarModel timeBar;
   private final DateEntry dateEntry;
@@ -79,19 +77,26 @@ final class Workspace {
   private double viewWidth;
   private double viewHeight;
   private boolean goingBack;
+  private boolean makingPlace;
 
   Workspace(Opening.Opened opened, LookModel look, Tasks tasks, Consumer<Throwable> failures) {
     this.document = opened.document();
     this.look = look;
+    this.oneOfTwo = new OneOfTwo(look);
     this.failures = failures;
     this.tasks = new TasksWhileOpen(tasks);
     this.size = opened.sight().size();
-    Agenda agenda = Agenda.of(document.history(), look.viewProperty()::get);
+    Agenda agenda = Agenda.of(document.history(), oneOfTwo.seenProperty()::get);
     this.time = new TimeModel(agenda, opened.sight().day());
     this.timeBar = new TimeBarModel(time.agenda());
     this.dateEntry = new DateEntry(time, document.history());
     this.picture =
-        new PictureModel(this::draw, this.tasks, this::failed, opened.sight(), opened.drawing());
+        new PictureModel(
+            sight -> sight.draw(document),
+            this.tasks,
+            this::failed,
+            opened.sight(),
+            opened.drawing());
     this.search =
         new SearchModel(
             words -> document.finder().find(words),
@@ -118,7 +123,7 @@ final class Workspace {
     time.momentProperty().addListener((property, before, moment) -> show(moment));
     selection.selectionProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
     connections.answerProperty().addListener((p, before, now) -> light());
-    look.viewProperty().addListener((p, before, view) -> changeForm(Manner.CUT));
+    oneOfTwo.seenProperty().addListener((p, before, view) -> changeForm(Manner.CUT));
     look.themeProperty().addListener((p, before, now) -> show(Manner.CUT));
     look.languageProperty().addListener((p, before, now) -> show(Manner.CUT));
     look.doubtfulProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
@@ -130,15 +135,11 @@ final class Workspace {
     show(Manner.CUT);
   }
 
-  private Drawing draw(Sight sight) {
-    return sight.draw(document);
-  }
-
   private Sight sight(LocalDate day) {
     Sight one =
         look.sight(day, size, selection.person(), named.of(selection.selection(), day))
             .along(connections.wayOn(day));
-    return compare.on(day).map(one::comparedAs).orElse(one);
+    return compare.on(day).map(one::comparedAs).orElse(one).seenAs(oneOfTwo.seenProperty().get());
   }
 
   /** Where the layout of a map was called off, what was there before is shown again. */
@@ -160,7 +161,7 @@ final class Workspace {
       look.map().turn(before.alliances().dial());
       look.map().showEverybody(before.alliances().everybody());
     }
-    look.show(before.view());
+    oneOfTwo.show(before.view());
     time.showDate(before.day());
     goingBack = false;
     size = before.size();
@@ -218,30 +219,42 @@ final class Workspace {
 
   /** Another picture, on a page of the form that suits it. */
   private void changeForm(Manner manner) {
+    if (makingPlace) {
+      return;
+    }
     PageSize before = size;
     if (viewWidth > 0) {
       size = form(viewWidth, viewHeight);
     }
-    boolean same = before.equals(size) && manner != Manner.CUT;
-    if (!same) {
+    if (before.equals(size) && manner != Manner.CUT) {
+      show(manner);
+    } else {
       camera.fit();
+      show(Manner.CUT);
     }
-    show(same ? manner : Manner.CUT);
   }
 
   private PageSize form(double width, double height) {
-    View view = look.viewProperty().get();
-    return compare.isDrawnSplit(view)
+    View view = oneOfTwo.seenProperty().get();
+    return compare.isDrawnSplit(look.viewProperty().get())
         ? PageForm.split(width, height, look.scaleProperty().get())
         : PageForm.of(view, width, height, look.scaleProperty().get());
+  }
+
+  /** The place of the picture is so wide now; {@link #resize} follows, and draws. */
+  void makePlace(double width) {
+    makingPlace = true;
+    oneOfTwo.resize(width);
+    makingPlace = false;
   }
 
   /** Draws for the form that the place of the picture has taken. */
   void resize(double width, double height) {
     viewWidth = width;
     viewHeight = height;
+    makePlace(width);
     PageSize wanted = form(width, height);
-    if (!wanted.equals(size)) {
+    if (!wanted.equals(size) || picture.sight().view() != oneOfTwo.seenProperty().get()) {
       size = wanted;
       show(Manner.CUT);
     }
@@ -261,17 +274,7 @@ final class Workspace {
   /** Nothing moves: time to draw where the reader is likely to go next. */
   private void drawAhead(boolean settled) {
     if (settled && !time.playingProperty().get()) {
-      Agenda agenda = time.agenda();
-      LocalDate day = time.day();
-      Set<LocalDate> days =
-          new LinkedHashSet<>(
-              List.of(
-                  agenda.next(day, Step.CHANGE),
-                  agenda.previous(day, Step.CHANGE),
-                  agenda.nextBeat(day, true),
-                  agenda.next(day, Step.KEY_MOMENT),
-                  agenda.previous(day, Step.KEY_MOMENT)));
-      picture.drawAhead(days.stream().map(this::sight).toList());
+      picture.drawAhead(time.agenda().near(time.day()).stream().map(this::sight).toList());
     }
   }
 
@@ -315,6 +318,10 @@ final class Workspace {
 
   LookModel look() {
     return look;
+  }
+
+  OneOfTwo oneOfTwo() {
+    return oneOfTwo;
   }
 
   TimeModel time() {

@@ -2,6 +2,7 @@ package apparat.app;
 
 import apparat.app.bar.HeadBar;
 import apparat.app.bar.MainMenu;
+import apparat.app.bar.TurnBar;
 import apparat.app.bar.Verbs;
 import apparat.app.claims.ClaimsPanel;
 import apparat.app.compare.ChangeList;
@@ -64,6 +65,7 @@ final class WorkspaceView extends BorderPane {
   private final Hints hints;
   private final PictureCanvas canvas;
   private final TimeBar timeBar;
+  private final BorderPane centre = new BorderPane();
   private final Room<Middle> middle;
   private final Room<Left> left;
   private final TimeFoot foot;
@@ -104,7 +106,8 @@ final class WorkspaceView extends BorderPane {
     left = new Room<>(workspace.rooms().leftProperty());
     middle.furnish(Middle.PICTURE, () -> canvas);
     middle.furnish(Middle.SPRINGS, this::springs);
-    setCenter(middle);
+    centre.setCenter(middle);
+    setCenter(centre);
     setLeft(left);
     setBottom(foot);
   }
@@ -159,7 +162,9 @@ final class WorkspaceView extends BorderPane {
             workspace.time(),
             new MapChoices(workspace.document().history()),
             workspace.freePlay()::toggle);
-    VBox right = new VBox(map, absence(), connections(), side);
+    centre.setTop(new TurnBar(workspace.oneOfTwo(), workspace.rooms(), middle::requestFocus));
+    VBox right =
+        new VBox(map, new AbsenceBar(workspace.absence(), SidePanel.WIDTH), connections(), side);
     setRight(right);
     right.getChildren().forEach(part -> part.managedProperty().subscribe(shown -> share(right)));
     widthProperty().subscribe(width -> share(right));
@@ -182,7 +187,7 @@ final class WorkspaceView extends BorderPane {
     workspace.picture().awaitedProperty().subscribe(this::waits);
     workspace.picture().frameProperty().subscribe(frame -> goesOn());
     formPause.setOnFinished(event -> form());
-    canvas.widthProperty().subscribe(formPause::playFromStart);
+    canvas.widthProperty().subscribe(this::makePlace);
     canvas.heightProperty().subscribe(formPause::playFromStart);
     form();
     LectureCorner corner = workspace.lectureCorner(outside, hints::say);
@@ -335,6 +340,12 @@ final class WorkspaceView extends BorderPane {
     }
   }
 
+  /** The bar above the picture comes at once, so that the picture is laid out once, below it. */
+  private void makePlace() {
+    workspace.makePlace(canvas.getWidth());
+    formPause.playFromStart();
+  }
+
   /** Lays the picture out for the form that the canvas has taken. */
   private void form() {
     workspace.resize(canvas.getWidth(), canvas.getHeight());
@@ -347,10 +358,6 @@ final class WorkspaceView extends BorderPane {
         .filter(owner -> owner instanceof ButtonBase && !(owner instanceof MenuButton))
         .filter(owner -> lookupAll("*").contains(owner)) // a sheet over the view keeps its focus
         .ifPresent(owner -> middle.requestFocus());
-  }
-
-  private AbsenceBar absence() {
-    return new AbsenceBar(workspace.absence(), SidePanel.WIDTH);
   }
 
   private ConnectionPanel connections() {

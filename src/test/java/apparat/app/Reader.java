@@ -206,10 +206,10 @@ public final class Reader implements AutoCloseable {
   }
 
   private PageSize form() {
-    View view = look().viewProperty().get();
+    View view = workspace().oneOfTwo().seenProperty().get();
     double width = canvas().getWidth();
     double height = canvas().getHeight();
-    return workspace().compare().isDrawnSplit(view)
+    return workspace().compare().isDrawnSplit(look().viewProperty().get())
         ? PageForm.split(width, height, look().scaleProperty().get())
         : PageForm.of(view, width, height, look().scaleProperty().get());
   }

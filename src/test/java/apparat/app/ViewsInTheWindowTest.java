@@ -81,8 +81,41 @@ class ViewsInTheWindowTest {
   }
 
   @Test
+  void between_two_panels_one_of_both_is_seen_whole_and_a_key_turns_to_the_other() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1280, 720);
+      reader.press(KeyCode.DIGIT3);
+      reader.press(KeyCode.T);
+      reader.waitForPicture();
+      assertThat(shows(reader, SEAT) && shows(reader, DISC)).as("beside one panel").isTrue();
+      assertThat(reader.find("turn-bar")).isEmpty();
+
+      reader.selection().selectPerson("stalin");
+      reader.waitForPicture();
+      assertThat(reader.picture().target().width() * reader.camera().camera().scale())
+          .as("the whole page is seen")
+          .isLessThanOrEqualTo(reader.canvas().getWidth() + 1);
+      assertThat(shows(reader, SEAT) && !shows(reader, DISC)).isTrue();
+      assertThat(isDown(reader, "view-both")).isTrue();
+
+      reader.press(KeyCode.DIGIT3);
+      reader.waitForPicture();
+      assertThat(!shows(reader, SEAT) && shows(reader, DISC)).as("turned by key").isTrue();
+      reader.click("turn-hierarchy");
+      reader.waitForPicture();
+      assertThat(shows(reader, SEAT)).as("turned by button").isTrue();
+
+      reader.press(KeyCode.ESCAPE);
+      reader.waitForPicture();
+      assertThat(shows(reader, SEAT) && shows(reader, DISC)).as("room again").isTrue();
+      assertThat(reader.find("turn-bar")).isEmpty();
+    }
+  }
+
+  @Test
   void who_is_selected_in_one_picture_is_selected_in_both() {
     try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1280, 720);
       reader.press(KeyCode.DIGIT3);
       reader.waitForPicture();
       reader.clickMark("person/bukharin");

@@ -52,6 +52,19 @@ public record Sight(
     return new Sight(day, size, view, hierarchy, alliances.light(way), compared);
   }
 
+  /** The same day in that view, of which this has all that it needs; one picture is never split. */
+  public Sight seenAs(View seen) {
+    return seen == view
+        ? this
+        : new Sight(
+            day,
+            size,
+            seen,
+            hierarchy,
+            alliances,
+            compared.map(days -> new ThenAndNow(days.then(), days.now(), false)));
+  }
+
   /** A sight of the hierarchy alone. */
   public static Sight ofHierarchy(LocalDate day, PageSize size, HierarchyOptions options) {
     return new Sight(day, size, View.HIERARCHY, options, AlliancesOptions.DEFAULT);

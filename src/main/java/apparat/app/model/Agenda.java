@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -143,6 +145,17 @@ public final class Agenda {
   /** Whether a lecture stops on that day. */
   public boolean isKeyMoment(LocalDate day) {
     return keyMoments.contains(day);
+  }
+
+  /** Where a reader of that day is likely to go next, the likeliest first. */
+  public Set<LocalDate> near(LocalDate day) {
+    return new LinkedHashSet<>(
+        List.of(
+            next(day, Step.CHANGE),
+            previous(day, Step.CHANGE),
+            nextBeat(day, true),
+            next(day, Step.KEY_MOMENT),
+            previous(day, Step.KEY_MOMENT)));
   }
 
   /** Where playing stands next: the first day of the next month, or a key moment before it. */
