@@ -96,6 +96,11 @@ final class KeyTable {
         views(),
         verb("M", "what the map shows", key(M, this::mapPanel)),
         verb("V", "then and now: compare with another day", key(V, workspace.compare()::toggle)),
+        verb(
+            "Ctrl Shift ← →",
+            "the day compared with: previous, next change",
+            ctrlShift(LEFT, workspace.compare()::stepBack),
+            ctrlShift(RIGHT, workspace.compare()::stepForward)),
         verb("X", "free play: the map as springs", key(X, workspace.freePlay()::toggle)),
         verb("P", "pin who is selected in free play", key(P, workspace.freePlay()::pinSelected)),
         verb("T", "the textbook's statements", key(T, () -> workspace.rooms().toggle(Left.CLAIMS))),

@@ -96,7 +96,7 @@ final class WorkspaceView extends BorderPane {
             workspace.dateEntry(),
             TimeBarData.of(workspace.document().history()),
             hints);
-    timeBar.mark(workspace.compare().otherProperty());
+    timeBar.mark(workspace.compare().otherProperty(), workspace.compare()::compareWith);
     workspace.picture().shownDayProperty().subscribe(day -> hints.hide());
     Region head = new Region();
     head.setMinHeight(HeadBar.HEIGHT);

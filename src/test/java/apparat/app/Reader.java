@@ -1,6 +1,7 @@
 package apparat.app;
 
 import apparat.app.claims.ClaimsModel;
+import apparat.app.compare.CompareModel;
 import apparat.app.lecture.LectureCorner;
 import apparat.app.lecture.LectureModel;
 import apparat.app.lecture.show.Show;
@@ -119,7 +120,8 @@ public final class Reader implements AutoCloseable {
 
   /**
    * Makes the window so large, at the corner of the screen, for the toolkit without a screen has
-   * room for {@value #SCREEN} lines of {@value #SCREEN} pixels and fails on a picture beyond the last.
+   * room for {@value #SCREEN} lines of {@value #SCREEN} pixels and fails on a picture beyond the
+   * last.
    */
   public void resize(double width, double height) {
     if ((height - 1) * SCREEN + width > SCREEN * SCREEN) {
@@ -158,6 +160,10 @@ public final class Reader implements AutoCloseable {
 
   public LookModel look() {
     return workspace().look();
+  }
+
+  public CompareModel compare() {
+    return workspace().compare();
   }
 
   public CameraModel camera() {

@@ -2,6 +2,7 @@ package apparat.app.compare;
 
 import apparat.app.model.RoomsModel;
 import apparat.app.model.RoomsModel.Left;
+import apparat.app.model.Step;
 import apparat.app.model.TimeModel;
 import apparat.app.model.TypedDay;
 import apparat.history.DateWords;
@@ -102,6 +103,16 @@ public final class CompareModel {
         + " to "
         + DateWords.day(history.manifest().lastDay())
         + ", such as 1924-06 or 23 Oct 1926.";
+  }
+
+  /** Compares with the day of the next change after the other day. */
+  public void stepForward() {
+    other().ifPresent(day -> compareWith(time.agenda().next(day, Step.CHANGE)));
+  }
+
+  /** Compares with the day of the last change before the other day. */
+  public void stepBack() {
+    other().ifPresent(day -> compareWith(time.agenda().previous(day, Step.CHANGE)));
   }
 
   /** The time bar goes to the other day, and the day that it showed stays. */

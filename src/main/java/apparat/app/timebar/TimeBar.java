@@ -17,6 +17,7 @@ import apparat.drawing.Mark;
 import apparat.drawing.Meaning;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -38,6 +39,7 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
   private TimeBarData data;
   private boolean cameByKey;
   private Optional<LocalDate> other = Optional.empty();
+  private Consumer<LocalDate> moveOther = day -> {};
   private Drawing ground;
   private Drawing over;
 
@@ -92,8 +94,13 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
     redraw();
   }
 
-  /** Marks another day too as long as there is one: that with which the day is compared. */
-  public void mark(ObservableValue<Optional<LocalDate>> compared) {
+  /**
+   * Marks another day too as long as there is one: that with which the day is compared.
+   *
+   * @param move where it is dragged
+   */
+  public void mark(ObservableValue<Optional<LocalDate>> compared, Consumer<LocalDate> move) {
+    moveOther = move;
     compared.subscribe(
         day -> {
           other = day;
@@ -128,6 +135,18 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
 
   DateEntry entry() {
     return entry;
+  }
+
+  /** Where the day stands with which the day is compared. */
+  double otherX() {
+    return other.map(scale()::x).orElse(0.0);
+  }
+
+  /** Takes the day with which the day is compared elsewhere. */
+  void moveOther(LocalDate day) {
+    if (other.filter(day::equals).isEmpty()) {
+      moveOther.accept(day);
+    }
   }
 
   /** Where the playhead stands. */

@@ -12,7 +12,8 @@ import javafx.scene.input.ZoomEvent;
 
 /**
  * The mouse on the time bar: a click goes where it points, the wheel comes nearer, a drag goes
- * through time; from near, a drag beside the playhead moves the view.
+ * through time, or takes the day compared with along; from near, a drag beside the playhead moves
+ * the view.
  */
 final class TimeBarGestures {
 
@@ -23,6 +24,7 @@ final class TimeBarGestures {
   private enum Drag {
     NONE,
     TIME,
+    OTHER_DAY,
     VIEW,
     OVERVIEW
   }
@@ -35,6 +37,9 @@ final class TimeBarGestures {
   private boolean moved;
   private double pressedX;
   private double lastX;
+
+  /** Where the day compared stood when it was taken hold of; its date may stand beside it. */
+  private double otherX;
 
   TimeBarGestures(TimeBar bar, TimeModel time, TimeBarModel model, Hints hints) {
     this.bar = bar;
@@ -66,6 +71,10 @@ final class TimeBarGestures {
     TimeBarPlace place = bar.place(event.getX(), event.getY());
     if (place.onOverview()) {
       drag = Drag.OVERVIEW;
+    } else if (place.onOtherDay()) {
+      drag = Drag.OTHER_DAY;
+      otherX = bar.otherX();
+      place.sentence().ifPresent(hints::say);
     } else if (place.go(time, bar.entry())) {
       return;
     } else if (event.getClickCount() == 2) {
@@ -85,6 +94,11 @@ final class TimeBarGestures {
     switch (drag) {
       case NONE -> {}
       case TIME -> time.scrub(bar.place(event.getX(), event.getY()).day());
+      case OTHER_DAY -> {
+        if (moved) {
+          bar.moveOther(scale.day(otherX + event.getX() - pressedX));
+        }
+      }
       case VIEW -> {
         if (moved) {
           bar.setCursor(Cursor.CLOSED_HAND);

@@ -32,6 +32,10 @@ record TimeBarPlace(
     return key().equals(TimeBarDrawing.OVERVIEW);
   }
 
+  boolean onOtherDay() {
+    return key().equals(TimeBarDrawing.OTHER_DAY);
+  }
+
   /** The day there; near the tick of an event, the day of the event. */
   LocalDate day() {
     return EventMarks.near(data.events(), scale, x).stream()
@@ -68,7 +72,8 @@ record TimeBarPlace(
         || year().isPresent()
         || !ticks().isEmpty()
         || key().equals(TimeBarDrawing.PILL)
-        || onOverview();
+        || onOverview()
+        || onOtherDay();
   }
 
   /** Goes where a click there leads; false where there is nothing with a name. */

@@ -3,6 +3,7 @@ package apparat.app.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.Reader;
+import apparat.app.model.Step;
 import apparat.app.robot.InTheWindow;
 import apparat.app.timebar.TimeBar;
 import java.time.LocalDate;
@@ -51,6 +52,42 @@ class CompareInTheWindowTest {
       reader.press(KeyCode.V);
       assertThat(told(reader, bar, LocalDate.of(1927, 11, 20))).doesNotContain("Compared");
       assertThat(spoken(bar)).doesNotContain("Compared");
+    }
+  }
+
+  @Test
+  void the_other_day_is_dragged_along_the_time_bar_and_goes_by_keys() {
+    try (Reader reader = Reader.atTheWindow()) {
+      TimeBar bar = (TimeBar) reader.node("time-bar");
+      reader.press(KeyCode.END);
+      reader.press(KeyCode.V);
+      ((TextField) reader.node("other-day")).setText("3 April 1922");
+      reader.node("other-day").requestFocus();
+      reader.press(KeyCode.ENTER);
+      reader.waitForPicture();
+      LocalDate shown = reader.time().day();
+      double y = bar.form().axis() + 20;
+
+      reader.hold(bar, bar.scale().x(LocalDate.of(1922, 4, 3)), y);
+      reader.letGo();
+      assertThat(reader.words("hint-layer")).contains("Compared with 3 April 1922. Drag it");
+      assertThat(reader.time().day()).as("a click does not go there").isEqualTo(shown);
+
+      reader.hold(bar, bar.scale().x(LocalDate.of(1922, 4, 3)), y);
+      double there = bar.scale().x(LocalDate.of(1924, 6, 2));
+      reader.drag(bar, there, y);
+      reader.letGo();
+      reader.waitForPicture();
+      LocalDate moved = reader.compare().other().orElseThrow();
+      assertThat(moved)
+          .isBetween(bar.scale().day(there).minusDays(2), bar.scale().day(there).plusDays(2));
+      assertThat(reader.time().day()).isEqualTo(shown);
+
+      reader.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+      LocalDate before = reader.compare().other().orElseThrow();
+      assertThat(before).isEqualTo(reader.time().agenda().previous(moved, Step.CHANGE));
+      reader.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+      assertThat(spoken(bar)).contains("Compared with").startsWith("31 December 1927");
     }
   }
 

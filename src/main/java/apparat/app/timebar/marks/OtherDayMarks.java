@@ -16,7 +16,7 @@ import java.util.List;
 /** The day with which the day shown is compared: a thin line with its date in a hollow sign. */
 final class OtherDayMarks {
 
-  private static final String KEY = "other-day";
+  private static final String KEY = TimeBarDrawing.OTHER_DAY;
   private static final double APART = 4;
 
   private final TimeScale scale;
@@ -70,7 +70,11 @@ final class OtherDayMarks {
 
   List<Mark> date() {
     List<Mark> marks = new ArrayList<>();
-    Meaning meaning = new Meaning(KEY, "Compared with " + DateWords.day(other) + "  V", List.of());
+    String sentence =
+        "Compared with "
+            + DateWords.day(other)
+            + ". Drag it to compare with another day  Ctrl Shift ← →; V ends.";
+    Meaning meaning = new Meaning(KEY, sentence, List.of());
     marks.add(
         Pen.rect(KEY, sign, sign.height() / 2, theme.panel(), Stroke.solid(theme.ink(), 1.4))
             .withMeaning(meaning));

@@ -32,6 +32,9 @@ public final class TimeBarDrawing {
   /** The key of the sign with the date. */
   public static final String PILL = "pill";
 
+  /** The date of the day with which the day shown is compared; it can be dragged. */
+  public static final String OTHER_DAY = "other-day";
+
   /** The key of the strip that says what part of the period is in view. */
   public static final String OVERVIEW = "overview";
 

@@ -66,7 +66,9 @@ class OtherDayTest {
         .map(mark -> ((TextMark) mark).text())
         .contains("3 Apr 1922");
     assertThat(find(drawing, "other-day").flatMap(Mark::meaning).map(Meaning::sentence))
-        .contains("Compared with 3 April 1922  V");
+        .contains(
+            "Compared with 3 April 1922. Drag it to compare with another day  Ctrl Shift ← →; V"
+                + " ends.");
   }
 
   private static double stroke(Drawing drawing, String key) {
