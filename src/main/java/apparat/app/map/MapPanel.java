@@ -53,11 +53,12 @@ public final class MapPanel extends VBox {
     scroll.setMaxHeight(GROUPS_HEIGHT);
     getChildren()
         .addAll(
-            heading("Places"),
+            heading("How far people move on the map"),
             row(
                 dial(Dial.STILL, "Still"),
                 dial(Dial.ANCHORED, "Anchored"),
                 dial(Dial.FOLLOWS, "Follows")),
+            moves(),
             heading("Ties"),
             row(
                 strength(3, "close", "Close, sharp", "only close alliances and sharp rivalries"),
@@ -106,8 +107,26 @@ public final class MapPanel extends VBox {
     return row;
   }
 
+  /** What the chosen setting of the dial means. */
+  private Label moves() {
+    Label words = remark("");
+    words.setId("dial-words");
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
+    map.dialProperty().subscribe(dial -> words.setText(moves(dial)));
+    return words;
+  }
+
+  private static String moves(Dial dial) {
+    return switch (dial) {
+      case STILL -> "Everybody keeps one place for all the years.";
+      case ANCHORED -> "Only who changes sides moves; all others stay where they are.";
+      case FOLLOWS -> "Everybody moves to the best place of each day.";
+    };
+  }
+
   private ToggleButton dial(Dial dial, String words) {
-    ToggleButton button = button("dial-" + dial.name(), words, "Places: " + words);
+    ToggleButton button = button("dial-" + dial.name(), words, words + ": " + moves(dial));
     oneOf(button, map.dialProperty().map(dial::equals), () -> map.turn(dial));
     return button;
   }

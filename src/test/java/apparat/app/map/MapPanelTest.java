@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,24 @@ class MapPanelTest {
     look.map().turn(Dial.FOLLOWS);
     assertThat(down("dial-follows")).isTrue();
     assertThat(down("dial-still")).isFalse();
+  }
+
+  @Test
+  void each_setting_of_the_dial_is_told_in_a_sentence() {
+    Label words =
+        all(panel())
+            .filter(node -> "dial-words".equals(node.getId()))
+            .map(Label.class::cast)
+            .findFirst()
+            .orElseThrow();
+    for (String id : List.of("dial-still", "dial-anchored", "dial-follows")) {
+      choose(id);
+      assertThat(words.getText()).isNotBlank();
+      assertThat(button(id).getTooltip().getText()).endsWith(words.getText());
+      assertThat(button(id).getAccessibleText()).endsWith(words.getText());
+    }
+    look.map().turn(Dial.STILL);
+    assertThat(words.getText()).isEqualTo("Everybody keeps one place for all the years.");
   }
 
   @Test
