@@ -24,6 +24,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -316,7 +317,12 @@ final class MainWindow implements Verbs {
 
   @Override
   public void showKeys() {
-    view.ifPresent(panes -> sheets.show("keys-sheet", "Keys", HelpSheet.of(panes.keyTable()), 560));
+    view.ifPresent(
+        panes -> {
+          Region table = HelpSheet.of(panes.keyTable());
+          sheets.show("keys-sheet", "Keys", table, 560);
+          table.requestFocus(); // for the arrow keys move it
+        });
   }
 
   @Override

@@ -43,6 +43,8 @@ public final class HelpSheet {
     ScrollPane scroll = new ScrollPane(table);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setId("keys-table");
+    scroll.setFocusTraversable(true);
     scroll.setAccessibleText("All keys and what they do");
     return scroll;
   }
