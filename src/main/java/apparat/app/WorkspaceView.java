@@ -15,6 +15,7 @@ import apparat.app.insight.InsightPanel;
 import apparat.app.keys.KeyGroup;
 import apparat.app.keys.Keys;
 import apparat.app.lecture.LectureCorner;
+import apparat.app.look.NamedHistory;
 import apparat.app.look.PageForm;
 import apparat.app.map.MapChoices;
 import apparat.app.map.MapPanel;
@@ -63,6 +64,7 @@ final class WorkspaceView extends BorderPane {
 
   private final Workspace workspace;
   private final Hints hints;
+  private final NamedHistory names;
   private final PictureCanvas canvas;
   private final TimeBar timeBar;
   private final BorderPane centre = new BorderPane();
@@ -74,12 +76,13 @@ final class WorkspaceView extends BorderPane {
   private boolean toldWaiting;
   private Optional<Keys> keys = Optional.empty();
   private Optional<LectureCorner> lecture = Optional.empty();
-  private List<KeyGroup> keyTable = List.of();
   private Optional<SearchBox> search = Optional.empty();
+  private List<KeyGroup> keyTable = List.of();
 
   WorkspaceView(Workspace workspace, Hints hints) {
     this.workspace = workspace;
     this.hints = hints;
+    this.names = new NamedHistory(workspace.document().history(), workspace.look());
     this.canvas =
         new PictureCanvas(
             workspace.picture(),
@@ -147,7 +150,7 @@ final class WorkspaceView extends BorderPane {
     foot.complete(workspace.time());
     SidePanel side =
         new SidePanel(
-            new PageModel(workspace.document().history()),
+            new PageModel(names),
             workspace.selection(),
             workspace.visited(),
             workspace.time(),
@@ -182,14 +185,14 @@ final class WorkspaceView extends BorderPane {
                 workspace.selection(),
                 () -> workspace.rooms().show(Left.NOTHING)));
     workspace.rooms().leftProperty().addListener((p, before, now) -> leaves(before));
-    left.furnish(Left.INSIGHT, () -> insight(outside));
+    left.furnish(Left.INSIGHT, this::insight);
     patience.setOnFinished(event -> tellWaiting());
     workspace.picture().awaitedProperty().subscribe(this::waits);
     workspace.picture().frameProperty().subscribe(frame -> goesOn());
-    formPause.setOnFinished(event -> form());
+    formPause.setOnFinished(event -> workspace.resize(canvas.getWidth(), canvas.getHeight()));
     canvas.widthProperty().subscribe(this::makePlace);
     canvas.heightProperty().subscribe(formPause::playFromStart);
-    form();
+    workspace.resize(canvas.getWidth(), canvas.getHeight());
     LectureCorner corner = workspace.lectureCorner(outside, hints::say);
     left.furnish(Left.LECTURE, () -> corner.panel(verbs::present, middle::requestFocus));
     lecture = Optional.of(corner);
@@ -264,7 +267,7 @@ final class WorkspaceView extends BorderPane {
         workspace.compare(),
         workspace.look(),
         workspace.selection(),
-        new ChangeList(workspace.document().history()),
+        new ChangeList(names),
         canvas::requestFocus);
   }
 
@@ -279,7 +282,7 @@ final class WorkspaceView extends BorderPane {
         });
   }
 
-  private InsightPanel insight(Outside outside) {
+  private InsightPanel insight() {
     RoomsModel rooms = workspace.rooms();
     InsightModel model =
         new InsightModel(
@@ -290,11 +293,7 @@ final class WorkspaceView extends BorderPane {
             workspace.tasks(),
             workspace::unforeseen);
     return new InsightPanel(
-        model,
-        workspace.document().history(),
-        workspace.selection(),
-        workspace.look(),
-        () -> rooms.show(Left.NOTHING));
+        model, names, workspace.selection(), workspace.look(), () -> rooms.show(Left.NOTHING));
   }
 
   /** Who waits for a picture longer than a moment is told so. */
@@ -344,11 +343,6 @@ final class WorkspaceView extends BorderPane {
   private void makePlace() {
     workspace.makePlace(canvas.getWidth());
     formPause.playFromStart();
-  }
-
-  /** Lays the picture out for the form that the canvas has taken. */
-  private void form() {
-    workspace.resize(canvas.getWidth(), canvas.getHeight());
   }
 
   /** Who clicks on a button means the picture: the next key is for it. Who came by key stays. */

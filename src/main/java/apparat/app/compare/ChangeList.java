@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -25,13 +26,27 @@ public final class ChangeList {
 
   static final String SIDES = "sides";
 
-  private final History history;
+  private final Supplier<History> histories;
   private final Set<String> open = new TreeSet<>();
   private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
   private Optional<Comparison> comparison = Optional.empty();
 
   public ChangeList(History history) {
-    this.history = history;
+    this(() -> history);
+  }
+
+  /**
+   * @param histories the history as it is told now
+   */
+  public ChangeList(Supplier<History> histories) {
+    this.histories = histories;
+  }
+
+  /** Tells of the same days with people called otherwise. */
+  public void tellAgain() {
+    Optional<ThenAndNow> days = comparison.map(Comparison::days);
+    comparison = Optional.empty();
+    show(days);
   }
 
   public ReadOnlyObjectProperty<List<Line>> linesProperty() {
@@ -46,7 +61,7 @@ public final class ChangeList {
             .flatMap(now -> days.map(wanted -> isSame(now, wanted)))
             .orElse(false);
     if (!same) {
-      comparison = days.map(wanted -> Comparison.of(history, wanted));
+      comparison = days.map(wanted -> Comparison.of(histories.get(), wanted));
       list();
     }
   }
@@ -107,6 +122,6 @@ public final class ChangeList {
   }
 
   private Told told(Change change) {
-    return new Told(change, SourceWords.names(change.sources(), history));
+    return new Told(change, SourceWords.names(change.sources(), histories.get()));
   }
 }

@@ -72,6 +72,7 @@ public final class ComparePanel extends VBox {
     model.daysProperty().subscribe(this::tell);
     model.otherProperty().subscribe(this::name);
     look.viewProperty().subscribe(view -> split.setDisable(view == View.BOTH));
+    look.languageProperty().subscribe(language -> changes.tellAgain());
     changes.linesProperty().subscribe(lines -> list.getItems().setAll(lines));
   }
 

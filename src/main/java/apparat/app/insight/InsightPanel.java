@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -43,7 +44,7 @@ public final class InsightPanel extends VBox {
   private static final double NAMES = 104;
 
   private final InsightModel model;
-  private final History history;
+  private final Supplier<History> histories;
   private final LookModel look;
   private final Lines lines;
   private final Label day = Lines.soft("");
@@ -51,18 +52,19 @@ public final class InsightPanel extends VBox {
   private final VBox curve = new VBox();
 
   /**
+   * @param histories the history as it is told now
    * @param close puts the panel away
    */
   public InsightPanel(
       InsightModel model,
-      History history,
+      Supplier<History> histories,
       SelectionModel selection,
       LookModel look,
       Runnable close) {
     this.model = model;
-    this.history = history;
+    this.histories = histories;
     this.look = look;
-    this.lines = new Lines(history, selection);
+    this.lines = new Lines(histories, selection);
     setId("insight");
     getStyleClass().add("insight");
     setAccessibleRole(AccessibleRole.PARENT);
@@ -78,6 +80,7 @@ public final class InsightPanel extends VBox {
     getChildren().addAll(head(close), day, scroll);
     model.insightProperty().subscribe(found -> tell());
     look.themeProperty().subscribe(theme -> tell());
+    look.languageProperty().subscribe(language -> tell());
     model.curveProperty().subscribe(points -> drawCurve());
     selection.selectionProperty().subscribe(selected -> drawCurve());
   }
@@ -114,7 +117,7 @@ public final class InsightPanel extends VBox {
   }
 
   private void balance(Insight now, List<Node> nodes) {
-    BalanceWords words = new BalanceWords(history, now.balance());
+    BalanceWords words = new BalanceWords(histories.get(), now.balance());
     nodes.add(Lines.heading("Two camps"));
     nodes.add(Lines.plain(words.fit()));
     nodes.add(Lines.soft(words.triangles()));
@@ -156,7 +159,7 @@ public final class InsightPanel extends VBox {
     Hyperlink name = lines.person(broker.person());
     name.setMinWidth(NAMES);
     name.setMaxWidth(NAMES);
-    Snapshot snapshot = history.at(at);
+    Snapshot snapshot = histories.get().at(at);
     BrokerBar bar =
         new BrokerBar(name.getText(), snapshot.campOf(broker.person()), broker.share(), longest);
     Chart chart = new Chart(BrokerBar.HEIGHT, width -> bar.drawing(theme(), width));
@@ -175,14 +178,14 @@ public final class InsightPanel extends VBox {
   }
 
   private void draw(Insight now, String person) {
-    String name = history.person(person).name();
+    String name = histories.get().person(person).name();
     CurveDrawing drawing =
         new CurveDrawing(
             name,
             person,
             model.curveProperty().get(),
-            history.manifest().firstDay(),
-            history.manifest().lastDay(),
+            histories.get().manifest().firstDay(),
+            histories.get().manifest().lastDay(),
             now.day());
     curve
         .getChildren()
@@ -210,7 +213,7 @@ public final class InsightPanel extends VBox {
   }
 
   private void interlocks(Insight now, List<Node> nodes) {
-    Snapshot snapshot = history.at(now.day());
+    Snapshot snapshot = histories.get().at(now.day());
     nodes.add(Lines.heading("Who sits in two bodies"));
     for (Interlock lock : now.interlocks().stream().limit(INTERLOCKS).toList()) {
       String bodies =

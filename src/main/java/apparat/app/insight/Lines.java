@@ -5,12 +5,13 @@ import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.history.History;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /** Lines of the panel: words that wrap, and people and bodies that can be turned to. */
-record Lines(History history, SelectionModel selection) {
+record Lines(Supplier<History> histories, SelectionModel selection) {
 
   static Label heading(String words) {
     return label(words, "heading");
@@ -52,7 +53,7 @@ record Lines(History history, SelectionModel selection) {
   }
 
   Hyperlink person(String id) {
-    return link(history.person(id).name(), new Selection.OfPerson(id));
+    return link(histories.get().person(id).name(), new Selection.OfPerson(id));
   }
 
   /** The first of these people by name, and how many others there are. */

@@ -80,6 +80,7 @@ public final class SidePanel extends VBox implements Ways {
     selection.selectionProperty().subscribe(selected -> turnToTop());
     time.momentProperty().subscribe(moment -> refresh());
     look.themeProperty().subscribe(theme -> refresh());
+    look.languageProperty().subscribe(language -> refresh());
   }
 
   private Node head() {
