@@ -2,6 +2,7 @@ package apparat.app.timebar.marks;
 
 import apparat.app.timebar.period.Lane;
 import apparat.drawing.Mark;
+import apparat.drawing.Meaning;
 import apparat.drawing.Pen;
 import apparat.drawing.TextMark.Anchor;
 import apparat.drawing.Theme;
@@ -40,21 +41,30 @@ final class LaneNames {
     List<Mark> marks = new ArrayList<>();
     for (int lane = 0; form.named() && lane < lanes.size(); lane++) {
       List<Camp> camps = lanes.get(lane).camps();
-      double room = (right - left) / camps.size() - SQUARE - GAP - (camps.size() > 1 ? GAP : 0);
+      boolean whole = camps.size() == 1 || wholeNames(camps) <= right - left;
+      double room = right - left - SQUARE - GAP;
       double x = right;
       for (Camp camp : camps.reversed()) {
-        x = name(marks, camp, x, form.laneTop(lane), room) - 2 * GAP;
+        x = name(marks, camp, x, form.laneTop(lane), whole ? room : 0) - 2 * GAP;
       }
     }
     return marks;
   }
 
-  /** Draws one that ends at x; where it begins. */
+  /** How much room the names of all who share a lane take, none of them cut. */
+  private static double wholeNames(List<Camp> camps) {
+    return camps.stream()
+        .mapToDouble(camp -> SQUARE + GAP + Typeface.width(camp.name(), NAME) + 2 * GAP)
+        .sum();
+  }
+
+  /** Draws one that ends at x; where it begins. Without room for a name the letter says it. */
   private double name(List<Mark> marks, Camp camp, double x, double top, double room) {
     SideColour side = SideColour.of(theme, Optional.of(camp));
     String key = "camp/" + camp.id();
     Box square = new Box(x - SQUARE, top, SQUARE, form.laneHeight());
-    marks.add(Pen.rect(key, square, 0, side.ground()));
+    Meaning meaning = new Meaning(key, side.letter() + ": " + camp.name(), List.of());
+    marks.add(Pen.rect(key, square, 0, side.ground()).withMeaning(meaning));
     marks.add(
         Pen.text(
             key + "/letter",
@@ -64,6 +74,9 @@ final class LaneNames {
             top + 11.5,
             side.ink(),
             Anchor.MIDDLE));
+    if (room <= 0) {
+      return square.x();
+    }
     String name = fitted(camp.name(), room);
     double end = square.x() - GAP;
     marks.add(Pen.text(key + "/name", name, NAME, end, top + 11.7, theme.ink(), Anchor.END));

@@ -16,9 +16,11 @@ import apparat.text.Typeface;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The time bar as a drawing: years, lanes, changes a month, events, key moments, the playhead. */
 public final class TimeBarDrawing {
@@ -119,7 +121,9 @@ public final class TimeBarDrawing {
     marks.addAll(new PinMarks(scale, form, theme).of(data.keyMoments(), day));
     List<Box> signs = new ArrayList<>(List.of(pill.grown(2)));
     compared.map(sign -> sign.sign().grown(2)).ifPresent(signs::add);
-    marks.addAll(new YearMarks(scale, form, theme).names(signs));
+    Set<Integer> said = new HashSet<>(Set.of(now.getYear()));
+    other.map(LocalDate::getYear).ifPresent(said::add);
+    marks.addAll(new YearMarks(scale, form, theme).names(signs, said));
     pill(marks, pill, day(now));
     compared.map(OtherDayMarks::date).ifPresent(marks::addAll);
     if (!scale.whole()) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /** Years, months and, from near, days. */
@@ -81,11 +82,15 @@ final class YearMarks {
     }
   }
 
-  /** The names of years, and of months where they have room; none touches a date shown. */
-  List<Mark> names(List<Box> signs) {
+  /**
+   * The names of years, and of months where they have room; none touches a date shown.
+   *
+   * @param said years that the dates name, which need no name beside these
+   */
+  List<Mark> names(List<Box> signs, Set<Integer> said) {
     List<Mark> marks = new ArrayList<>();
     for (int year = firstYear(); year <= lastYear(); year++) {
-      yearName(year, signs).ifPresent(marks::add);
+      yearName(year, signs, said.contains(year)).ifPresent(marks::add);
     }
     if (30 * scale.dayWidth() >= ROOM_FOR_MONTH) {
       monthNames(marks, signs);
@@ -93,15 +98,15 @@ final class YearMarks {
     return marks;
   }
 
-  /** Where a date stands in the way, the year stands beside it if there is room. */
-  private Optional<Mark> yearName(int year, List<Box> signs) {
+  /** Where a date of another year stands in the way, the year stands beside it if it has room. */
+  private Optional<Mark> yearName(int year, List<Box> signs, boolean said) {
     double left = scale.held(LocalDate.of(year, 1, 1));
     double right = scale.held(LocalDate.of(year + 1, 1, 1));
     String name = Integer.toString(year);
     double length = Typeface.width(name, YEAR);
     DoubleStream beside =
         signs.stream().flatMapToDouble(s -> DoubleStream.of(s.right() + 4, s.x() - 4 - length));
-    return DoubleStream.concat(DoubleStream.of(left + 6), beside)
+    return DoubleStream.concat(DoubleStream.of(left + 6), said ? DoubleStream.empty() : beside)
         .filter(x -> x >= left && x + length + 2 <= right)
         .mapToObj(
             x ->
