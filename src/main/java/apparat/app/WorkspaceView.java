@@ -25,6 +25,7 @@ import apparat.app.model.RoomsModel.Middle;
 import apparat.app.outside.Outside;
 import apparat.app.page.PageModel;
 import apparat.app.picture.PictureCanvas;
+import apparat.app.picture.SideNews;
 import apparat.app.side.SidePanel;
 import apparat.app.springs.SpringsPane;
 import apparat.app.surface.Hints;
@@ -210,6 +211,10 @@ final class WorkspaceView extends BorderPane {
             () -> TimeBarData.withChanges(workspace.document().history()),
             timeBar::tell,
             workspace::unforeseen);
+    SideNews news = new SideNews(workspace.time(), hints);
+    workspace
+        .tasks()
+        .run(() -> SideNews.of(workspace.document().history()), news::tell, workspace::unforeseen);
     // the first letter typed need not wait for the names
     workspace
         .tasks()
