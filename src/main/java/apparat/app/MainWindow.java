@@ -26,6 +26,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -35,6 +38,8 @@ import javafx.stage.WindowEvent;
 final class MainWindow implements Verbs {
 
   private static final double COPY_SCALE = 2;
+  private static final String READING = "reading";
+  private static final double READING_SIZE = 15;
   private static final double LEAST_WIDTH = 900;
   private static final double LEAST_HEIGHT = 600;
 
@@ -97,6 +102,15 @@ final class MainWindow implements Verbs {
 
   FailureNotice failures() {
     return failures;
+  }
+
+  /** Says that the data set is being read, as long as there is nothing else to be seen. */
+  void reading() {
+    Text words = new Text("Reading the data set …"); // a label would need the stylesheet first
+    words.setId(READING);
+    words.setFont(Font.font(READING_SIZE));
+    words.setFill(Color.web(look.themeProperty().get().soft().hex()));
+    place.getChildren().setAll(words);
   }
 
   /** Shows a data set in place of the one before. */
@@ -185,6 +199,7 @@ final class MainWindow implements Verbs {
 
   /** A data set could not be read; another one can be chosen. */
   void cannotOpen(Throwable failure) {
+    place.getChildren().removeIf(node -> READING.equals(node.getId()));
     complete();
     Optional<Runnable> close = workspace.isPresent() ? Optional.empty() : Optional.of(this::close);
     failures.cannotOpen(FailureNotice.cause(failure), this::openDataSet, close);

@@ -15,6 +15,7 @@ final class Showing {
   /** Shows the stage; the rest follows by itself. */
   static MainWindow begin(Opening opening, Stage stage, Outside outside) {
     MainWindow window = new MainWindow(stage, outside);
+    window.reading();
     opening
         .opened()
         .whenComplete(

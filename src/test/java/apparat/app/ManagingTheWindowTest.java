@@ -2,8 +2,12 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.look.LookModel;
 import apparat.app.model.StepByStep;
+import apparat.app.robot.FakeOutside;
+import apparat.app.robot.InLine;
 import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import apparat.session.Document;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +56,23 @@ class ManagingTheWindowTest {
       assertThat(reader.find("notice")).isEmpty();
       tasks.runAll();
       assertThat(reader.workspace()).isSameAs(before);
+    }
+  }
+
+  @Test
+  void the_empty_window_says_that_it_reads_until_there_is_a_picture_or_a_reason() {
+    for (Path path : List.of(Document.shipped(), folder.resolve("nowhere"))) {
+      Stage stage = new Stage();
+      FakeOutside outside = new FakeOutside();
+      Opening opening = Opening.begin(path, new LookModel());
+      MainWindow window = Showing.begin(opening, stage, outside.with(new InLine()));
+      assertThat(window.scene().lookup("#reading"))
+          .isInstanceOfSatisfying(
+              Text.class, words -> assertThat(words.getText()).startsWith("Reading"));
+      Pulses.until("something is seen", () -> window.view().isPresent() || window.sheets().open());
+      assertThat(window.scene().lookup("#reading")).isNull();
+      stage.close();
+      Pulses.settle();
     }
   }
 
