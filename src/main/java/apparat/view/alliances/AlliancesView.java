@@ -59,6 +59,7 @@ public final class AlliancesView {
   private static final String SUBJECT = "who stood with whom";
   private static final int PERIODS_KEPT = 4;
   private static final double WORDS_APART = 6;
+  private static final double WORDS_ASIDE = 16;
   private static final Type NOTHING = new Type(Face.REGULAR, 15);
 
   private final History history;
@@ -138,8 +139,9 @@ public final class AlliancesView {
     Bundles bundles = Bundles.of(scene, groups);
     HullMarks hulls = new HullMarks(scene, board, groups, kept);
     TieMarks ties = new TieMarks(scene, board, bundles.single());
-    RopeMarks ropes = new RopeMarks(scene, board, bundles.bundles(), ties.bows().values());
     CrossingMarks crossings = new CrossingMarks(scene, board, news);
+    RopeMarks ropes =
+        new RopeMarks(scene, board, bundles.bundles(), ties.bows().values(), crossings.places());
     Set<String> changed = news.changed().stream().map(Someone::id).collect(Collectors.toSet());
     DiscMarks discs = new DiscMarks(scene, board, changed);
     List<Course> thin = thin(ties, ropes, crossings);
@@ -167,12 +169,24 @@ public final class AlliancesView {
 
   private static List<Box> taken(Scene scene, RopeMarks ropes, CrossingMarks crossings) {
     List<Box> taken = new ArrayList<>();
-    ropes.labels().forEach(label -> taken.add(label.grown(WORDS_APART)));
+    ropes.labels().forEach(label -> taken.add(apart(label)));
     taken.addAll(ropes.bars());
-    taken.addAll(crossings.places());
+    crossings.places().forEach(place -> taken.add(place.bounds()));
     scene.people().forEach(one -> taken.add(one.reach().bounds().grown(2)));
     scene.people().forEach(one -> taken.add(one.box()));
     return taken;
+  }
+
+  /** Words on one line seem to belong together unless they are far apart. */
+  private static Box apart(Box words) {
+    return words.grownTo(words.width() + 2 * WORDS_ASIDE, words.height() + 2 * WORDS_APART);
+  }
+
+  /** What ropes find. */
+  private static List<Bow> lines(TieMarks ties, CrossingMarks crossings) {
+    return Stream.of(ties.bows().values().stream(), crossings.arrows().stream(), crossings.steps())
+        .flatMap(bows -> bows)
+        .toList();
   }
 
   private static List<Course> thin(TieMarks ties, RopeMarks ropes, CrossingMarks crossings) {

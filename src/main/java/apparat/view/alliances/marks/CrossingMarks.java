@@ -39,6 +39,11 @@ public final class CrossingMarks {
   /** Over so many lines a name at an old place may stand. */
   private static final int NAME_OVER = 1;
 
+  private static final int AT_WORST_OVER = 4;
+
+  /** How much further off it may stand where there is no room beside the place. */
+  private static final double FURTHER = 8;
+
   /** So near to an arrow or a rope it may stand. */
   private static final double NAME_BESIDE = 1;
 
@@ -75,11 +80,13 @@ public final class CrossingMarks {
     return steps.stream().flatMap(people -> people.values().stream());
   }
 
-  /** The room that the old places take. */
-  public List<Box> places() {
-    return news.oldPlaces().values().stream()
-        .map(place -> new Circle(place.x(), place.y(), RADIUS * scene.density.disc()).bounds())
-        .toList();
+  /** The old places. */
+  public List<Circle> places() {
+    return news.oldPlaces().values().stream().map(this::circle).toList();
+  }
+
+  private Circle circle(Point place) {
+    return new Circle(place.x(), place.y(), RADIUS * scene.density.disc());
   }
 
   public void draw() {
@@ -90,10 +97,9 @@ public final class CrossingMarks {
 
   private void oldPlace(Someone one, Point place) {
     board.use(MapSign.WAS);
-    Circle circle = new Circle(place.x(), place.y(), RADIUS * scene.density.disc());
     Stroke dotted = Stroke.dashed(scene.theme.ghost(), 1.1, 1.5, 2);
     board.add(
-        Pen.stroked("was/" + one.id(), circle, dotted)
+        Pen.stroked("was/" + one.id(), circle(place), dotted)
             .withMeaning(
                 new Meaning(
                     "was/" + one.id(),
@@ -218,20 +224,14 @@ public final class CrossingMarks {
     Type type = scene.density.label();
     double width = Typeface.width(one.name(), type);
     double height = type.size();
-    List<Box> places =
-        List.of(
-            new Box(place.x() - width / 2, place.y() + 9, width, height),
-            new Box(place.x() + 11, place.y() - height / 2, width, height),
-            new Box(place.x() - 11 - width, place.y() - height / 2, width, height),
-            new Box(place.x() - width / 2, place.y() - 9 - height, width, height),
-            new Box(place.x() + 8, place.y() + 6, width, height),
-            new Box(place.x() - 8 - width, place.y() + 6, width, height),
-            new Box(place.x() + 8, place.y() - 6 - height, width, height),
-            new Box(place.x() - 8 - width, place.y() - 6 - height, width, height));
+    List<Box> places = beside(place, width, height, 0);
+    List<Box> further = covered(place) ? List.of() : beside(place, width, height, FURTHER);
     space
         .takeFirst(places, 0)
         .or(() -> space.takeFirst(places, 0, NAME_BESIDE))
         .or(() -> space.takeFirst(places, NAME_OVER, NAME_BESIDE))
+        .or(() -> space.takeFirst(further, NAME_OVER, NAME_BESIDE))
+        .or(() -> space.takeFirst(places, AT_WORST_OVER, NAME_BESIDE))
         .ifPresent(
             box -> {
               double strength = scene.strength(one.id());
@@ -248,5 +248,30 @@ public final class CrossingMarks {
                       .withHalo(scene.theme.paper(), 3),
                   strength);
             });
+  }
+
+  /** Whether somebody stands on the place, whose name would seem to go on in that of another. */
+  private boolean covered(Point place) {
+    Box bounds = circle(place).bounds();
+    return scene.people().stream().anyMatch(one -> one.bounds().overlaps(bounds));
+  }
+
+  /** Below, right, left and above, then at the corners. */
+  private static List<Box> beside(Point place, double width, double height, double more) {
+    double x = place.x();
+    double y = place.y();
+    double aside = 11 + more;
+    double off = 9 + more;
+    double corner = 8 + 0.7 * more;
+    double across = 6 + 0.7 * more;
+    return List.of(
+        new Box(x - width / 2, y + off, width, height),
+        new Box(x + aside, y - height / 2, width, height),
+        new Box(x - aside - width, y - height / 2, width, height),
+        new Box(x - width / 2, y - off - height, width, height),
+        new Box(x + corner, y + across, width, height),
+        new Box(x - corner - width, y + across, width, height),
+        new Box(x + corner, y - across - height, width, height),
+        new Box(x - corner - width, y - across - height, width, height));
   }
 }

@@ -3,6 +3,7 @@ package apparat.view.alliances.marks;
 import apparat.drawing.Colour;
 import apparat.drawing.Contrast;
 import apparat.drawing.Pen;
+import apparat.geometry.Box;
 import apparat.layout.hull.Hull;
 import apparat.text.Face;
 import apparat.text.Type;
@@ -21,8 +22,10 @@ public final class HullNames {
 
   private static final double SMALLEST = 11;
 
-  /** Between the names of two groups. */
+  /** Between the names of two groups, over each other and on one line. */
   private static final double AIR = 12;
+
+  private static final double ASIDE = 32;
 
   private final Scene scene;
   private final Board board;
@@ -52,7 +55,8 @@ public final class HullNames {
     for (double size = usual; size >= SMALLEST; size -= 1.5) {
       Optional<Title> best = places.best(ways(group, new Type(face, size)));
       if (best.isPresent()) {
-        space.take(best.get().box().grown(AIR));
+        Box box = best.get().box();
+        space.take(box.grownTo(box.width() + 2 * ASIDE, box.height() + 2 * AIR));
         words(group, best.get());
         return;
       }

@@ -5,6 +5,7 @@ import apparat.drawing.Pen;
 import apparat.drawing.Stroke;
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
+import apparat.geometry.Point;
 import apparat.layout.rope.Bow;
 import apparat.layout.rope.Course;
 import apparat.layout.rope.Obstacles;
@@ -37,6 +38,9 @@ public final class RopeMarks {
   private static final double AROUND_BAR = 16;
   private static final double FADED = 0.22;
 
+  private static final double NAMED_WIDTH = 100;
+  private static final double NAMED_HEIGHT = 30;
+
   private final Scene scene;
   private final Board board;
   private final Type type;
@@ -53,14 +57,21 @@ public final class RopeMarks {
    * Lays the ropes, those of many rivalries first.
    *
    * @param ties lines on which no number should stand
+   * @param places where people stood, by whose names no number should stand either
    */
-  public RopeMarks(Scene scene, Board board, List<Bundle> bundles, Collection<Bow> ties) {
+  public RopeMarks(
+      Scene scene,
+      Board board,
+      List<Bundle> bundles,
+      Collection<Bow> ties,
+      Collection<Circle> places) {
     this.scene = scene;
     this.board = board;
     this.type = new Type(Face.MEDIUM, scene.density.other().size());
     Obstacles people = scene.obstacles();
     List<Box> words = new ArrayList<>(people.names());
     List<Course> lines = new ArrayList<>(ties.stream().map(Course::new).toList());
+    places.forEach(place -> lines.add(Course.around(named(place))));
     Map<Bundle, Laid> laid = new HashMap<>();
     for (Bundle bundle : bundles.stream().sorted(LARGEST).toList()) {
       Laid next = lay(bundle, new Obstacles(people.discs(), words, lines, scene.room));
@@ -69,6 +80,16 @@ public final class RopeMarks {
       laid.put(bundle, next);
     }
     bundles.forEach(bundle -> ropes.put(bundle, laid.get(bundle)));
+  }
+
+  /** Corners around an old place and a name beside it. */
+  private static List<Point> named(Circle place) {
+    Box box = place.bounds().grownTo(NAMED_WIDTH, NAMED_HEIGHT);
+    return List.of(
+        new Point(box.x(), box.y()),
+        new Point(box.right(), box.y()),
+        new Point(box.right(), box.bottom()),
+        new Point(box.x(), box.bottom()));
   }
 
   private Laid lay(Bundle bundle, Obstacles obstacles) {
