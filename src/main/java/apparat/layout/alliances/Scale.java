@@ -39,7 +39,10 @@ record Scale(Box frame, double x, double y) {
 
   private static final double UPRIGHT_HIGH = 0.9;
 
-  private static final double LEAST_STRETCH = 1.1;
+  private static final double LEAST_STRETCH = 0.8;
+
+  /** A frame that needs less stretch than this is as good as square: the start grows upwards. */
+  private static final double SQUARE_STRETCH = 1.1;
 
   /** Of more people too many would be pressed to the rim: their start must fit in height. */
   private static final int MANY = 240;
@@ -54,13 +57,18 @@ record Scale(Box frame, double x, double y) {
     double unit =
         isUpright(frame)
             ? Math.min(UPRIGHT_WIDE * frame.width() / wide, UPRIGHT_HIGH * frame.height() / high)
-            : Math.min(WIDE * frame.width() / wide, most * frame.height() / high);
+            : Math.min(wideOf(frame) * frame.width() / wide, most * frame.height() / high);
     return new Scale(frame, unit * stretch(frame), unit);
   }
 
   /** Whether the frame is clearly higher than wide. */
   static boolean isUpright(Box frame) {
     return frame.height() > UPRIGHT * frame.width();
+  }
+
+  /** As wide after it is stretched in a square frame as in one that is hardly stretched. */
+  private static double wideOf(Box frame) {
+    return WIDE * Math.max(1, SQUARE_STRETCH / stretch(frame));
   }
 
   /** Less in a frame that is less wide, so that nobody is pressed to its sides. */
