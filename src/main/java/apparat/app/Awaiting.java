@@ -25,7 +25,7 @@ final class Awaiting {
       Path path, Supplier<Opened> reading, Consumer<Opened> arrived, Consumer<Throwable> failed) {
     Object ticket = new Object();
     awaited = Optional.of(ticket);
-    hints.busy("Reading " + path + " … Esc stops.");
+    hints.busy(this, "Reading " + path + " … Esc stops.");
     tasks.beside(
         reading,
         opened -> ifAwaited(ticket, () -> arrived.accept(opened)),
@@ -50,6 +50,6 @@ final class Awaiting {
 
   private void stop() {
     awaited = Optional.empty();
-    hints.sayNothing();
+    hints.done(this);
   }
 }

@@ -85,13 +85,13 @@ final class Exporting {
   private void write(Document document, ExportModel wish, Sight seen, Path file) {
     sheets.close();
     written = Optional.of(document);
-    hints.busy("Writing " + file + " …");
+    hints.busy(this, "Writing " + file + " …");
     outside
         .tasks()
         .beside(
             () -> written(document, wish, seen, file),
             path -> {
-              written = Optional.empty();
+              noLonger();
               hints.say("Written: " + path);
             },
             failure -> failed(FailureNotice.cause(failure), file));
@@ -108,19 +108,19 @@ final class Exporting {
   }
 
   private void failed(Throwable failure, Path file) {
-    written = Optional.empty();
+    noLonger();
     switch (failure) {
       case CancellationException calledOff -> hints.say("Given up; nothing was written.");
-      case UncheckedIOException io -> {
-        hints.sayNothing();
-        failures.sentence(
-            "The picture could not be written.",
-            file + " cannot be written there. Choose another folder and try again.");
-      }
-      default -> {
-        hints.sayNothing();
-        failures.unexpected(failure);
-      }
+      case UncheckedIOException io ->
+          failures.sentence(
+              "The picture could not be written.",
+              file + " cannot be written there. Choose another folder and try again.");
+      default -> failures.unexpected(failure);
     }
+  }
+
+  private void noLonger() {
+    written = Optional.empty();
+    hints.done(this);
   }
 }

@@ -25,7 +25,7 @@ import apparat.app.model.RoomsModel.Middle;
 import apparat.app.outside.Outside;
 import apparat.app.page.PageModel;
 import apparat.app.picture.PictureCanvas;
-import apparat.app.picture.SideNews;
+import apparat.app.picture.SideLine;
 import apparat.app.side.SidePanel;
 import apparat.app.springs.SpringsPane;
 import apparat.app.surface.Hints;
@@ -57,9 +57,6 @@ import javafx.util.Duration;
  */
 final class WorkspaceView extends BorderPane {
 
-  /** Below this scale the least text of the picture has fewer than 8 pixels. */
-  private static final double READABLE = 0.7;
-
   private static final Duration FORM_PAUSE = Duration.millis(300);
   private static final Duration PATIENCE = Duration.millis(400);
 
@@ -72,9 +69,9 @@ final class WorkspaceView extends BorderPane {
   private final Room<Middle> middle;
   private final Room<Left> left;
   private final TimeFoot foot;
+  private final SideLine sides;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final PauseTransition formPause = new PauseTransition(FORM_PAUSE);
-  private boolean toldWaiting;
   private Optional<Keys> keys = Optional.empty();
   private Optional<LectureCorner> lecture = Optional.empty();
   private Optional<SearchBox> search = Optional.empty();
@@ -113,7 +110,8 @@ final class WorkspaceView extends BorderPane {
     centre.setCenter(middle);
     setCenter(centre);
     setLeft(left);
-    setBottom(foot);
+    sides = new SideLine(workspace.document().history());
+    setBottom(new VBox(sides, foot));
   }
 
   /** Builds what the first picture did not need. */
@@ -211,10 +209,8 @@ final class WorkspaceView extends BorderPane {
             () -> TimeBarData.withChanges(workspace.document().history()),
             timeBar::tell,
             workspace::unforeseen);
-    SideNews news = new SideNews(workspace.time(), hints);
-    workspace
-        .tasks()
-        .run(() -> SideNews.of(workspace.document().history()), news::tell, workspace::unforeseen);
+    sides.complete(
+        workspace.time(), workspace.look(), names, workspace.tasks(), workspace::unforeseen);
     // the first letter typed need not wait for the names
     workspace
         .tasks()
@@ -308,10 +304,7 @@ final class WorkspaceView extends BorderPane {
       return;
     }
     patience.stop();
-    if (toldWaiting) {
-      toldWaiting = false;
-      hints.sayNothing();
-    }
+    hints.done(patience);
   }
 
   /** While pictures come on the way, nobody waits. */
@@ -324,8 +317,7 @@ final class WorkspaceView extends BorderPane {
   }
 
   private void tellWaiting() {
-    toldWaiting = true;
-    hints.busy(waiting(workspace.document().layouts().share()));
+    hints.busy(patience, waiting(workspace.document().layouts().share()));
     patience.playFromStart();
   }
 
@@ -339,7 +331,11 @@ final class WorkspaceView extends BorderPane {
 
   /** Where the whole picture is too small to read, says how to come nearer. */
   private void adviseIfSmall() {
-    if (workspace.camera().camera().scale() < READABLE) {
+    if (PageForm.isSmall(
+        workspace.oneOfTwo().seenProperty().get(),
+        canvas.getWidth(),
+        canvas.getHeight(),
+        workspace.look().scaleProperty().get())) {
       hints.say("Small for the whole picture: come nearer with the wheel or +; 0 shows it all.");
     }
   }

@@ -28,6 +28,9 @@ public final class PageForm {
   /** The camera shows a page so many times larger than the view whole. */
   private static final double MOST_LARGER = 1.5;
 
+  /** Below this scale the least text of the picture has fewer than 8 pixels. */
+  private static final double READABLE = 0.7;
+
   private PageForm() {}
 
   /** The narrowest view in which the page of a view is seen whole. */
@@ -54,6 +57,13 @@ public final class PageForm {
         viewWidth,
         viewHeight,
         MOST_LARGER * enlarged);
+  }
+
+  /** Whether the page of a view that has a place, shown whole, is too small to read. */
+  public static boolean isSmall(View view, double viewWidth, double viewHeight, double enlarged) {
+    PageSize page = of(view, viewWidth, viewHeight, enlarged);
+    double scale = Math.min(viewWidth / page.width(), viewHeight / page.height());
+    return scale > 0 && scale * enlarged < READABLE;
   }
 
   private static PageSize of(

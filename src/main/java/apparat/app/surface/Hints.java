@@ -1,41 +1,56 @@
 package apparat.app.surface;
 
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 
-/** The layer over the window with a sentence beside the pointer, or one at the foot for a while. */
+/**
+ * The layer over the window with a sentence beside the pointer, or one at the foot: while work goes
+ * on, what goes on; else what was said last, for a while.
+ */
 public final class Hints extends Pane {
 
   private static final double AWAY = 16;
   private static final double WIDEST = 380;
-  private static final double ABOVE_FOOT = 132;
+  private static final double ABOVE_FOOT = 158;
   private static final Duration SHORT_WHILE = Duration.seconds(5);
 
   private final Label hint = label("hint");
   private final Label notice = label("notice");
   private final PauseTransition pause = new PauseTransition(SHORT_WHILE);
+  private final SequencedMap<Object, String> going = new LinkedHashMap<>();
+  private Optional<String> said = Optional.empty();
 
   public Hints() {
     setId("hint-layer");
     setMouseTransparent(true);
     setPickOnBounds(false);
     getChildren().addAll(hint, notice);
-    pause.setOnFinished(event -> notice.setVisible(false));
+    pause.setOnFinished(event -> forget());
   }
 
-  /** Says at the foot of the window what goes on, until something else is said. */
-  public void busy(String sentence) {
-    say(sentence);
-    pause.stop();
+  /**
+   * Says at the foot of the window what goes on, until that work is done. What was said before
+   * comes back then, for it may not have been read.
+   *
+   * @param work who does it: of several, the one that spoke last is heard
+   */
+  public void busy(Object work, String sentence) {
+    going.remove(work);
+    going.put(work, sentence);
+    showFoot();
   }
 
-  /** Takes back what was said at the foot of the window. */
-  public void sayNothing() {
-    pause.stop();
-    notice.setVisible(false);
+  /** That work no longer goes on. */
+  public void done(Object work) {
+    if (going.remove(work) != null) {
+      showFoot();
+    }
   }
 
   private static Label label(String style) {
@@ -66,12 +81,33 @@ public final class Hints extends Pane {
     hint.setVisible(false);
   }
 
-  /** Says at the foot of the window what has been done. */
+  /** Says at the foot of the window what has been done, for a while in which no work goes on. */
   public void say(String sentence) {
+    said = Optional.of(sentence);
+    showFoot();
+  }
+
+  private void forget() {
+    said = Optional.empty();
+    showFoot();
+  }
+
+  private void showFoot() {
+    pause.stop();
+    if (!going.isEmpty()) {
+      place(going.lastEntry().getValue());
+    } else if (said.isPresent()) {
+      place(said.get());
+      pause.playFromStart();
+    } else {
+      notice.setVisible(false);
+    }
+  }
+
+  private void place(String sentence) {
     size(notice, sentence);
     notice.relocate(
         (getWidth() - notice.getWidth()) / 2, getHeight() - ABOVE_FOOT - notice.getHeight());
-    pause.playFromStart();
   }
 
   private static void size(Label label, String sentence) {

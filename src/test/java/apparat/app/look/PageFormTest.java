@@ -46,4 +46,12 @@ class PageFormTest {
     assertThat(PageForm.of(View.HIERARCHY, 972, 432, 1)).isEqualTo(new PageSize(1210, 540));
     assertThat(PageForm.of(View.HIERARCHY, 667, 545, 1)).isEqualTo(new PageSize(960, 780));
   }
+
+  @Test
+  void a_page_is_small_where_its_letters_cannot_be_read() {
+    assertThat(PageForm.isSmall(View.ALLIANCES, 1280, 515, 1)).isFalse();
+    assertThat(PageForm.isSmall(View.HIERARCHY, 600, 300, 1)).isTrue();
+    assertThat(PageForm.isSmall(View.HIERARCHY, 600, 300, 2)).as("all enlarged").isFalse();
+    assertThat(PageForm.isSmall(View.HIERARCHY, 0, 0, 1)).as("has no place yet").isFalse();
+  }
 }

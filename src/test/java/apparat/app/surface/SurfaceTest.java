@@ -205,20 +205,33 @@ class SurfaceTest {
   }
 
   @Test
-  void what_is_said_at_the_foot_can_be_taken_back_and_is_no_obstacle_to_the_mouse() {
+  void what_is_said_comes_back_when_the_work_is_done_and_is_no_obstacle_to_the_mouse() {
     Hints hints = new Hints();
     show(hints, 600, 400);
-    hints.busy("Reading …");
-    assertThat(label(hints, "notice").getText()).isEqualTo("Reading …");
-    hints.say("Written: a.svg");
     Label notice = label(hints, "notice");
-    assertThat(notice.isVisible()).isTrue();
+    hints.say("Written: a.svg");
     assertThat(notice.getText()).isEqualTo("Written: a.svg");
     double middle = notice.getLayoutX() + notice.getWidth() / 2;
     assertThat(middle).isCloseTo(300, within(1.0));
-    hints.sayNothing();
-    assertThat(notice.isVisible()).isFalse();
+    hints.busy("a reader", "Reading …");
+    assertThat(notice.getText()).isEqualTo("Reading …");
+    hints.busy("a map", "Drawing …");
+    assertThat(notice.getText()).as("who spoke last").isEqualTo("Drawing …");
+    hints.done("a map");
+    hints.done("a reader");
+    assertThat(notice.getText()).as("it comes back").isEqualTo("Written: a.svg");
+    hints.busy("a reader", "Reading …");
+    hints.busy("a map", "Drawing …");
+    hints.say("No problems.");
+    assertThat(notice.getText()).as("work goes on").isEqualTo("Drawing …");
+    hints.done("a map");
+    assertThat(notice.getText()).isEqualTo("Reading …");
+    hints.done("a map");
+    hints.done("a reader");
+    assertThat(notice.isVisible()).isTrue();
+    assertThat(notice.getText()).as("it comes then").isEqualTo("No problems.");
     assertThat(hints.isMouseTransparent()).isTrue();
+    Pulses.until("it was only for a while", () -> !notice.isVisible());
     close();
   }
 
