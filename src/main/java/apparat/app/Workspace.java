@@ -12,6 +12,7 @@ import apparat.app.lecture.Sights;
 import apparat.app.lecture.show.Slides;
 import apparat.app.look.LookModel;
 import apparat.app.look.MapModel;
+import apparat.app.look.NamedHistory;
 import apparat.app.look.OneOfTwo;
 import apparat.app.look.PageForm;
 import apparat.app.look.Sight;
@@ -35,9 +36,11 @@ import apparat.app.springs.SpringsModel;
 import apparat.app.tables.TablesModel;
 import apparat.app.timebar.DateEntry;
 import apparat.app.timebar.TimeBarModel;
+import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.session.Document;
 import apparat.session.View;
+import apparat.session.find.Finder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +68,7 @@ final class Workspace {
   private final Visited visited;
   private final ClaimsModel claims;
   private final Named named;
+  private final NamedHistory names;
   private final SearchModel search;
   private final AbsenceModel absence;
   private final ConnectionModel connections;
@@ -90,22 +94,16 @@ final class Workspace {
     this.time = new TimeModel(agenda, opened.sight().day());
     this.timeBar = new TimeBarModel(time.agenda());
     this.dateEntry = new DateEntry(time, document.history());
+    Drawing first = opened.drawing();
     this.picture =
         new PictureModel(
-            sight -> sight.draw(document),
-            this.tasks,
-            this::failed,
-            opened.sight(),
-            opened.drawing());
-    this.search =
-        new SearchModel(
-            words -> document.finder().find(words),
-            words -> document.finder().advice(words),
-            new Destination(selection, time::showDate));
-    this.connections =
-        new ConnectionModel(document.connections(), document.finder(), selection, time);
-    this.tables = new TablesModel(document.history(), time, look, selection, rooms);
-    this.absence = new AbsenceModel(document.history(), selection, time);
+            sight -> sight.draw(document), this.tasks, this::failed, opened.sight(), first);
+    this.names = new NamedHistory(document.history(), look);
+    Finder finder = document.finder();
+    this.search = SearchModel.of(finder, names, new Destination(selection, time::showDate));
+    this.connections = new ConnectionModel(names, finder, selection, time);
+    this.tables = new TablesModel(names, time, look, selection, rooms);
+    this.absence = new AbsenceModel(names, selection, time);
     this.named = new Named(document.history());
     this.visited = new Visited(selection, time);
     this.claims = new ClaimsModel(document.history(), selection, time);
@@ -114,10 +112,8 @@ final class Workspace {
     compare.daysProperty().addListener((p, before, now) -> showCompared());
     SpringsModel springs = new SpringsModel(document.history(), look);
     this.freePlay = new FreePlay(springs, rooms, look, time, selection, picture);
-    this.lecture =
-        new LectureModel(
-            new Sights(document.history(), time, look, selection, this::showPicture),
-            document.history().manifest().name());
+    Sights sights = new Sights(document.history(), time, look, selection, this::showPicture);
+    this.lecture = new LectureModel(sights, document.history().manifest().name());
     look.calmProperty().subscribe(picture::reduceMotion);
     look.scaleProperty().subscribe(scale -> camera.enlarged(scale.doubleValue()));
     time.momentProperty().addListener((property, before, moment) -> show(moment));
@@ -370,6 +366,10 @@ final class Workspace {
 
   SearchModel search() {
     return search;
+  }
+
+  NamedHistory names() {
+    return names;
   }
 
   ConnectionModel connections() {

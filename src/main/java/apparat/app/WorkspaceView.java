@@ -80,7 +80,7 @@ final class WorkspaceView extends BorderPane {
   WorkspaceView(Workspace workspace, Hints hints) {
     this.workspace = workspace;
     this.hints = hints;
-    this.names = new NamedHistory(workspace.document().history(), workspace.look());
+    this.names = workspace.names();
     this.canvas =
         new PictureCanvas(
             workspace.picture(),

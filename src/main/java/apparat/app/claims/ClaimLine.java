@@ -6,7 +6,6 @@ import apparat.app.page.textbook.Correction;
 import apparat.app.page.textbook.Verdict;
 import apparat.history.History;
 import apparat.record.Claim;
-import apparat.record.Person;
 import apparat.session.spelling.Folded;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -27,7 +26,9 @@ public record ClaimLine(
     ClaimDate date = ClaimDate.of(claim);
     String correction = Correction.of(claim).words();
     Stream<String> names =
-        claim.people().stream().flatMap(id -> history.findPerson(id).stream()).map(Person::name);
+        claim.people().stream()
+            .flatMap(id -> history.findPerson(id).stream())
+            .flatMap(one -> Stream.of(one.name(), one.nameRu()));
     String all =
         Stream.concat(Stream.of(claim.topic(), claim.statement(), correction), names)
             .map(Folded::of)

@@ -5,6 +5,7 @@ import apparat.analysis.Chains.Over;
 import apparat.analysis.Link;
 import apparat.analysis.words.ChainWords;
 import apparat.app.find.SearchModel;
+import apparat.app.look.NamedHistory;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
@@ -24,14 +25,17 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Asks how two people are connected: from whom, to whom, over which ties; follows the day. */
 public final class ConnectionModel {
 
-  private final Connections connections;
+  private final NamedHistory names;
   private final SelectionModel selection;
   private final TimeModel time;
   private final SearchModel search;
+  private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Over> over = new ReadOnlyObjectWrapper<>(Over.ALL_TIES);
   private final ReadOnlyObjectWrapper<Optional<String>> from =
@@ -42,16 +46,17 @@ public final class ConnectionModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   public ConnectionModel(
-      Connections connections, Finder finder, SelectionModel selection, TimeModel time) {
-    this.connections = connections;
+      NamedHistory names, Finder finder, SelectionModel selection, TimeModel time) {
+    this.names = names;
     this.selection = selection;
     this.time = time;
     this.search =
         new SearchModel(
-            words -> finder.find(words).stream().filter(this::mayBeAsked).toList(),
+            words -> finder.find(words).stream().filter(this::mayBeAsked).map(names::call).toList(),
             words -> "Nobody else is called “" + words + "”. Try fewer letters.",
             this::take);
     time.momentProperty().subscribe(moment -> ask());
+    names.languageProperty().subscribe(language -> ask());
   }
 
   private boolean mayBeAsked(Finding finding) {
@@ -79,7 +84,11 @@ public final class ConnectionModel {
   }
 
   /** What is asked, as far as it is asked. */
-  public String question() {
+  public ReadOnlyStringProperty questionProperty() {
+    return question.getReadOnlyProperty();
+  }
+
+  private String words() {
     return from.get()
         .map(
             one ->
@@ -145,7 +154,7 @@ public final class ConnectionModel {
 
   /** What a person is called. */
   public String name(String person) {
-    return connections.history().person(person).name();
+    return names.get().person(person).name();
   }
 
   private void take(Finding person) {
@@ -158,6 +167,7 @@ public final class ConnectionModel {
   }
 
   private void ask() {
+    question.set(words());
     answer.set(
         open.get() && from.get().isPresent() && to.get().isPresent()
             ? Optional.of(answer(from.get().get(), to.get().get()))
@@ -165,6 +175,7 @@ public final class ConnectionModel {
   }
 
   private Answer answer(String one, String other) {
+    Connections connections = new Connections(names.get());
     ChainWords words = connections.words(time.day());
     return connections
         .shortest(one, other, time.day(), over.get())
@@ -177,13 +188,13 @@ public final class ConnectionModel {
 
   private Answer none(String one, String other, ChainWords words) {
     Optional<LocalDate> nearest =
-        new ConnectedDays(connections).nearest(one, other, time.day(), over.get());
+        new ConnectedDays(new Connections(names.get())).nearest(one, other, time.day(), over.get());
     String never = nearest.isPresent() ? "." : ", nor on any other day of the period.";
     return new Answer(words.none(one, other, over.get()) + never, List.of(), List.of(), nearest);
   }
 
   private String tie(Tie tie, ChainWords words) {
-    return words.facts(tie) + " " + SourceWords.names(tie.sources(), connections.history());
+    return words.facts(tie) + " " + SourceWords.names(tie.sources(), names.get());
   }
 
   private List<Answer.Step> steps(Chain chain, ChainWords words) {

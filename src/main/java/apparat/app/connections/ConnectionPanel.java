@@ -56,8 +56,7 @@ public final class ConnectionPanel extends VBox {
     getChildren().addAll(ask, asking);
     model.openProperty().subscribe(open -> lookAgain(selection));
     selection.selectionProperty().subscribe(selected -> lookAgain(selection));
-    model.fromProperty().subscribe(from -> question.setText(model.question()));
-    model.toProperty().subscribe(to -> question.setText(model.question()));
+    question.textProperty().bind(model.questionProperty());
     model.answerProperty().subscribe(this::show);
     model.openProperty().subscribe(this::beginIfOpen);
   }

@@ -1,9 +1,9 @@
 package apparat.app.find;
 
+import apparat.app.look.NamedHistory;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
-import apparat.history.History;
 import apparat.session.find.Presence;
 import apparat.session.find.Presence.Absence;
 import java.time.LocalDate;
@@ -14,18 +14,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Whether what is selected is there on the day shown, and when it is. */
 public final class AbsenceModel {
 
-  private final Presence presence;
+  private final NamedHistory names;
   private final SelectionModel selection;
   private final TimeModel time;
   private final ReadOnlyObjectWrapper<Optional<Absence>> absence =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  public AbsenceModel(History history, SelectionModel selection, TimeModel time) {
-    this.presence = new Presence(history);
+  public AbsenceModel(NamedHistory names, SelectionModel selection, TimeModel time) {
+    this.names = names;
     this.selection = selection;
     this.time = time;
     selection.selectionProperty().subscribe(selected -> look());
     time.momentProperty().subscribe(moment -> look());
+    names.languageProperty().subscribe(language -> look());
   }
 
   /** Set while what is selected is not there. */
@@ -35,6 +36,7 @@ public final class AbsenceModel {
 
   private void look() {
     LocalDate day = time.day();
+    Presence presence = new Presence(names.get());
     absence.set(
         switch (selection.selection()) {
           case Selection.OfPerson(String id) -> presence.ofPerson(id, day);

@@ -1,5 +1,7 @@
 package apparat.app.find;
 
+import apparat.app.look.NamedHistory;
+import apparat.session.find.Finder;
 import apparat.session.find.Finding;
 import apparat.session.find.Finding.Kind;
 import java.util.ArrayList;
@@ -47,6 +49,12 @@ public final class SearchModel {
     this.find = find;
     this.advise = advise;
     this.chosen = chosen;
+  }
+
+  /** Looks for all that has a name; people are shown as the reader wants them called. */
+  public static SearchModel of(Finder finder, NamedHistory names, Consumer<Finding> chosen) {
+    return new SearchModel(
+        words -> finder.find(words).stream().map(names::call).toList(), finder::advice, chosen);
   }
 
   /** What was found, the group with the best first. */

@@ -3,10 +3,13 @@ package apparat.app.look;
 import apparat.history.DataSet;
 import apparat.history.History;
 import apparat.record.Person;
+import apparat.session.find.Finding;
+import apparat.session.find.Finding.Kind;
 import apparat.view.frame.Language;
 import apparat.view.frame.Names;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** A history in which people are called as the reader wants it: so panels need not ask. */
 public final class NamedHistory implements Supplier<History> {
@@ -18,6 +21,18 @@ public final class NamedHistory implements Supplier<History> {
   public NamedHistory(History latin, LookModel look) {
     this.latin = latin;
     this.look = look;
+  }
+
+  /** The letters in which people are called. */
+  public ReadOnlyObjectProperty<Language> languageProperty() {
+    return look.languageProperty();
+  }
+
+  /** What was found, called so too. */
+  public Finding call(Finding found) {
+    return found.kind() == Kind.PERSON
+        ? get().findPerson(found.id()).map(Finding::of).orElse(found)
+        : found;
   }
 
   @Override

@@ -60,6 +60,7 @@ public final class ProblemsSheet {
     Cell(ProblemsModel problems) {
       this.problems = problems;
       place.getStyleClass().add("soft");
+      place.setWrapText(true);
       found.getStyleClass().add("strong");
       found.setWrapText(true);
       toDo.setWrapText(true);

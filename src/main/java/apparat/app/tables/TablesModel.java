@@ -1,17 +1,18 @@
 package apparat.app.tables;
 
 import apparat.app.look.LookModel;
+import apparat.app.look.NamedHistory;
 import apparat.app.model.RoomsModel;
 import apparat.app.model.RoomsModel.Middle;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
-import apparat.history.History;
 import apparat.session.tables.DayTable;
 import apparat.session.tables.DayTable.Kind;
 import apparat.session.tables.DayTable.Line;
 import apparat.session.tables.DayTables;
 import apparat.session.tables.Reading;
+import apparat.view.frame.Language;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +21,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Which table of the day is shown and which of its lines; follows the day while it is seen. */
 public final class TablesModel {
 
-  private final History history;
+  /** People have been given the names wanted before the table is made. */
+  private static final Language AS_NAMED = Language.EN;
+
+  private final NamedHistory names;
   private final TimeModel time;
   private final LookModel look;
   private final SelectionModel selection;
@@ -31,8 +35,12 @@ public final class TablesModel {
   private String filter = "";
 
   public TablesModel(
-      History history, TimeModel time, LookModel look, SelectionModel selection, RoomsModel rooms) {
-    this.history = history;
+      NamedHistory names,
+      TimeModel time,
+      LookModel look,
+      SelectionModel selection,
+      RoomsModel rooms) {
+    this.names = names;
     this.time = time;
     this.look = look;
     this.selection = selection;
@@ -71,8 +79,7 @@ public final class TablesModel {
 
   private void refresh() {
     if (rooms.middleProperty().get() == Middle.TABLES) {
-      Reading reading =
-          new Reading(history, look.doubtfulProperty().get(), look.languageProperty().get());
+      Reading reading = new Reading(names.get(), look.doubtfulProperty().get(), AS_NAMED);
       table.set(DayTables.of(kind.get(), time.day(), reading));
       sift();
     }

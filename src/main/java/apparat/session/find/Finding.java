@@ -1,7 +1,10 @@
 package apparat.session.find;
 
+import apparat.record.Person;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something found by its name, or a day.
@@ -17,6 +20,15 @@ public record Finding(Kind kind, String id, String name, String detail, Optional
   /** Something that has no day of its own. */
   public Finding(Kind kind, String id, String name, String detail) {
     this(kind, id, name, detail, Optional.empty());
+  }
+
+  /** A person, told by the full name and the one in other letters. */
+  public static Finding of(Person person) {
+    String detail =
+        Stream.of(person.fullName(), person.nameRu())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(", "));
+    return new Finding(Kind.PERSON, person.id(), person.name(), detail);
   }
 
   /** What was found; of what fits equally well, the earlier kind stands first. */

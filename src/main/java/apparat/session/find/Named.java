@@ -9,7 +9,6 @@ import apparat.session.spelling.Folded;
 import apparat.session.spelling.Latin;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,13 +53,9 @@ record Named(
   }
 
   static Named of(Person person, long seats) {
-    String detail =
-        Stream.of(person.fullName(), person.nameRu())
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(", "));
     String surname = INITIALS.matcher(person.name()).replaceAll("");
     return of(
-        new Finding(Finding.Kind.PERSON, person.id(), person.name(), detail),
+        Finding.of(person),
         folded(Stream.of(person.name(), person.id(), surname, lastWord(person.nameRu()))),
         folded(Stream.of(person.name(), person.id(), person.fullName(), person.nameRu())),
         "",

@@ -111,4 +111,13 @@ class ClaimsModelTest {
     assertThat(none.verdicts()).isEmpty();
     assertThat(none.chosen()).isEmpty();
   }
+
+  @Test
+  void people_are_found_in_cyrillic_letters_too() {
+    claims.search("Каменев");
+    assertThat(shown()).isNotEmpty();
+    List<ClaimLine> cyrillic = shown();
+    claims.search("Kamenev");
+    assertThat(shown()).containsAll(cyrillic);
+  }
 }

@@ -3,6 +3,8 @@ package apparat.app.connections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.analysis.Chains.Over;
+import apparat.app.look.LookModel;
+import apparat.app.look.NamedHistory;
 import apparat.app.model.Agenda;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
@@ -12,6 +14,7 @@ import apparat.io.CannotRead;
 import apparat.record.Source;
 import apparat.session.Document;
 import apparat.view.alliances.scene.Way;
+import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +28,10 @@ class ConnectionModelTest {
   private final SelectionModel selection = new SelectionModel();
   private final TimeModel time =
       new TimeModel(Agenda.of(document.history()), LocalDate.of(1926, 8, 1));
+  private final LookModel look = new LookModel();
   private final ConnectionModel model =
-      new ConnectionModel(document.connections(), document.finder(), selection, time);
+      new ConnectionModel(
+          new NamedHistory(document.history(), look), document.finder(), selection, time);
 
   @BeforeAll
   static void open() throws CannotRead {
@@ -77,13 +82,13 @@ class ConnectionModelTest {
 
   @Test
   void the_whole_question_is_said_when_both_are_chosen() {
-    assertThat(model.question()).isEqualTo("How is Stalin connected with …");
+    assertThat(model.questionProperty().get()).isEqualTo("How is Stalin connected with …");
     choose("Троцкий");
-    assertThat(model.question()).isEqualTo("How is Stalin connected with Trotsky?");
+    assertThat(model.questionProperty().get()).isEqualTo("How is Stalin connected with Trotsky?");
     model.close();
     selection.clear();
     model.begin();
-    assertThat(model.question()).isEqualTo("How are two people connected?");
+    assertThat(model.questionProperty().get()).isEqualTo("How are two people connected?");
   }
 
   @Test
@@ -177,5 +182,20 @@ class ConnectionModelTest {
     model.begin();
     choose("Троцкий");
     assertThat(answer().people().isEmpty()).isEqualTo(model.wayOn(time.day()).isEmpty());
+  }
+
+  @Test
+  void people_are_called_in_the_letters_chosen_by_question_answer_and_what_is_found() {
+    model.search().search("trotsky");
+    model.search().choose();
+    look.useLanguage(Language.RU);
+    assertThat(model.questionProperty().get()).isEqualTo("How is Сталин connected with Троцкий?");
+    Answer answer = model.answerProperty().get().orElseThrow();
+    assertThat(answer.sentence()).contains("Сталин").doesNotContain("Stalin");
+    assertThat(answer.steps().toString()).contains("Троцкий");
+    model.search().search("molotov");
+    assertThat(model.search().markedFinding().orElseThrow().name()).isEqualTo("Молотов");
+    look.useLanguage(Language.EN);
+    assertThat(model.questionProperty().get()).contains("Stalin");
   }
 }

@@ -2,6 +2,8 @@ package apparat.app.connections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.look.LookModel;
+import apparat.app.look.NamedHistory;
 import apparat.app.model.Agenda;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
@@ -34,7 +36,11 @@ class ConnectionPanelTest {
   private final TimeModel time =
       new TimeModel(Agenda.of(DOCUMENT.history()), LocalDate.of(1926, 8, 1));
   private final ConnectionModel model =
-      new ConnectionModel(DOCUMENT.connections(), DOCUMENT.finder(), selection, time);
+      new ConnectionModel(
+          new NamedHistory(DOCUMENT.history(), new LookModel()),
+          DOCUMENT.finder(),
+          selection,
+          time);
   private Optional<ConnectionPanel> made = Optional.empty();
 
   private static Document open() {

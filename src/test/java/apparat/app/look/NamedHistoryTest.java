@@ -3,12 +3,18 @@ package apparat.app.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.compare.ChangeList;
+import apparat.app.find.AbsenceModel;
+import apparat.app.find.SearchModel;
+import apparat.app.model.Agenda;
 import apparat.app.model.Selection;
+import apparat.app.model.SelectionModel;
+import apparat.app.model.TimeModel;
 import apparat.app.page.PageModel;
 import apparat.app.page.form.Page;
 import apparat.drawing.Theme;
 import apparat.history.History;
 import apparat.session.compared.ThenAndNow;
+import apparat.session.find.Finder;
 import apparat.view.frame.Language;
 import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
@@ -58,5 +64,24 @@ class NamedHistoryTest {
     assertThat(cyrillic.at(DAY).posts("stalin")).isEqualTo(latin.at(DAY).posts("stalin"));
     assertThat(cyrillic.keyframes()).isEqualTo(latin.keyframes());
     assertThat(names.get()).as("made once").isSameAs(cyrillic);
+  }
+
+  @Test
+  void what_is_found_and_who_is_absent_is_called_in_the_letters_chosen() {
+    SearchModel search = SearchModel.of(new Finder(Shipped.HISTORY), names, found -> {});
+    SelectionModel selection = new SelectionModel();
+    LocalDate late = Shipped.HISTORY.manifest().lastDay();
+    TimeModel time = new TimeModel(Agenda.of(Shipped.HISTORY), late);
+    AbsenceModel absence = new AbsenceModel(names, selection, time);
+    selection.selectPerson("lenin");
+    look.useLanguage(Language.RU);
+    search.search("stalin");
+    assertThat(search.markedFinding().orElseThrow().name()).isEqualTo("Сталин");
+    assertThat(search.markedFinding().orElseThrow().detail()).contains("Stalin");
+    assertThat(absence.absenceProperty().get().orElseThrow().sentence()).startsWith("Ленин");
+    look.useLanguage(Language.EN);
+    search.search("Сталин");
+    assertThat(search.markedFinding().orElseThrow().name()).isEqualTo("Stalin");
+    assertThat(absence.absenceProperty().get().orElseThrow().sentence()).startsWith("Lenin");
   }
 }

@@ -3,6 +3,7 @@ package apparat.app.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.look.LookModel;
+import apparat.app.look.NamedHistory;
 import apparat.app.model.Agenda;
 import apparat.app.model.RoomsModel;
 import apparat.app.model.RoomsModel.Middle;
@@ -14,6 +15,7 @@ import apparat.io.CannotRead;
 import apparat.session.Document;
 import apparat.session.tables.DayTable.Kind;
 import apparat.session.tables.DayTable.Line;
+import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,8 @@ class TablesModelTest {
   private final LookModel look = new LookModel();
   private final SelectionModel selection = new SelectionModel();
   private final RoomsModel rooms = new RoomsModel();
-  private final TablesModel tables = new TablesModel(history, time, look, selection, rooms);
+  private final TablesModel tables =
+      new TablesModel(new NamedHistory(history, look), time, look, selection, rooms);
 
   @BeforeAll
   static void open() throws CannotRead {
@@ -97,5 +100,17 @@ class TablesModelTest {
     int all = tables.linesProperty().get().size();
     look.showDoubtful(false);
     assertThat(tables.linesProperty().get().size()).isLessThan(all);
+  }
+
+  @Test
+  void sentences_call_people_in_the_letters_chosen_as_rosters_do() {
+    rooms.show(Middle.TABLES);
+    look.useLanguage(Language.RU);
+    assertThat(tables.linesProperty().get().toString()).contains("Сталин");
+    tables.show(Kind.CHANGES);
+    time.showDate(LocalDate.of(1924, 6, 2));
+    assertThat(tables.linesProperty().get().toString())
+        .contains("Бухарин")
+        .doesNotContain("Bukharin ");
   }
 }
