@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two pictures of a day on one page. */
@@ -68,6 +69,58 @@ class SideBySideTest {
         .filteredOn(mark -> mark.key().startsWith("head/sentence"))
         .isNotEmpty()
         .noneMatch(mark -> mark.bounds().overlaps(figures.bounds()));
+  }
+
+  /** Who runs the machine is seen, whatever else has to be folded. */
+  @ParameterizedTest
+  @CsvSource({
+    "1280x720, 1922-04-10",
+    "1280x720, 1924-06-02",
+    "1280x720, 1927-12-20",
+    "1280x540, 1924-06-02",
+    "1366x768, 1924-06-02",
+    "1440x900, 1926-08-01",
+    "1600x900, 1924-06-02"
+  })
+  void beside_the_map_the_secretariat_stands_with_the_general_secretary(
+      String page, LocalDate day) {
+    Drawing both =
+        document.both(
+            day, PageSize.parse(page), HierarchyOptions.DEFAULT, AlliancesOptions.DEFAULT);
+    assertThat(both.marks())
+        .extracting(Mark::key)
+        .contains("panel/politburo", "panel/orgburo", "panel/secretariat")
+        .contains("chip/stalin/secretariat/full/name");
+    TextMark name = text(both, "chip/stalin/secretariat/full/name");
+    assertThat(name.text()).isEqualTo("Stalin");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1280x720", "1366x768", "1600x900"})
+  void sources_end_in_whole_words_and_lines_of_the_legend_stand_apart(String page) {
+    for (String day : List.of("1921-03-25", "1924-06-02", "1925-04-30", "1927-12-20")) {
+      Drawing both =
+          document.both(
+              LocalDate.parse(day),
+              PageSize.parse(page),
+              HierarchyOptions.DEFAULT,
+              AlliancesOptions.DEFAULT);
+      assertThat(List.of(text(both, "foot/sources"), text(both, "map/foot/sources")))
+          .extracting(TextMark::text)
+          .noneMatch(words -> words.contains("…"));
+      for (String picture : List.of("legend/", "map/legend/")) {
+        List<Double> lines =
+            both.marks().stream()
+                .filter(mark -> mark.key().startsWith(picture) && mark.key().endsWith("/words"))
+                .map(mark -> ((TextMark) mark).baseline())
+                .distinct()
+                .sorted()
+                .toList();
+        for (int i = 1; i < lines.size(); i++) {
+          assertThat(lines.get(i) - lines.get(i - 1)).as(page + " " + day).isGreaterThan(15);
+        }
+      }
+    }
   }
 
   private static TextMark text(Drawing drawing, String key) {

@@ -34,16 +34,28 @@ final class BandHeights {
     return used <= room;
   }
 
+  /** Whether all bands find room as they should look. */
+  static boolean easy(Levels levels, double room) {
+    return free(levels, natural(levels), room) >= 0;
+  }
+
   static List<Double> of(Levels levels, double room) {
-    List<Double> natural = new ArrayList<>();
+    List<Double> natural = natural(levels);
+    return spread(levels, natural, free(levels, natural, room));
+  }
+
+  private static List<Double> natural(Levels levels) {
+    return levels.bands().stream()
+        .map(band -> band.stream().mapToDouble(need -> natural(levels, need)).max().orElse(0))
+        .toList();
+  }
+
+  private static double free(Levels levels, List<Double> heights, double room) {
     double free = room;
-    for (int i = 0; i < levels.bands().size(); i++) {
-      List<PanelNeed> band = levels.bands().get(i);
-      double height = band.stream().mapToDouble(need -> natural(levels, need)).max().orElse(0);
-      natural.add(height);
-      free -= height + (i == 0 ? 0 : LevelPass.gapBelow(levels.bands().get(i - 1)));
+    for (int i = 0; i < heights.size(); i++) {
+      free -= heights.get(i) + (i == 0 ? 0 : LevelPass.gapBelow(levels.bands().get(i - 1)));
     }
-    return spread(levels, natural, free);
+    return free;
   }
 
   private static List<Double> spread(Levels levels, List<Double> natural, double free) {

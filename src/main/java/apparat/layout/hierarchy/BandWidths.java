@@ -26,6 +26,7 @@ final class BandWidths {
     return switch (need) {
       case Need.Banner() -> NARROWEST_FIELD;
       case Need.Field field -> NARROWEST_FIELD;
+      case Need.Chips chips when chips.narrow() -> chips.leading() ? 294 : 158;
       case Need.Chips chips when chips.leading() -> twoColumns(chips) ? 346 : 186;
       case Need.Chips chips -> twoColumns(chips) ? 278 : 194;
       case Need.Rows rows -> 270;
@@ -34,6 +35,9 @@ final class BandWidths {
 
   /** Whether full seats and candidates stand beside each other, not one above the other. */
   static boolean twoColumns(Need.Chips chips) {
+    if (chips.narrow() && !chips.leading()) {
+      return false;
+    }
     return chips.candidates() > 0
             && (chips.leading() || chips.full() + chips.candidates() > LONGEST_COLUMN)
         || chips.full() > LONGEST_COLUMN;

@@ -94,7 +94,7 @@ final class ChipSetter {
 
   /** Where room is short the candidates of a lesser body are folded first. */
   private static Need.Chips withoutCandidates(Need.Chips need) {
-    return new Need.Chips(need.full(), 0, false);
+    return new Need.Chips(need.full(), 0, false, need.narrow());
   }
 
   /** The chips of a panel between its head and its foot. */
@@ -105,7 +105,8 @@ final class ChipSetter {
     }
 
     boolean two() {
-      return BandWidths.twoColumns(need) || height() / lines(need, false) < SMALLEST_PITCH;
+      return BandWidths.twoColumns(need)
+          || !need.narrow() && height() / lines(need, false) < SMALLEST_PITCH;
     }
 
     boolean tooClose() {

@@ -63,6 +63,9 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
 
   /** Where room is short, departments are folded first, then titles over the whole width. */
   private static Levels folded(Levels levels, double height) {
+    if (levels.narrow() && !BandHeights.easy(levels, height)) {
+      return levels.withoutBanners();
+    }
     if (BandHeights.fit(levels, height) || levels.bands().stream().noneMatch(BandHeights::leads)) {
       return levels;
     }

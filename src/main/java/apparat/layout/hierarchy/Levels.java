@@ -33,7 +33,15 @@ record Levels(List<List<PanelNeed>> bands, Map<String, List<PanelNeed>> annexes)
     }
     List<List<PanelNeed>> bands = new ArrayList<>();
     levels.values().forEach(level -> bands.addAll(bands(level, width)));
-    return new Levels(bands, annexes);
+    Levels all = new Levels(bands, annexes);
+    return all.narrow() ? all.withoutAnnexes() : all;
+  }
+
+  /** Whether panels were set in one column to stand side by side. */
+  boolean narrow() {
+    return bands.stream()
+        .flatMap(List::stream)
+        .anyMatch(need -> need.need() instanceof Need.Chips chips && chips.narrow());
   }
 
   /** The same without what is set below chips: that is folded first. */
@@ -93,8 +101,27 @@ record Levels(List<List<PanelNeed>> bands, Map<String, List<PanelNeed>> annexes)
     return depth;
   }
 
-  /** Breaks a level where its panels would become too narrow. */
+  /**
+   * Breaks a level where its panels would become too narrow. What stands beside the leading panel
+   * is set in one column before it is moved to a band of its own, for which the height may lack.
+   */
   private static List<List<PanelNeed>> bands(List<PanelNeed> level, double width) {
+    List<List<PanelNeed>> bands = broken(level, width);
+    if (bands.size() > 1 && bands.stream().anyMatch(BandHeights::leads)) {
+      List<List<PanelNeed>> narrow = broken(level.stream().map(Levels::narrow).toList(), width);
+      return narrow.size() < bands.size() ? narrow : bands;
+    }
+    return bands;
+  }
+
+  private static PanelNeed narrow(PanelNeed need) {
+    return need.need() instanceof Need.Chips(int full, int candidates, boolean leading, var any)
+        ? new PanelNeed(
+            need.id(), need.side(), need.under(), new Need.Chips(full, candidates, leading, true))
+        : need;
+  }
+
+  private static List<List<PanelNeed>> broken(List<PanelNeed> level, double width) {
     List<List<PanelNeed>> bands = new ArrayList<>();
     List<PanelNeed> band = new ArrayList<>();
     double used = 0;

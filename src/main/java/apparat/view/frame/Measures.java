@@ -46,6 +46,13 @@ record Measures(
   private static final Measures CLOSE =
       new Measures(24, 66, HeadLines.CLOSE, 80, 3, 288, 26, 15, 12, 12, 12, 12);
 
+  /** Beside another picture a legend needs one line more. */
+  private static final Measures HALF =
+      new Measures(24, 66, HeadLines.CLOSE, 96, 4, 288, 26, 15, 12, 12, 12, 12);
+
+  /** Both halves of a page of the usual width are narrower, so that their feet stand in line. */
+  private static final double HALF_WIDTH = 880;
+
   /** From this width on a date and a caption of the usual size stand side by side. */
   private static final double WIDE = 1500;
 
@@ -53,7 +60,10 @@ record Measures(
     if (size.width() >= PageSize.WIDE.width() && size.height() >= PageSize.WIDE.height()) {
       return USUAL;
     }
-    return size.width() >= WIDE ? WINDOW : CLOSE;
+    if (size.width() >= WIDE) {
+      return WINDOW;
+    }
+    return size.width() >= HALF_WIDTH ? CLOSE : HALF;
   }
 
   /** Whether the page is smaller than the one for which the look is made. */

@@ -3,6 +3,7 @@ package apparat.view.frame;
 import apparat.history.History;
 import apparat.record.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says in a line which works a picture rests on most, how much has none, and which rosters are
@@ -60,7 +62,50 @@ public final class SourceWords {
         return text;
       }
     }
-    return (before + certainty.strip()).strip();
+    String partial = partial(line);
+    String some = some(line);
+    return Stream.of(
+            before + certainty.strip(),
+            before + (summed(line) + partial).strip(),
+            before + (summed(line) + some).strip(),
+            (summed(line) + partial).strip())
+        .map(String::strip)
+        .filter(fits)
+        .findFirst()
+        .orElse((summed(line) + some).strip());
+  }
+
+  /** All things of a kind together, where there is no room to tell where they stand. */
+  private String summed(SourceLine line) {
+    Map<String, List<SourceLine.Share>> kinds =
+        line.shares().stream()
+            .collect(
+                Collectors.groupingBy(
+                    SourceLine.Share::what, LinkedHashMap::new, Collectors.toList()));
+    List<String> counted = new ArrayList<>();
+    kinds.forEach(
+        (what, shares) -> {
+          List<List<String>> cited =
+              shares.stream().flatMap(share -> share.cited().stream()).toList();
+          long without = cited.stream().filter(keys -> !sourced(keys)).count();
+          if (without > 0) {
+            counted.add(without + " of " + cited.size() + " " + what);
+          }
+        });
+    return counted.isEmpty() ? "" : " Without a stored source: " + String.join(", ", counted) + ".";
+  }
+
+  private static String partial(SourceLine line) {
+    return line.partial().isEmpty()
+        ? ""
+        : " Known in part only: " + String.join(", ", line.partial()) + ".";
+  }
+
+  private static String some(SourceLine line) {
+    int bodies = line.partial().size();
+    return bodies == 0
+        ? ""
+        : " Known in part only: " + (bodies == 1 ? "1 body." : bodies + " bodies.");
   }
 
   private static String named(List<String> works, int count) {
@@ -79,11 +124,7 @@ public final class SourceWords {
     }
     String without =
         counted.isEmpty() ? "" : " Without a stored source: " + String.join(", ", counted) + ".";
-    String partial =
-        line.partial().isEmpty()
-            ? ""
-            : " Known in part only: " + String.join(", ", line.partial()) + ".";
-    return without + partial;
+    return without + partial(line);
   }
 
   private boolean sourced(List<String> keys) {

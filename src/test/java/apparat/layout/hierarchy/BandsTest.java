@@ -7,6 +7,7 @@ import apparat.geometry.Box;
 import apparat.layout.hierarchy.need.Need;
 import apparat.layout.hierarchy.need.PanelNeed;
 import apparat.layout.hierarchy.need.Side;
+import apparat.layout.hierarchy.plan.Content;
 import apparat.layout.hierarchy.plan.PanelPlan;
 import apparat.layout.hierarchy.plan.Plan;
 import java.util.List;
@@ -63,8 +64,22 @@ class BandsTest {
 
   @Test
   void panels_that_would_be_too_narrow_go_to_a_level_of_their_own() {
-    Plan plan = in(600, 1400);
+    Plan plan = in(560, 1400);
     assertThat(Needs.box(plan, "third").y()).isGreaterThan(Needs.box(plan, "first").bottom());
+  }
+
+  /** Beside a map there is no height for one more level, and who runs it must be seen. */
+  @ParameterizedTest
+  @CsvSource({"652, 482", "652, 370", "690, 540", "780, 600"})
+  void where_the_width_is_short_lesser_bodies_stand_in_one_column_each_side_by_side(
+      double width, double height) {
+    Plan plan = in(width, height);
+    assertThat(Needs.box(plan, "third").y()).isEqualTo(Needs.box(plan, "first").y());
+    assertThat(Needs.box(plan, "second").y()).isEqualTo(Needs.box(plan, "first").y());
+    Content.Chips third = (Content.Chips) plan.panel("third").orElseThrow().content();
+    assertThat(third.full()).hasSize(5).extracting(Box::x).containsOnly(third.full().get(0).x());
+    assertThat(third.full()).allMatch(chip -> chip.width() > 110);
+    assertThat(plan.panel("offices")).isEmpty();
   }
 
   @ParameterizedTest

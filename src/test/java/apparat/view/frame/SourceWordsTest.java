@@ -77,6 +77,21 @@ class SourceWordsTest {
   }
 
   @Test
+  void where_room_is_shorter_still_things_are_counted_together_and_bodies_not_named() {
+    SourceLine line =
+        new SourceLine(
+            List.of(
+                new Share("in offices", List.of(seat("a"), seat("known"))),
+                new Share("in the committee", List.of(seat(), seat()))),
+            List.of("Control Commission"));
+    assertThat(WORDS.of(line, text -> text.length() < 90))
+        .isEqualTo(
+            "Without a stored source: 3 of 4 seats. Known in part only: Control Commission.");
+    assertThat(WORDS.of(line, text -> text.length() < 70))
+        .isEqualTo("Without a stored source: 3 of 4 seats. Known in part only: 1 body.");
+  }
+
+  @Test
   void nothing_shown_says_nothing() {
     assertThat(WORDS.of(new SourceLine(List.of(), List.of()), text -> true)).isEmpty();
   }

@@ -18,7 +18,7 @@ class SmallPagesTest {
   private static final LocalDate DAY = LocalDate.of(1924, 6, 5);
 
   @ParameterizedTest
-  @ValueSource(strings = {"960x540", "1024x640", "1280x720", "1600x650"})
+  @ValueSource(strings = {"700x666", "738x720", "960x540", "1024x640", "1280x720", "1600x650"})
   void nothing_overlaps_and_no_letter_is_too_small(String size) {
     HierarchyView view = new HierarchyView(Shipped.HISTORY, PageSize.parse(size));
     Figures figures = new Figures();

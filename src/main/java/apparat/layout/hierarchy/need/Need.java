@@ -21,8 +21,13 @@ public sealed interface Need {
    * Chips of one body: full seats and candidates.
    *
    * @param leading whether it is the panel that is read first and has the largest chips
+   * @param narrow whether a lesser body keeps to one column, so that all find room side by side
    */
-  record Chips(int full, int candidates, boolean leading) implements Need {}
+  record Chips(int full, int candidates, boolean leading, boolean narrow) implements Need {
+    public Chips(int full, int candidates, boolean leading) {
+      this(full, candidates, leading, false);
+    }
+  }
 
   /**
    * Rows of chips, each with a label at the left.

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -169,7 +170,9 @@ public final class FieldMarks {
               .findFirst();
       int count = full.getOrDefault(zone.id(), 0);
       String text =
-          camp.isPresent() ? Titles.zone(camp, count) : noSide(field, zone, present, count);
+          camp.isPresent()
+              ? ofCamp(field, zone, present, camp.get(), count)
+              : noSide(field, zone, present, count);
       board.add(
           Pen.text(
               "zone/" + zone.id(),
@@ -183,15 +186,27 @@ public final class FieldMarks {
     }
   }
 
+  /** Where the next zone is close, the letter alone: the squares are few. */
+  private static String ofCamp(
+      SquareField field, SquareField.ZonePlan zone, Set<String> present, Camp camp, int count) {
+    String text = Titles.zone(Optional.of(camp), count);
+    double right = next(field, zone, present).orElse(Double.POSITIVE_INFINITY);
+    return Typeface.width(text, COUNT) <= right - zone.x() - 3 ? text : camp.letter();
+  }
+
+  /** Where the next zone in use begins. */
+  private static OptionalDouble next(
+      SquareField field, SquareField.ZonePlan zone, Set<String> present) {
+    return field.zones().stream()
+        .filter(other -> other.x() > zone.x() && present.contains(other.id()))
+        .mapToDouble(SquareField.ZonePlan::x)
+        .min();
+  }
+
   /** As many words as there is room for. */
   private static String noSide(
       SquareField field, SquareField.ZonePlan zone, Set<String> present, int count) {
-    double right =
-        field.zones().stream()
-            .filter(other -> other.x() > zone.x() && present.contains(other.id()))
-            .mapToDouble(SquareField.ZonePlan::x)
-            .min()
-            .orElse(zone.x() + zone.columns() * field.pitch());
+    double right = next(field, zone, present).orElse(zone.x() + zone.columns() * field.pitch());
     return Stream.of(Titles.zone(Optional.empty(), count), count + " no side")
         .filter(text -> Typeface.width(text, NO_SIDE) <= right - zone.x() - 6)
         .findFirst()

@@ -26,6 +26,9 @@ import java.util.Optional;
 public final class SeatMarks {
   private static final Type MORE = new Type(Face.MEDIUM, 12);
 
+  /** In a foot that is not wider, those who left have to find room beside. */
+  private static final double NARROW = 170;
+
   private final Scene scene;
   private final Board board;
   private final ChipMarks chips;
@@ -61,7 +64,7 @@ public final class SeatMarks {
       }
       if (plan.content() instanceof Content.Chips chips && !waiting.isEmpty()) {
         crowd(body, chips, waiting);
-        crowds.put(panel.id(), Typeface.width(crowdWords(waiting), MORE) + 8);
+        crowds.put(panel.id(), Typeface.width(crowdWords(waiting, chips.foot()), MORE) + 8);
       }
       if (plan.content() instanceof Content.Rows(List<Content.RowPlan> rows)
           && !scene.period.isNumber(body)) {
@@ -86,10 +89,13 @@ public final class SeatMarks {
     return new Box(first.box().right() - slot.width(), first.box().y() - 20, slot.width(), 17.5);
   }
 
-  private static String crowdWords(List<Seat> waiting) {
-    return waiting.stream().noneMatch(seat -> seat.rank().full())
-        ? Words.count(waiting.size(), "candidate", "candidates") + " folded"
-        : "and " + waiting.size() + " more";
+  private static String crowdWords(List<Seat> waiting, Box foot) {
+    if (waiting.stream().anyMatch(seat -> seat.rank().full())) {
+      return "and " + waiting.size() + " more";
+    }
+    return foot.width() < NARROW
+        ? waiting.size() + " folded"
+        : Words.count(waiting.size(), "candidate", "candidates") + " folded";
   }
 
   /** How wide the words are that stand at the right end of a panel's foot. */
@@ -102,8 +108,8 @@ public final class SeatMarks {
     String names =
         String.join(", ", waiting.stream().map(seat -> scene.name(seat.person())).toList());
     List<String> rows = waiting.stream().flatMap(seat -> Words.rows(seat).stream()).toList();
-    String text = crowdWords(waiting);
     Box foot = chips.foot();
+    String text = crowdWords(waiting, foot);
     board.add(
         Pen.text(
                 "more/" + body,
