@@ -107,6 +107,9 @@ class LectureInTheWindowTest {
       reader.press(KeyCode.N);
       Scene notes = show(reader).presenter().orElseThrow().getScene();
       assertThat(text(notes, "presenter-notes")).contains("Follow the line");
+      assertThat(notes.lookup("#presenter-now").getLayoutBounds().getWidth())
+          .as("notes have their room")
+          .isEqualTo(notes.lookup("#presenter-next").getLayoutBounds().getWidth());
       assertThat(text(notes, "presenter-after")).isEqualTo("Lenin dictates the Testament");
       reader.outside.now = reader.outside.now.plus(Duration.ofSeconds(65));
       Pulses.settle();

@@ -27,6 +27,11 @@ final class PresenterPane extends BorderPane {
   private static final double PICTURE_WIDTH = 400;
   private static final double PICTURE_HEIGHT = 225;
 
+  /** What stands around the pictures: margins and the gap between them, head and words above. */
+  private static final double AROUND = 80;
+
+  private static final double ABOVE = 160;
+
   private final ShowModel show;
   private final Slides slides;
   private final Document document;
@@ -42,6 +47,10 @@ final class PresenterPane extends BorderPane {
   private final Label after = label("presenter-after", "heading");
   private final Label elapsed = label("presenter-elapsed", "presenter-clock");
   private final Label remaining = label("presenter-remaining", "presenter-left");
+  private final ScrollPane scroll = new ScrollPane();
+  private final VBox pictures = new VBox(8, label("", "soft", "The class sees"), now);
+  private final VBox words = new VBox(10, place, caption, scroll);
+  private final VBox upcoming = new VBox(8, label("", "soft", "Next"), next, after);
   private final AnimationTimer ticking =
       new AnimationTimer() {
         @Override
@@ -68,16 +77,10 @@ final class PresenterPane extends BorderPane {
     setId("presenter");
     getStyleClass().add("presenter");
     slides.look().themeProperty().subscribe(theme -> dark(theme.dark()));
-    VBox pictures =
-        new VBox(
-            8, label("", "soft", "The class sees"), now, label("", "soft", "Next"), next, after);
-    pictures.setMaxWidth(PICTURE_WIDTH);
-    pictures.setMinWidth(PICTURE_WIDTH);
-    ScrollPane scroll = new ScrollPane(notes);
+    size(next, PICTURE_WIDTH);
+    scroll.setContent(notes);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox words = new VBox(10, place, caption, scroll);
     words.setMinWidth(0);
     words.getStyleClass().add("presenter-words");
     setTop(head());
@@ -85,6 +88,8 @@ final class PresenterPane extends BorderPane {
     setCenter(words);
     show.stateProperty().subscribe(state -> tell());
     shown.picture().frameProperty().subscribe(frame -> paintNow());
+    widthProperty().subscribe(this::arrange);
+    heightProperty().subscribe(this::arrange);
     ticking.start();
   }
 
@@ -128,8 +133,6 @@ final class PresenterPane extends BorderPane {
     PaintedPane pane = new PaintedPane();
     pane.setId(id);
     pane.setAccessibleText(help);
-    pane.setMinSize(PICTURE_WIDTH, PICTURE_HEIGHT);
-    pane.setMaxSize(PICTURE_WIDTH, PICTURE_HEIGHT);
     pane.getStyleClass().add("presenter-picture");
     return pane;
   }
@@ -148,6 +151,36 @@ final class PresenterPane extends BorderPane {
     return label;
   }
 
+  private static void size(PaintedPane pane, double width) {
+    double height = width * PICTURE_HEIGHT / PICTURE_WIDTH;
+    pane.setMinSize(width, height);
+    pane.setMaxSize(width, height);
+  }
+
+  /** Where there are no notes, what the class sees takes their room, and the next stands beside. */
+  private void arrange() {
+    boolean noted = !show.moment().notes().isBlank();
+    double width = noted ? PICTURE_WIDTH : widest();
+    size(now, width);
+    pictures.setMinWidth(width);
+    pictures.setMaxWidth(width);
+    VBox.setVgrow(scroll, noted ? Priority.ALWAYS : Priority.NEVER);
+    VBox home = noted ? pictures : words;
+    if (!home.getChildren().contains(upcoming)) {
+      pictures.getChildren().remove(upcoming);
+      words.getChildren().remove(upcoming);
+      home.getChildren().add(upcoming);
+    }
+    paintNow();
+  }
+
+  /** As wide as the next picture and the height of the window let it be. */
+  private double widest() {
+    double beside = getWidth() - AROUND - PICTURE_WIDTH;
+    double high = (getHeight() - ABOVE) * PICTURE_WIDTH / PICTURE_HEIGHT;
+    return Math.max(PICTURE_WIDTH, Math.min(beside, high));
+  }
+
   private void tick() {
     elapsed.setText(clock.elapsed());
     remaining.setText(clock.remaining());
@@ -162,12 +195,12 @@ final class PresenterPane extends BorderPane {
     caption.setText(moment.caption());
     notes.setText(moment.notes().isBlank() ? "No notes to this moment." : moment.notes());
     after.setText(show.next().map(Moment::caption).orElse("This is the last moment."));
-    paintNow();
+    arrange();
     show.next().ifPresentOrElse(this::drawNext, () -> next.setVisible(false));
   }
 
   private void paintNow() {
-    paint(now, shown.slide());
+    paint(now, shown.slide(), now.getMinWidth());
   }
 
   private void drawNext(Moment moment) {
@@ -185,13 +218,16 @@ final class PresenterPane extends BorderPane {
   /** What comes late for a moment that is no longer the next is dropped. */
   private void paintNext(Moment moment, Drawing drawing) {
     if (show.next().equals(Optional.of(moment))) {
-      paint(next, new Slide(slides.look().themeProperty().get()).of(drawing, moment, "", ""));
+      paint(
+          next,
+          new Slide(slides.look().themeProperty().get()).of(drawing, moment, "", ""),
+          PICTURE_WIDTH);
     }
   }
 
-  private static void paint(PaintedPane pane, Drawing drawing) {
-    Camera camera =
-        Camera.fitting(drawing.width(), drawing.height(), PICTURE_WIDTH, PICTURE_HEIGHT);
+  private static void paint(PaintedPane pane, Drawing drawing, double width) {
+    double height = width * PICTURE_HEIGHT / PICTURE_WIDTH;
+    Camera camera = Camera.fitting(drawing.width(), drawing.height(), width, height);
     pane.show(drawing, camera.scale(), camera.x(), camera.y());
   }
 

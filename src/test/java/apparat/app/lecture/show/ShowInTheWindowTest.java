@@ -121,6 +121,9 @@ class ShowInTheWindowTest {
     Scene notes = show.presenter().orElseThrow().getScene();
     assertThat(text(notes, "presenter-place")).isEqualTo("1 / 2");
     assertThat(text(notes, "presenter-notes")).isEqualTo("No notes to this moment.");
+    assertThat(width(notes, "presenter-now"))
+        .as("the room of the notes")
+        .isGreaterThan(width(notes, "presenter-next") + 50);
     assertThat(text(notes, "presenter-after"))
         .isEqualTo(reader.lecture().lecture().moments().get(1).caption());
     assertThat(notes.lookup("#presenter-next").isVisible()).isTrue();
@@ -133,6 +136,10 @@ class ShowInTheWindowTest {
     assertThat(notes.lookup("#presenter-next").isVisible()).isFalse();
     fire(notes, "presenter-back");
     assertThat(text(notes, "presenter-place")).startsWith("1 / 2");
+  }
+
+  private static double width(Scene scene, String id) {
+    return scene.lookup("#" + id).getLayoutBounds().getWidth();
   }
 
   private static String text(Scene scene, String id) {
