@@ -165,8 +165,9 @@ final class WorkspaceView extends BorderPane {
             new MapChoices(workspace.document().history()),
             workspace.freePlay()::toggle);
     centre.setTop(new TurnBar(workspace.oneOfTwo(), workspace.rooms(), middle::requestFocus));
+    ConnectionPanel question = connections();
     VBox right =
-        new VBox(map, new AbsenceBar(workspace.absence(), SidePanel.WIDTH), connections(), side);
+        new VBox(map, new AbsenceBar(workspace.absence(), SidePanel.WIDTH), question, side);
     setRight(right);
     right.getChildren().forEach(part -> part.managedProperty().subscribe(shown -> share(right)));
     widthProperty().subscribe(width -> share(right));
@@ -197,7 +198,7 @@ final class WorkspaceView extends BorderPane {
     lecture = Optional.of(corner);
     KeyTable table = new KeyTable(workspace, verbs);
     keyTable = table.groups();
-    keys = Optional.of(new Keys(table.verbs()));
+    keys = Optional.of(new Keys(table.verbs(), question::takes));
     search = Optional.of(box);
     canvas.speak(workspace.document().history());
     canvas.requestFocus();

@@ -37,6 +37,7 @@ public final class ConnectionModel {
   private final SearchModel search;
   private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper awaiting = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Over> over = new ReadOnlyObjectWrapper<>(Over.ALL_TIES);
   private final ReadOnlyObjectWrapper<Optional<String>> from =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -71,6 +72,11 @@ public final class ConnectionModel {
   /** Whether the question is being asked. */
   public ReadOnlyBooleanProperty openProperty() {
     return open.getReadOnlyProperty();
+  }
+
+  /** Whether the question is being asked and waits for a name. */
+  public ReadOnlyBooleanProperty awaitingProperty() {
+    return awaiting.getReadOnlyProperty();
   }
 
   /** From whom; empty until somebody is chosen. */
@@ -168,8 +174,10 @@ public final class ConnectionModel {
 
   private void ask() {
     question.set(words());
+    boolean whole = from.get().isPresent() && to.get().isPresent();
+    awaiting.set(open.get() && !whole);
     answer.set(
-        open.get() && from.get().isPresent() && to.get().isPresent()
+        open.get() && whole
             ? Optional.of(answer(from.get().get(), to.get().get()))
             : Optional.empty());
   }

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +38,13 @@ public final class ConnectionPanel extends VBox {
     this.model = model;
     this.box =
         new SearchBox(
-            model.search(), "connected-with", "Another person", "Connected with whom", "K", back);
+            model.search(),
+            "connected-with",
+            "",
+            "Connected with whom",
+            "K",
+            () -> leave(back),
+            () -> goOn(back));
     setId("connections");
     getStyleClass().add("connections");
     setMinWidth(width);
@@ -57,8 +64,9 @@ public final class ConnectionPanel extends VBox {
     model.openProperty().subscribe(open -> lookAgain(selection));
     selection.selectionProperty().subscribe(selected -> lookAgain(selection));
     question.textProperty().bind(model.questionProperty());
+    model.fromProperty().subscribe(this::askFor);
     model.answerProperty().subscribe(this::show);
-    model.openProperty().subscribe(this::beginIfOpen);
+    model.awaitingProperty().subscribe(this::beginIfAwaiting);
   }
 
   private void lookAgain(SelectionModel selection) {
@@ -74,10 +82,46 @@ public final class ConnectionPanel extends VBox {
     part.setManaged(shown);
   }
 
-  private void beginIfOpen(boolean open) {
-    if (open) {
+  private void beginIfAwaiting(boolean awaiting) {
+    if (awaiting) {
       Platform.runLater(box::begin);
     }
+  }
+
+  private void askFor(Optional<String> from) {
+    box.prompt(from.isPresent() ? "Another person" : "The first person");
+  }
+
+  /** Who leaves a question before it is whole no longer asks it. */
+  private void leave(Runnable back) {
+    if (model.awaitingProperty().get()) {
+      model.close();
+    }
+    back.run();
+  }
+
+  /** After the first name comes the second, after the second the picture. */
+  private void goOn(Runnable back) {
+    if (model.awaitingProperty().get()) {
+      box.goOn();
+    } else {
+      back.run();
+    }
+  }
+
+  /**
+   * Lets a question that waits for a name take a letter, wherever it is typed: the caret goes to
+   * the field before the letter is written.
+   *
+   * @return whether it does
+   */
+  public boolean takes(KeyEvent key) {
+    boolean letter = key.getCode().isLetterKey() && !key.isShortcutDown() && !key.isAltDown();
+    boolean takes = letter && model.awaitingProperty().get();
+    if (takes) {
+      box.goOn();
+    }
+    return takes;
   }
 
   private HBox heading() {

@@ -16,6 +16,7 @@ public final class SearchBox extends Pane {
 
   private final SearchModel search;
   private final Runnable back;
+  private final Runnable chosen;
   private final String spoken;
   private final TextField field = new TextField();
   private final FoundList found;
@@ -29,10 +30,27 @@ public final class SearchBox extends Pane {
    */
   public SearchBox(
       SearchModel search, String id, String prompt, String spoken, String key, Runnable back) {
+    this(search, id, prompt, spoken, key, back, back);
+  }
+
+  /**
+   * The same.
+   *
+   * @param chosen gives the focus to what comes after a choice
+   */
+  public SearchBox(
+      SearchModel search,
+      String id,
+      String prompt,
+      String spoken,
+      String key,
+      Runnable back,
+      Runnable chosen) {
     this.search = search;
     this.back = back;
+    this.chosen = chosen;
     this.spoken = spoken;
-    this.found = new FoundList(search, this::leave);
+    this.found = new FoundList(search, this::chosen);
     getStyleClass().add("search-box");
     setMinWidth(LEAST_WIDTH);
     setPrefWidth(WIDTH);
@@ -60,6 +78,17 @@ public final class SearchBox extends Pane {
     field.selectAll();
   }
 
+  /** Puts the caret here, after what is written. */
+  public void goOn() {
+    field.requestFocus();
+    field.end();
+  }
+
+  /** Says in the empty field what to write there. */
+  public void prompt(String words) {
+    field.setPromptText(words);
+  }
+
   private void keyed(KeyEvent event) {
     switch (event.getCode()) {
       case ESCAPE -> leave();
@@ -82,8 +111,13 @@ public final class SearchBox extends Pane {
 
   private void choose() {
     if (search.choose()) {
-      leave();
+      chosen();
     }
+  }
+
+  private void chosen() {
+    field.clear();
+    chosen.run();
   }
 
   private void leave() {

@@ -4,6 +4,7 @@ import apparat.app.keys.KeyStroke.Modifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -32,9 +33,20 @@ public final class Keys {
           KeyCode.SPACE);
 
   private final List<KeyVerb> table;
+  private final Predicate<KeyEvent> elsewhere;
 
   public Keys(List<KeyVerb> table) {
+    this(table, event -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param elsewhere whether something else takes a key that the control in focus does not need
+   */
+  public Keys(List<KeyVerb> table, Predicate<KeyEvent> elsewhere) {
     this.table = table;
+    this.elsewhere = elsewhere;
   }
 
   /**
@@ -43,7 +55,7 @@ public final class Keys {
    * @param focus the control that has the focus, if any
    */
   public void pressed(KeyEvent event, Optional<Node> focus) {
-    if (focus.filter(node -> needs(node, event)).isPresent()) {
+    if (focus.filter(node -> needs(node, event)).isPresent() || elsewhere.test(event)) {
       return;
     }
     table.stream()

@@ -3,6 +3,7 @@ package apparat.app.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.Reader;
+import apparat.app.model.RoomsModel.Left;
 import apparat.app.model.Selection;
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
@@ -96,6 +97,37 @@ class FindingInTheWindowTest {
       reader.press(KeyCode.ESCAPE);
       assertThat(reader.find("connection-answer")).isEmpty();
       assertThat(reader.selection().person()).contains("stalin");
+    }
+  }
+
+  @Test
+  void asks_about_two_of_whom_nobody_is_selected_with_letters_alone() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.K);
+      TextField name = (TextField) reader.node("connected-with");
+      assertThat(name.getPromptText()).isEqualTo("The first person");
+      name.setText("Stalin");
+      reader.press(KeyCode.ENTER);
+      assertThat(name.isFocused()).as("the next letters are for the second name").isTrue();
+      assertThat(name.getText()).isEmpty();
+      assertThat(name.getPromptText()).isEqualTo("Another person");
+
+      reader.canvas().requestFocus();
+      reader.press(KeyCode.M);
+      assertThat(name.isFocused()).as("a letter is for the name, wherever it is typed").isTrue();
+      assertThat(reader.look().map().panelOpenProperty().get()).isFalse();
+      name.setText("Krupskaya");
+      reader.press(KeyCode.ENTER);
+      assertThat(reader.words("connection-answer")).contains("Stalin and", "step", "[");
+      assertThat(reader.canvas().isFocused()).as("letters are keys again").isTrue();
+      reader.press(KeyCode.T);
+      assertThat(reader.rooms().leftProperty().get()).isEqualTo(Left.CLAIMS);
+
+      reader.press(KeyCode.K);
+      assertThat(name.isFocused()).as("asks anew").isTrue();
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.find("connected-with")).as("nobody is asked about").isEmpty();
+      assertThat(reader.canvas().isFocused()).isTrue();
     }
   }
 
