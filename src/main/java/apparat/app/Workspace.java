@@ -90,7 +90,7 @@ final class Workspace {
     this.failures = failures;
     this.tasks = new TasksWhileOpen(tasks);
     this.size = opened.sight().size();
-    Agenda agenda = Agenda.of(document.history(), oneOfTwo.seenProperty()::get);
+    Agenda agenda = Agenda.of(document.history(), oneOfTwo.seenProperty());
     this.time = new TimeModel(agenda, opened.sight().day());
     this.timeBar = new TimeBarModel(time.agenda());
     this.dateEntry = new DateEntry(time, document.history());

@@ -3,6 +3,8 @@ package apparat.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
+import apparat.app.timebar.marks.TimeBarDrawing;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.Meaning;
@@ -11,10 +13,12 @@ import apparat.session.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -159,6 +163,25 @@ class ViewsInTheWindowTest {
             .toList();
     assertThat(marks).isNotEmpty();
     return marks;
+  }
+
+  @Test
+  void the_next_change_is_that_of_the_view_now_seen() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.time().showDate(LocalDate.of(1926, 5, 31));
+      Pulses.settle();
+      for (KeyCode view : List.of(KeyCode.DIGIT2, KeyCode.DIGIT1, KeyCode.DIGIT3)) {
+        reader.press(view);
+        String said = ((Label) reader.node("next-change")).getText();
+        LocalDate before = reader.time().day();
+        reader.press(KeyCode.RIGHT);
+        assertThat(said)
+            .as("after %s", view)
+            .isEqualTo("Next change: " + TimeBarDrawing.day(reader.time().day()));
+        reader.time().showDate(before);
+        Pulses.settle();
+      }
+    }
   }
 
   @Test

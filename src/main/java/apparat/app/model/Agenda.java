@@ -15,14 +15,15 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** The days of a period that one can step to: changes, events, months, years and key moments. */
 public final class Agenda {
 
   private final LocalDate first;
   private final LocalDate last;
-  private final Supplier<NavigableSet<LocalDate>> changes;
+  private final ObservableValue<NavigableSet<LocalDate>> changes;
   private final NavigableSet<LocalDate> events;
   private final NavigableSet<LocalDate> keyMoments;
 
@@ -42,7 +43,7 @@ public final class Agenda {
   private Agenda(
       LocalDate first,
       LocalDate last,
-      Supplier<NavigableSet<LocalDate>> changes,
+      ObservableValue<NavigableSet<LocalDate>> changes,
       Collection<LocalDate> events,
       Collection<LocalDate> keyMoments) {
     this.first = first;
@@ -54,7 +55,7 @@ public final class Agenda {
 
   /** The days of a history, of which the hierarchy is seen. */
   public static Agenda of(History history) {
-    return of(history, () -> View.HIERARCHY);
+    return of(history, always(View.HIERARCHY));
   }
 
   /**
@@ -62,7 +63,7 @@ public final class Agenda {
    *
    * @param view what is seen: a change is a day on which something changes there
    */
-  public static Agenda of(History history, Supplier<View> view) {
+  public static Agenda of(History history, ObservableValue<View> view) {
     LocalDate first = history.manifest().firstDay();
     LocalDate last = history.manifest().lastDay();
     Map<View, NavigableSet<LocalDate>> changes = new EnumMap<>(View.class);
@@ -72,7 +73,7 @@ public final class Agenda {
     return new Agenda(
         first,
         last,
-        () -> changes.getOrDefault(view.get(), Collections.emptyNavigableSet()),
+        view.map(seen -> changes.getOrDefault(seen, Collections.emptyNavigableSet())),
         days(history.events(first, last)),
         days(history.keyMoments()));
   }
@@ -81,8 +82,8 @@ public final class Agenda {
     return events.stream().map(event -> event.date().first()).toList();
   }
 
-  private static <T> Supplier<T> always(T value) {
-    return () -> value;
+  private static <T> ObservableValue<T> always(T value) {
+    return new ReadOnlyObjectWrapper<>(value).getReadOnlyProperty();
   }
 
   private static NavigableSet<LocalDate> within(
@@ -104,10 +105,15 @@ public final class Agenda {
     return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
   }
 
+  /** The days of changes in what is seen; others when something else is seen. */
+  public ObservableValue<NavigableSet<LocalDate>> changesProperty() {
+    return changes;
+  }
+
   /** The next day of that kind; where there is none, the last day of the period. */
   public LocalDate next(LocalDate day, Step step) {
     return switch (step) {
-      case CHANGE -> after(changes.get(), day);
+      case CHANGE -> after(changes.getValue(), day);
       case EVENT -> after(events, day);
       case KEY_MOMENT -> after(keyMoments, day);
       case MONTH -> nearest(day.withDayOfMonth(1).plusMonths(1));
@@ -118,7 +124,7 @@ public final class Agenda {
   /** The day of that kind before; where there is none, the first day of the period. */
   public LocalDate previous(LocalDate day, Step step) {
     return switch (step) {
-      case CHANGE -> before(changes.get(), day);
+      case CHANGE -> before(changes.getValue(), day);
       case EVENT -> before(events, day);
       case KEY_MOMENT -> before(keyMoments, day);
       case MONTH -> nearest(day.minusDays(1).withDayOfMonth(1));

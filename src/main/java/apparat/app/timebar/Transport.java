@@ -107,17 +107,16 @@ final class Transport extends VBox {
     Label next = new Label();
     next.setId("next-change");
     next.getStyleClass().add("soft");
-    time.momentProperty()
-        .subscribe(
-            moment -> {
-              LocalDate day = time.agenda().next(moment.day(), Step.CHANGE);
-              next.setText(
-                  day.equals(moment.day())
-                      ? "End of the period"
-                      : "Next change: " + TimeBarDrawing.day(day));
-              next.setAccessibleText("Next change: " + DateWords.day(day));
-            });
+    time.momentProperty().subscribe(moment -> sayNext(next));
+    time.agenda().changesProperty().subscribe(changes -> sayNext(next));
     return next;
+  }
+
+  private void sayNext(Label next) {
+    LocalDate day = time.agenda().next(time.day(), Step.CHANGE);
+    next.setText(
+        day.equals(time.day()) ? "End of the period" : "Next change: " + TimeBarDrawing.day(day));
+    next.setAccessibleText("Next change: " + DateWords.day(day));
   }
 
   private Button fold(TimeBarModel model) {

@@ -7,7 +7,8 @@ import apparat.session.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class AgendaTest {
@@ -36,8 +37,8 @@ class AgendaTest {
   void a_change_is_a_day_on_which_something_changes_that_is_seen() {
     LocalDate may = LocalDate.of(1926, 5, 20);
     LocalDate allied = LocalDate.of(1926, 6, 3);
-    AtomicReference<View> seen = new AtomicReference<>(View.HIERARCHY);
-    Agenda agenda = Agenda.of(Party.history(), seen::get);
+    ObjectProperty<View> seen = new SimpleObjectProperty<>(View.HIERARCHY);
+    Agenda agenda = Agenda.of(Party.history(), seen);
     assertThat(steps(agenda, may)).as("no seat changes").doesNotContain(allied);
     for (View view : List.of(View.ALLIANCES, View.BOTH)) {
       seen.set(view);
