@@ -1,5 +1,6 @@
 package apparat.app.page;
 
+import apparat.app.model.Selection;
 import apparat.app.page.form.Entry;
 import apparat.app.page.form.Line;
 import apparat.app.page.form.Page;
@@ -15,6 +16,7 @@ import apparat.app.page.part.TieEntries;
 import apparat.app.page.part.Words;
 import apparat.app.page.textbook.ClaimEntries;
 import apparat.history.Camp;
+import apparat.history.words.PostWords;
 import apparat.record.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +55,16 @@ record PersonPage(Reading reading) {
   }
 
   private Section postsToday(List<Entry> entries, String person) {
-    return new Section("Posts on this day", "" + reading.snapshot().posts(person), entries);
+    List<String> bodies =
+        entries.stream()
+            .map(Entry::target)
+            .filter(Selection.OfBody.class::isInstance)
+            .map(target -> ((Selection.OfBody) target).id())
+            .toList();
+    String roles = PostWords.inSeveralRoles(bodies);
+    String count = "" + reading.snapshot().posts(person);
+    String remark = roles.isEmpty() ? count : count + ", " + roles;
+    return new Section("Posts on this day", remark, entries);
   }
 
   private List<Line> lines(Person person) {

@@ -78,6 +78,14 @@ class PagesOfThePartyTest {
   }
 
   @Test
+  void where_more_posts_are_listed_than_counted_it_says_why() {
+    Section posts = page(new Selection.OfPerson("kuibyshev"), "1924-06-03").sections().getFirst();
+
+    assertThat(posts.entries()).hasSize(4);
+    assertThat(posts.remark()).isEqualTo("3, one in two roles");
+  }
+
+  @Test
   void a_source_is_headed_by_the_title_of_the_work() {
     assertThat(page(new Selection.OfSource("conquest-terror"), "1926-01-01").title())
         .isEqualTo("The Great Terror");
