@@ -80,6 +80,7 @@ final class MainWindow implements Verbs {
     stage.fullScreenProperty().subscribe(this::lecture);
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> view.ifPresent(WorkspaceView::close));
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> rememberSize());
+    Placement.keepOnScreen(stage);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
   }
@@ -160,6 +161,7 @@ final class MainWindow implements Verbs {
     if (!complete) {
       complete = true;
       Dress.put(scene());
+      Placement.bringOnScreen(stage); // by now a system has said how high its title bar is
       furnish();
       welcome();
     }

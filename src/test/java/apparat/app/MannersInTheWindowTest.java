@@ -10,11 +10,34 @@ import apparat.app.tour.TourStep;
 import apparat.drawing.Theme;
 import apparat.view.frame.Language;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 @InTheWindow
 class MannersInTheWindowTest {
+
+  @Test
+  void the_window_with_its_title_bar_fits_the_screen_though_it_was_larger_on_another() {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Preferences large = Preferences.FIRST.afterTour().sized(3840, 2160);
+    try (Reader reader = Reader.remembering(new SettingsInMemory(large))) {
+      assertThat(reader.scene().getHeight())
+          .as("leaves room for a title bar")
+          .isLessThanOrEqualTo(screen.getHeight() - 40);
+      Window window = reader.scene().getWindow();
+      window.setY(screen.getMinY() - 30);
+      Placement.bringOnScreen((Stage) window);
+      assertThat(window.getY()).isEqualTo(screen.getMinY());
+    }
+    Rectangle2D small = new Rectangle2D(0, 27, 1280, 693);
+    assertThat(Placement.within(new Rectangle2D(-4, -10, 1288, 748), small)).isEqualTo(small);
+    Rectangle2D inside = new Rectangle2D(100, 50, 900, 600);
+    assertThat(Placement.within(inside, small)).as("stays").isEqualTo(inside);
+  }
 
   @Test
   void who_comes_for_the_first_time_is_shown_around_once() {
