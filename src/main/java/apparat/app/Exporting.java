@@ -43,6 +43,7 @@ final class Exporting {
         "Export the picture",
         ExportSheet.of(
             ExportModel.again(memory.preferences().export(), look.themeProperty().get()),
+            ExportModel.note(now.picture().sight(), now.rooms().middleProperty().get()),
             wish -> write(now, wish, look.themeProperty().get())),
         520);
   }

@@ -98,7 +98,7 @@ class AfternoonOfAReaderTest {
       assertThat(reader.node("pixels-2").isDisabled()).as("a page has no pixels").isTrue();
       reader.click("format-png");
       assertThat(reader.node("pixels-2").isDisabled()).isFalse();
-      assertThat(reader.words("export-sheet")).contains("3200 × 1800");
+      assertThat(reader.words("export-sheet")).contains("3200 × 1800", "1920 × 1080");
       reader.click("page-4-3");
       assertThat(reader.words("export-sheet")).contains("1600 × 1200");
       reader.click("colours-dark");

@@ -1,8 +1,11 @@
 package apparat.app.sheet;
 
 import apparat.app.look.Sight;
+import apparat.app.model.RoomsModel.Middle;
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
+import apparat.history.DateWords;
+import apparat.session.View;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,11 +17,13 @@ import java.util.Locale;
  * @param theme its colours
  * @param scale pixels a unit, for PNG
  */
-public record ExportModel(String ending, String size, Theme theme, int scale) {
+public record ExportModel(String ending, String size, Theme theme, double scale) {
 
   public static final List<String> ENDINGS = List.of("svg", "pdf", "png");
   public static final List<String> SIZES = List.of("16:9", "4:3", "a4");
-  public static final List<Integer> SCALES = List.of(1, 2, 3, 4);
+
+  /** On a page of 16:9 these are 1280 × 720, 1600 × 900, 1920 × 1080 and so on. */
+  public static final List<Double> SCALES = List.of(0.8, 1.0, 1.2, 2.0, 2.4, 3.0, 4.0);
 
   private static final String AS_SEEN = "seen";
 
@@ -34,9 +39,9 @@ public record ExportModel(String ending, String size, Theme theme, int scale) {
         all.length == 4
             && ENDINGS.contains(all[0])
             && SIZES.contains(all[1])
-            && SCALES.stream().anyMatch(scale -> all[3].equals(scale.toString()));
+            && SCALES.stream().anyMatch(scale -> all[3].equals(scaleWords(scale)));
     return known
-        ? new ExportModel(all[0], all[1], colours(all[2], seen), Integer.parseInt(all[3]))
+        ? new ExportModel(all[0], all[1], colours(all[2], seen), Double.parseDouble(all[3]))
         : first(seen);
   }
 
@@ -47,7 +52,7 @@ public record ExportModel(String ending, String size, Theme theme, int scale) {
   /** To be read {@link #again}; who takes the colours seen will do so the next time. */
   public String words(Theme seen) {
     return String.join(
-        " ", ending, size, theme.equals(seen) ? AS_SEEN : theme.name(), String.valueOf(scale));
+        " ", ending, size, theme.equals(seen) ? AS_SEEN : theme.name(), scaleWords(scale));
   }
 
   /** The same as another kind of file. */
@@ -55,8 +60,44 @@ public record ExportModel(String ending, String size, Theme theme, int scale) {
     return new ExportModel(otherEnding, size, theme, scale);
   }
 
+  /** Such as {@code 2} or {@code 1.2}. */
+  static String scaleWords(double scale) {
+    return scale == Math.rint(scale) ? String.valueOf(Math.round(scale)) : String.valueOf(scale);
+  }
+
+  /**
+   * In what the file differs from what is seen; empty where it does not.
+   *
+   * @param place what stands in the middle of the window
+   */
+  public static String note(Sight seen, Middle place) {
+    return switch (place) {
+      case TABLES ->
+          "Not the table is written but the picture: "
+              + words(seen.view())
+              + " on "
+              + DateWords.day(seen.day())
+              + ".";
+      case SPRINGS -> "Not the map in free play is written but the one that is laid out.";
+      case PICTURE ->
+          seen.size().width() < PageSize.WIDE.width()
+                  || seen.size().height() < PageSize.WIDE.height()
+              ? "The window is smaller than the page: what it folds or leaves out for want of room"
+                  + " is written all the same."
+              : "";
+    };
+  }
+
+  private static String words(View view) {
+    return switch (view) {
+      case HIERARCHY -> "who sat where";
+      case ALLIANCES -> "who stood with whom";
+      case BOTH -> "who sat where and who stood with whom";
+    };
+  }
+
   /** The pixels of a PNG, such as {@code 3200 × 1800}. */
-  static String pixels(String size, int scale) {
+  static String pixels(String size, double scale) {
     PageSize page = PageSize.parse(size);
     return Math.round(page.width() * scale) + " × " + Math.round(page.height() * scale);
   }

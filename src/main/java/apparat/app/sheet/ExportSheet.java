@@ -11,26 +11,29 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Asks how the picture is to be written. */
 public final class ExportSheet {
 
+  private static final double WIDEST_ROW = 400;
+
   private final GridPane form = new GridPane();
   private final Choice<String> ending;
   private final Choice<String> size;
   private final Choice<Theme> theme;
-  private final Choice<Integer> scale;
+  private final Choice<Double> scale;
 
   private ExportSheet(ExportModel first) {
     form.getStyleClass().add("form");
     ending = choice("Format", ExportModel.ENDINGS, first.ending(), e -> e.toUpperCase(Locale.ROOT));
     size = choice("Page", ExportModel.SIZES, first.size(), ExportSheet::sizeWords);
     theme = choice("Colours", Theme.all(), first.theme(), ExportSheet::themeWords);
-    scale = choice("Pixels", ExportModel.SCALES, first.scale(), String::valueOf);
+    scale = choice("Pixels", ExportModel.SCALES, first.scale(), ExportModel::scaleWords);
     size.group().selectedToggleProperty().subscribe(chosen -> tellPixels());
     scale
         .row()
@@ -46,18 +49,26 @@ public final class ExportSheet {
   private void tellPixels() {
     for (Toggle toggle : scale.group().getToggles()) {
       ToggleButton button = (ToggleButton) toggle;
-      button.setText(ExportModel.pixels(size.chosen(), (Integer) button.getUserData()));
+      button.setText(ExportModel.pixels(size.chosen(), (Double) button.getUserData()));
       button.setMinWidth(Region.USE_PREF_SIZE);
       Naming.of(button, button.getText() + " pixels");
     }
   }
 
-  /** The form; its button hands over what was chosen. */
-  public static Region of(ExportModel first, Consumer<ExportModel> export) {
+  /**
+   * The form; its button hands over what was chosen.
+   *
+   * @param note in what the file differs from what is seen, if it does
+   */
+  public static Region of(ExportModel first, String note, Consumer<ExportModel> export) {
     ExportSheet sheet = new ExportSheet(first);
     Label words =
-        new Label("The day, the selected person and the open wings are written as they are seen.");
+        new Label(
+            "The day, the selected person and the open wings are written as they are seen."
+                + (note.isEmpty() ? "" : " " + note));
+    words.setId("export-words");
     words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
     words.getStyleClass().add("soft");
     Button write = new Button("Choose the file and export");
     write.setId("write");
@@ -81,7 +92,7 @@ public final class ExportSheet {
   }
 
   /** Buttons of which one is down. */
-  private record Choice<T>(List<T> values, ToggleGroup group, HBox row) {
+  private record Choice<T>(List<T> values, ToggleGroup group, Pane row) {
 
     T chosen() {
       return values.get(group.getToggles().indexOf(group.getSelectedToggle()));
@@ -90,13 +101,14 @@ public final class ExportSheet {
 
   private <T> Choice<T> choice(String name, List<T> values, T first, Function<T, String> words) {
     ToggleGroup group = new ToggleGroup();
-    HBox row = new HBox();
+    FlowPane row = new FlowPane(6, 6);
+    row.setPrefWrapLength(WIDEST_ROW);
     row.getStyleClass().add("choice");
     for (T value : values) {
       ToggleButton button = new ToggleButton(words.apply(value));
       button.setUserData(value);
       button.setId(
-          (name + "-" + words.apply(value)).toLowerCase(Locale.ROOT).replaceAll("[ :]", "-"));
+          (name + "-" + words.apply(value)).toLowerCase(Locale.ROOT).replaceAll("[ :.]", "-"));
       Naming.of(button, name + ": " + words.apply(value));
       button.setToggleGroup(group);
       button.setSelected(value.equals(first));

@@ -3,6 +3,7 @@ package apparat.app.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.look.Sight;
+import apparat.app.model.RoomsModel.Middle;
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
 import apparat.view.frame.Language;
@@ -54,6 +55,28 @@ class ExportModelTest {
   void names_the_file_by_what_it_shows() {
     assertThat(new ExportModel("svg", "16:9", Theme.LIGHT, 1).fileName(seen))
         .isEqualTo("hierarchy-1924-06-05-ann.svg");
+  }
+
+  @Test
+  void the_pixels_are_those_of_screens_too() {
+    assertThat(ExportModel.SCALES)
+        .extracting(scale -> ExportModel.pixels("16:9", scale))
+        .contains("1280 × 720", "1920 × 1080", "3840 × 2160");
+    ExportModel screen = new ExportModel("png", "16:9", Theme.LIGHT, 1.2);
+    assertThat(ExportModel.again(screen.words(Theme.DARK), Theme.DARK)).isEqualTo(screen);
+    assertThat(ExportModel.again("png 16:9 light 2", Theme.DARK).scale())
+        .as("as remembered from before")
+        .isEqualTo(2);
+  }
+
+  @Test
+  void in_what_the_file_differs_from_the_window_is_said() {
+    assertThat(ExportModel.note(seen, Middle.PICTURE)).as("a page as large").isEmpty();
+    Sight small = seen.on(new PageSize(960, 700), Theme.DARK);
+    assertThat(ExportModel.note(small, Middle.PICTURE)).contains("smaller than the page");
+    assertThat(ExportModel.note(seen, Middle.TABLES))
+        .isEqualTo("Not the table is written but the picture: who sat where on 5 June 1924.");
+    assertThat(ExportModel.note(seen, Middle.SPRINGS)).contains("free play");
   }
 
   @Test
