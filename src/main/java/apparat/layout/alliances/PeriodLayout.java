@@ -58,6 +58,13 @@ public final class PeriodLayout {
   /** Below this longest way of a sweep the layout has converged. */
   private static final double CONVERGED = 1e-3;
 
+  private static final double ANCHORED = 0.5;
+
+  /** In a frame lower than this, units, boxes push each other about, and people are held more. */
+  private static final double LOW = 600;
+
+  private static final double ANCHORED_WHERE_LOW = 1.2;
+
   private static final int SWEEPS_PER_LOOK = 3;
 
   /** Of so many days the distances are found before it is asked whether to go on. */
@@ -158,10 +165,10 @@ public final class PeriodLayout {
   }
 
   /** How firmly people are held between keyframes, beside the weight of their stress on a day. */
-  private static double hold(Dial dial) {
+  private double hold(Dial dial) {
     return switch (dial) {
       case STILL -> Double.POSITIVE_INFINITY;
-      case ANCHORED -> 0.5;
+      case ANCHORED -> frame.height() < LOW ? ANCHORED_WHERE_LOW : ANCHORED;
       case FOLLOWS -> 0.05;
     };
   }

@@ -75,7 +75,7 @@ class WordsApartTest {
     "16:9, 1922-12-24, 0",
     "16:9, 1925-12-21, 1",
     "16:9, 1926-07-23, 1",
-    "960x540, 1926-07-23, 1"
+    "960x540, 1926-07-23, 2"
   })
   void old_places_have_names(String page, LocalDate day, int without) {
     Drawing map = Maps.on(page, day);

@@ -15,10 +15,8 @@ import java.util.Optional;
  */
 public final class Slides {
 
+  /** On a smaller page the camps of a map get into each other, and it tells what is not so. */
   private static final PageSize LEAST = new PageSize(960, 540);
-
-  /** The map alone bears letters of 18 pixels even on a screen of 1280 x 720. */
-  private static final PageSize LEAST_OF_MAP = new PageSize(780, 438);
 
   /** Two pictures side by side need more room, and so have smaller letters. */
   private static final PageSize LEAST_OF_TWO = new PageSize(1280, 720);
@@ -54,11 +52,7 @@ public final class Slides {
   }
 
   private static PageSize least(View view) {
-    return switch (view) {
-      case HIERARCHY -> LEAST;
-      case ALLIANCES -> LEAST_OF_MAP;
-      case BOTH -> LEAST_OF_TWO;
-    };
+    return view == View.BOTH ? LEAST_OF_TWO : LEAST;
   }
 
   /** The smallest page of the screen's form that is not smaller than that. */

@@ -47,6 +47,9 @@ public final class CrossingMarks {
   /** So near to an arrow or a rope it may stand. */
   private static final double NAME_BESIDE = 1;
 
+  /** On small pages left free before and after such a name, or two on a line are read as one. */
+  private static final double AFTER_NAME = 6;
+
   /** How far from its way the number of those who cross may stand, in the order of trying. */
   private static final List<Double> COUNT_BESIDE = List.of(22.0, 36.0, 52.0);
 
@@ -224,8 +227,9 @@ public final class CrossingMarks {
     Type type = scene.density.label();
     double width = Typeface.width(one.name(), type);
     double height = type.size();
-    List<Box> places = beside(place, width, height, 0);
-    List<Box> further = covered(place) ? List.of() : beside(place, width, height, FURTHER);
+    double free = scene.density.close() ? AFTER_NAME : 0;
+    List<Box> places = beside(place, width, height, free, 0);
+    List<Box> further = covered(place) ? List.of() : beside(place, width, height, free, FURTHER);
     space
         .takeFirst(places, 0)
         .or(() -> space.takeFirst(places, 0, NAME_BESIDE))
@@ -235,7 +239,8 @@ public final class CrossingMarks {
         .ifPresent(
             box -> {
               double strength = scene.strength(one.id());
-              plates.behind("was/" + one.id() + "/plate", box, strength);
+              Box words = new Box(box.x() + free, box.y(), width, height);
+              plates.behind("was/" + one.id() + "/plate", words, strength);
               board.add(
                   Pen.text(
                           "was/" + one.id() + "/name",
@@ -256,13 +261,15 @@ public final class CrossingMarks {
     return scene.people().stream().anyMatch(one -> one.bounds().overlaps(bounds));
   }
 
-  /** Below, right, left and above, then at the corners. */
-  private static List<Box> beside(Point place, double width, double height, double more) {
+  /** Below, right, left and above, then at the corners; so much wider as is to be free. */
+  private static List<Box> beside(
+      Point place, double words, double height, double free, double more) {
+    double width = words + 2 * free;
     double x = place.x();
     double y = place.y();
-    double aside = 11 + more;
+    double aside = 11 - free + more;
     double off = 9 + more;
-    double corner = 8 + 0.7 * more;
+    double corner = 8 - free + 0.7 * more;
     double across = 6 + 0.7 * more;
     return List.of(
         new Box(x - width / 2, y + off, width, height),
