@@ -9,13 +9,21 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
  * What was looked at before, as in a browser: going back shows it again on the day on which it was
- * left.
+ * left, scrolled to where it was.
  */
 public final class Visited {
 
   private static final int REMEMBERED = 200;
 
-  private record Visit(Selection selection, LocalDate day) {}
+  private record Visit(Selection selection, LocalDate day, double scrolled) {
+    private Visit onDay(LocalDate other) {
+      return new Visit(selection, other, scrolled);
+    }
+
+    private Visit scrolledTo(double down) {
+      return new Visit(selection, day, down);
+    }
+  }
 
   private final SelectionModel selection;
   private final TimeModel time;
@@ -53,6 +61,16 @@ public final class Visited {
     travel(after, before);
   }
 
+  /** How far down what is looked at is scrolled, or was when it was left; 0 for what is new. */
+  public double scrolled() {
+    return current.map(Visit::scrolled).orElse(0.0);
+  }
+
+  /** Says how far down what is looked at has been scrolled. */
+  public void scroll(double down) {
+    current = current.map(visit -> visit.scrolledTo(down));
+  }
+
   private void turned(Selection now) {
     if (travelling) {
       return;
@@ -63,13 +81,18 @@ public final class Visited {
     }
     after.clear();
     current =
-        now.equals(Selection.NOTHING) ? Optional.empty() : Optional.of(new Visit(now, time.day()));
+        now.equals(Selection.NOTHING)
+            ? Optional.empty()
+            : Optional.of(new Visit(now, time.day(), 0));
+    if (!before.isEmpty() && before.peek().selection().equals(now)) {
+      before.pop(); // let go of and taken again: one page
+    }
     tell();
   }
 
   private void dayPassed() {
     if (!travelling) {
-      current = current.map(visit -> new Visit(visit.selection(), time.day()));
+      current = current.map(visit -> visit.onDay(time.day()));
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -77,7 +78,8 @@ public final class SidePanel extends VBox implements Ways {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head(), scroll);
-    selection.selectionProperty().subscribe(selected -> turnToTop());
+    selection.selectionProperty().subscribe(selected -> turn());
+    scroll.vvalueProperty().subscribe(value -> visited.scroll(value.doubleValue() * hidden()));
     time.momentProperty().subscribe(moment -> refresh());
     look.themeProperty().subscribe(theme -> refresh());
     look.languageProperty().subscribe(language -> refresh());
@@ -117,11 +119,34 @@ public final class SidePanel extends VBox implements Ways {
     return button;
   }
 
-  private void turnToTop() {
+  /** Shows another page from its top, one looked at before from where it was left. */
+  private void turn() {
+    double left = visited.scrolled();
+    Selection turned = selection.selection();
     boxes = Map.of();
     shown = Optional.empty();
     refresh();
     scroll.setVvalue(0);
+    if (left > 0) {
+      // the day on which it was left comes after the page
+      Platform.runLater(
+          () -> {
+            if (selection.selection().equals(turned)) {
+              scrollTo(left);
+            }
+          });
+    }
+  }
+
+  private void scrollTo(double down) {
+    applyCss();
+    layout();
+    scroll.setVvalue(hidden() > 0 ? Math.min(1, down / hidden()) : 0);
+  }
+
+  /** How much of the page has no room. */
+  private double hidden() {
+    return Math.max(0, content.getHeight() - scroll.getViewportBounds().getHeight());
   }
 
   private void refresh() {

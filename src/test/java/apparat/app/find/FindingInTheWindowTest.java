@@ -1,6 +1,7 @@
 package apparat.app.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import apparat.app.Reader;
 import apparat.app.model.RoomsModel.Left;
@@ -9,6 +10,7 @@ import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
 import java.time.LocalDate;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,26 @@ class FindingInTheWindowTest {
       reader.press(KeyCode.BACK_SPACE);
       reader.press(KeyCode.BACK_SPACE);
       assertThat(reader.selection().selection()).isEqualTo(new Selection.OfQuestion("industry"));
+    }
+  }
+
+  @Test
+  void the_page_before_comes_back_where_it_was_left() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.selection().selectPerson("stalin");
+      Pulses.settle();
+      ScrollPane page = (ScrollPane) reader.node("side-panel").lookup(".scroll-pane");
+      page.setVvalue(0.4);
+      reader.selection().selectBody("orgburo");
+      Pulses.settle();
+      assertThat(page.getVvalue()).as("a new page begins at its top").isZero();
+      reader.time().showDate(LocalDate.of(1926, 3, 1));
+      Pulses.settle();
+      page.setVvalue(0.2);
+      reader.press(KeyCode.BACK_SPACE);
+      assertThat(page.getVvalue()).isCloseTo(0.4, within(0.005));
+      reader.click("page-forward");
+      assertThat(page.getVvalue()).isCloseTo(0.2, within(0.005));
     }
   }
 

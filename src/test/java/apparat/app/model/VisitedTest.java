@@ -67,6 +67,31 @@ class VisitedTest {
   }
 
   @Test
+  void a_page_comes_back_scrolled_to_where_it_was_left() {
+    selection.selectPerson("ann");
+    visited.scroll(240);
+    time.showDate(LocalDate.of(1923, 4, 25));
+    selection.selectPerson("bob");
+    assertThat(visited.scrolled()).as("a new page begins at its top").isZero();
+    visited.scroll(30);
+    visited.back();
+    assertThat(visited.scrolled()).isEqualTo(240);
+    visited.forward();
+    assertThat(visited.scrolled()).isEqualTo(30);
+  }
+
+  @Test
+  void let_go_of_and_taken_again_is_one_page() {
+    selection.selectPerson("ann");
+    selection.selectPerson("bob");
+    selection.clear();
+    selection.selectPerson("bob");
+    visited.back();
+    assertThat(selection.person()).contains("ann");
+    assertThat(visited.hasBeforeProperty().get()).isFalse();
+  }
+
+  @Test
   void what_was_closed_comes_back() {
     selection.selectPerson("ann");
     selection.clear();
