@@ -39,7 +39,6 @@ final class LineTable extends TableView<Line> implements OwnKeys {
           Map.entry("What changed", 430.0),
           Map.entry("What happened", 430.0),
           Map.entry("Source", 170.0));
-  private static final int LONG = 26;
 
   private final TablesModel model;
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
@@ -49,7 +48,9 @@ final class LineTable extends TableView<Line> implements OwnKeys {
     this.model = model;
     setId("table");
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    Label nothing = new Label("No such line on this day.");
+    Label nothing = new Label();
+    nothing.setId("no-lines");
+    nothing.setWrapText(true);
     nothing.getStyleClass().add("soft");
     setPlaceholder(nothing);
     SortedList<Line> sorted = new SortedList<>(lines);
@@ -58,6 +59,8 @@ final class LineTable extends TableView<Line> implements OwnKeys {
     setRowFactory(view -> new Row());
     model.tableProperty().subscribe(this::columns);
     model.linesProperty().subscribe(this::fill);
+    // what is sought may change while no line is left
+    model.linesProperty().subscribe(() -> say(nothing));
     getSelectionModel().selectedItemProperty().subscribe(this::choose);
     model.selectionProperty().subscribe(selection -> mark());
   }
@@ -96,6 +99,10 @@ final class LineTable extends TableView<Line> implements OwnKeys {
     getSelectionModel().clearSelection();
     lines.setAll(wanted);
     mark();
+  }
+
+  private void say(Label nothing) {
+    nothing.setText(model.linesProperty().get().isEmpty() ? model.nothing() : "");
   }
 
   private void choose(Line line) {
@@ -145,7 +152,8 @@ final class LineTable extends TableView<Line> implements OwnKeys {
       super.updateItem(cell, empty);
       String words = empty || cell == null ? "" : cell.written();
       setText(words);
-      setTooltip(words.length() > LONG ? tooltip(words) : null);
+      String tip = TablesModel.tip(words);
+      setTooltip(tip.isEmpty() ? null : tooltip(tip));
     }
 
     private static Tooltip tooltip(String words) {

@@ -7,14 +7,16 @@ import apparat.app.model.RoomsModel.Middle;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
+import apparat.history.DateWords;
 import apparat.session.tables.DayTable;
 import apparat.session.tables.DayTable.Kind;
 import apparat.session.tables.DayTable.Line;
 import apparat.session.tables.DayTables;
+import apparat.session.tables.LineFilter;
 import apparat.session.tables.Reading;
+import apparat.time.HistoricalDate;
 import apparat.view.frame.Language;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -23,6 +25,8 @@ public final class TablesModel {
 
   /** People have been given the names wanted before the table is made. */
   private static final Language AS_NAMED = Language.EN;
+
+  private static final int LONG = 26;
 
   private final NamedHistory names;
   private final TimeModel time;
@@ -71,7 +75,7 @@ public final class TablesModel {
     refresh();
   }
 
-  /** Only lines in which each of the words stands. */
+  /** Only lines that a {@link LineFilter} of these words lets through. */
   public void filter(String words) {
     filter = words;
     sift();
@@ -86,8 +90,8 @@ public final class TablesModel {
   }
 
   private void sift() {
-    List<String> words = List.of(filter.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-    lines.set(table.get().lines().stream().filter(line -> line.holds(words)).toList());
+    LineFilter wanted = LineFilter.of(filter);
+    lines.set(table.get().lines().stream().filter(wanted::lets).toList());
   }
 
   /** How many lines are shown, of how many. */
@@ -96,6 +100,26 @@ public final class TablesModel {
     int shown = lines.get().size();
     String words = all == 1 ? " line" : " lines";
     return shown == all ? all + words : shown + " of " + all + words;
+  }
+
+  /** What a pointer over a cell is told: long words, and an inexact date as a person says it. */
+  static String tip(String written) {
+    return HistoricalDate.parse(written)
+        .filter(date -> !date.exact())
+        .map(date -> written + " means " + DateWords.of(date))
+        .orElse(written.length() > LONG ? written : "");
+  }
+
+  /** What to say where no line is shown. */
+  public String nothing() {
+    if (table.get().lines().isEmpty()) {
+      return "There are no such lines on this day.";
+    }
+    String reason =
+        filter.matches(".*[\"“”„«»].*")
+            ? " What stands in quotation marks is sought as a whole cell."
+            : "";
+    return "No line of this table has " + filter.strip() + "." + reason + " Esc shows all lines.";
   }
 
   /** Whether the line speaks of what is selected. */

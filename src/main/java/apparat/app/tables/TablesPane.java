@@ -82,7 +82,7 @@ public final class TablesPane extends VBox {
     field.setId("table-filter");
     field.setPromptText("Only lines with …");
     field.setPrefWidth(260);
-    Naming.of(field, "Only lines with these words");
+    Naming.of(field, "Only lines with these words; in \"quotation marks\" a whole cell");
     field.textProperty().subscribe(model::filter);
     field.setOnAction(event -> table.requestFocus());
     field.addEventFilter(

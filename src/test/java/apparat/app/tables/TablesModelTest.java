@@ -73,6 +73,27 @@ class TablesModelTest {
   }
 
   @Test
+  void where_no_line_is_left_a_sentence_says_why() {
+    rooms.show(Middle.TABLES);
+    tables.filter("\"Central\"");
+    assertThat(tables.linesProperty().get()).isEmpty();
+    assertThat(tables.nothing())
+        .isEqualTo(
+            "No line of this table has \"Central\". What stands in quotation marks is sought as a"
+                + " whole cell. Esc shows all lines.");
+    tables.filter("qqxq");
+    assertThat(tables.nothing()).isEqualTo("No line of this table has qqxq. Esc shows all lines.");
+  }
+
+  @Test
+  void an_inexact_date_is_explained() {
+    assertThat(TablesModel.tip("1926-10-31~")).isEqualTo("1926-10-31~ means about 31 October 1926");
+    assertThat(TablesModel.tip("1922?")).isEqualTo("1922? means 1922, uncertain");
+    assertThat(TablesModel.tip("1926-10-31")).isEmpty();
+    assertThat(TablesModel.tip("Presidium of the Central Control Commission")).isNotEmpty();
+  }
+
+  @Test
   void a_line_selects_what_it_is_about() {
     rooms.show(Middle.TABLES);
     tables.show(Kind.TIES);
