@@ -6,8 +6,12 @@ import apparat.app.sheet.Sheets;
 import apparat.io.CannotRead;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -56,14 +60,18 @@ final class FailureNotice {
   }
 
   /**
-   * Says why a data set could not be opened. Enter has another one chosen; who leaves goes back to
-   * the data set that is open, or closes the program where there is none.
+   * Says why a data set could not be opened. Enter opens the folder that holds one, where that is
+   * known, else has another one chosen; who leaves goes back to the data set that is open, or
+   * closes the program where there is none.
    */
-  void cannotOpen(Throwable failure, Runnable openAnother, Optional<Runnable> close) {
+  void cannotOpen(
+      Throwable failure, Runnable openAnother, Consumer<Path> open, Optional<Runnable> close) {
+    Optional<Path> instead =
+        failure.getCause() instanceof CannotRead nothing ? nothing.instead() : Optional.empty();
     Button other = new Button("Open another data set …");
     other.setId("open-other");
-    other.setDefaultButton(true);
-    Naming.of(other, "Open another data set", "Enter");
+    other.setDefaultButton(instead.isEmpty());
+    Naming.of(other, "Open another data set", instead.isEmpty() ? "Enter" : "Ctrl O");
     other.setOnAction(event -> openAnother.run());
     Button leave = new Button(close.isPresent() ? "Close the program" : "Go back");
     leave.setId("leave");
@@ -71,13 +79,25 @@ final class FailureNotice {
     leave.setOnAction(event -> sheets.leave());
     String title = "The data set cannot be opened.";
     if (failure.getCause() instanceof CannotRead nothing) {
-      show(title, nothing.getMessage(), other, leave);
+      List<Button> ways = new ArrayList<>(List.of(other, leave));
+      instead.ifPresent(folder -> ways.addFirst(openThat(folder, open)));
+      show(title, nothing.getMessage(), ways.toArray(Button[]::new));
+      ways.getFirst().requestFocus();
     } else {
       show(title, "Something went wrong while it was read.", other, copy(report(failure)), leave);
+      other.requestFocus();
     }
     close.ifPresent(sheets::leaveBy);
     sheets.key(KeyCode.O, openAnother);
-    other.requestFocus();
+  }
+
+  private static Button openThat(Path folder, Consumer<Path> open) {
+    Button that = new Button("Open the folder above");
+    that.setId("open-above");
+    that.setDefaultButton(true);
+    Naming.of(that, "Open " + folder, "Enter");
+    that.setOnAction(event -> open.accept(folder));
+    return that;
   }
 
   private void show(String title, String sentence, Button... ways) {

@@ -204,7 +204,7 @@ final class MainWindow implements Verbs {
     place.getChildren().removeIf(node -> READING.equals(node.getId()));
     complete();
     Optional<Runnable> close = workspace.isPresent() ? Optional.empty() : Optional.of(this::close);
-    failures.cannotOpen(FailureNotice.cause(failure), this::openDataSet, close);
+    failures.cannotOpen(FailureNotice.cause(failure), this::openDataSet, this::open, close);
   }
 
   private void pressed(KeyEvent event) {

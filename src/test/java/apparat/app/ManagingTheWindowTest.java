@@ -45,6 +45,22 @@ class ManagingTheWindowTest {
   }
 
   @Test
+  void who_chose_a_folder_inside_a_data_set_opens_the_one_above_with_one_key() throws Exception {
+    Path set = tables("mine");
+    Files.writeString(set.resolve("datapackage.json"), "{\"title\": \"Mine\"}");
+    Path inside = Files.createDirectory(set.resolve("pictures"));
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.window().open(inside);
+      Pulses.settle();
+      assertThat(reader.words("failure")).contains("holds one", "Open the folder above");
+      assertThat(reader.node("open-above").isFocused()).isTrue();
+      reader.press(KeyCode.ENTER);
+      assertThat(reader.find("failure")).isEmpty();
+      assertThat(reader.workspace().document().path()).isEqualTo(set.toAbsolutePath());
+    }
+  }
+
+  @Test
   void who_presses_escape_no_longer_waits_for_a_data_set() throws Exception {
     StepByStep tasks = new StepByStep();
     try (Reader reader = Reader.waitingFor(tasks)) {

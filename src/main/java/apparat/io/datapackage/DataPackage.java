@@ -44,10 +44,14 @@ public final class DataPackage {
     JsonObject description = new Description(folder, findings).read();
     Map<Table, TableFile> files = new Resources(folder, findings).find(description);
     if (files.isEmpty() && description.members().isEmpty()) {
+      Optional<Path> above = above(path);
       throw new CannotRead(
           Folder.named(path)
               + " holds no data set: neither datapackage.json nor a table."
-              + above(path));
+              + above
+                  .map(set -> " The folder above, " + set + ", holds one: open that.")
+                  .orElse(""),
+          above);
     }
     List<Camp> camps = Camps.read(description, findings);
     AllRows rows = Tables.read(files, camps.stream().map(Camp::id).toList(), findings);
@@ -60,11 +64,9 @@ public final class DataPackage {
   }
 
   /** Who chose a folder inside a data set is led to it. */
-  private static String above(Path path) {
+  private static Optional<Path> above(Path path) {
     return Optional.ofNullable(path.toAbsolutePath().normalize().getParent())
-        .filter(folder -> Files.isRegularFile(folder.resolve("datapackage.json")))
-        .map(folder -> " The folder above, " + folder + ", holds one: open that.")
-        .orElse("");
+        .filter(folder -> Files.isRegularFile(folder.resolve("datapackage.json")));
   }
 
   private static Places places(Map<Table, TableFile> files) {
