@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -80,12 +79,12 @@ class AfternoonOfAReaderTest {
   void a_source_with_an_address_opens_it() {
     try (Reader reader = Reader.atTheWindow()) {
       reader.clickMark("seat/stalin/politburo/voting");
-      Hyperlink link =
-          reader.node("side-panel").lookupAll(".hyperlink").stream()
-              .map(Hyperlink.class::cast)
+      Button browser =
+          reader.node("side-panel").lookupAll(".browser").stream()
+              .map(Button.class::cast)
               .findFirst()
               .orElseThrow();
-      link.fire();
+      browser.fire();
       assertThat(reader.outside.addresses).hasSize(1).first().asString().startsWith("http");
     }
   }

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -33,16 +34,31 @@ final class SourceList extends VBox {
   private static Node row(int number, Source source, Ways ways) {
     HBox row = new HBox(8, number(number, source, ways));
     row.getStyleClass().add("source");
-    if (source.url().isBlank()) {
-      row.getChildren().add(Texts.wrapped(source.citation(), "soft"));
-    } else {
-      Hyperlink link = new Hyperlink(source.citation());
-      link.setWrapText(true);
-      Naming.tip(link, "Open in the browser: " + source.url());
-      link.setOnAction(event -> ways.open(source.url()));
-      row.getChildren().add(link);
+    row.getChildren().add(title(number, source, ways));
+    if (!source.url().isBlank()) {
+      row.getChildren().add(browser(source, ways));
     }
     return row;
+  }
+
+  /** The title leads where the number does. */
+  private static Node title(int number, Source source, Ways ways) {
+    Hyperlink title = new Hyperlink(source.citation());
+    title.setWrapText(true);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Naming.tip(title, "Source " + number + ": what it is and what rests on it");
+    title.setOnAction(event -> ways.turnTo(new Selection.OfSource(source.key())));
+    return title;
+  }
+
+  private static Node browser(Source source, Ways ways) {
+    Button browser = new Button("↗");
+    browser.getStyleClass().addAll("link", "browser");
+    browser.setMinWidth(Region.USE_PREF_SIZE);
+    Naming.of(browser, "Open in the browser: " + source.url());
+    browser.setOnAction(event -> ways.open(source.url()));
+    return browser;
   }
 
   /** The number of a source, which leads to it. */

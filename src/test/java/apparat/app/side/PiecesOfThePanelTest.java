@@ -252,8 +252,19 @@ class PiecesOfThePanelTest {
     assertThat(words(list)).contains("Sources", "Book 1", "A page", "1", "2");
     List<Hyperlink> links =
         all(list).filter(Hyperlink.class::isInstance).map(Hyperlink.class::cast).toList();
-    assertThat(links).as("only what has an address is a link").hasSize(1);
-    links.getFirst().fire();
+    assertThat(links).extracting(Hyperlink::getText).containsExactly("Book 1", "A page");
+    links.forEach(Hyperlink::fire);
+    assertThat(went)
+        .as("a title leads where its number does")
+        .containsExactly(new Selection.OfSource("key1"), new Selection.OfSource("web"));
+    went.clear();
+    List<Button> browsers =
+        all(list)
+            .filter(node -> node.getStyleClass().contains("browser"))
+            .map(Button.class::cast)
+            .toList();
+    assertThat(browsers).as("only what has an address leads to the browser").hasSize(1);
+    browsers.getFirst().fire();
     assertThat(went).containsExactly("https://example.org/a");
 
     for (CitationForm form : CitationForm.values()) {
