@@ -160,7 +160,7 @@ public final class AlliancesView {
     new BasisMarks(scene, board, ties.bows().keySet()).draw(space);
     new HullNames(scene, board, hulls, plates).draw(space);
     crossings.name(space, plates);
-    ropes.name(plates);
+    ropes.name(space, plates);
     discs.name();
     if (scene.people().isEmpty()) {
       board.add(nobody(scene));

@@ -80,7 +80,6 @@ class SelectedOnTheMapTest {
     Drawing map = map(day, person);
     long ties =
         Maps.HISTORY.at(java.time.LocalDate.parse(day)).ties().stream()
-            .filter(tie -> tie.strength() > 1)
             .filter(tie -> tie.source().equals(person) || tie.target().equals(person))
             .filter(tie -> Town.find(map, "disc/" + tie.source()).isPresent())
             .filter(tie -> Town.find(map, "disc/" + tie.target()).isPresent())
@@ -94,6 +93,25 @@ class SelectedOnTheMapTest {
     assertThat(Town.keys(map, "tie/[^/]+/[^/]+/[^/]+"))
         .filteredOn(key -> !lines.contains(key))
         .allMatch(key -> Town.shape(map, key).opacity() < 0.3);
+  }
+
+  /** Who stands with a person is not drawn like a stranger because the tie is faint. */
+  @Test
+  void allies_by_faint_ties_are_not_pale_and_those_not_in_view_are_counted() {
+    Drawing map = map("1924-06-02", "bukharin");
+    for (String ally : List.of("stalin", "zinoviev")) {
+      assertThat(Town.shape(map, "disc/" + ally).opacity()).isEqualTo(1);
+    }
+    long absent =
+        Maps.HISTORY.at(java.time.LocalDate.parse("1924-06-02")).ties().stream()
+            .filter(tie -> tie.source().equals("bukharin") || tie.target().equals("bukharin"))
+            .map(tie -> tie.source().equals("bukharin") ? tie.target() : tie.source())
+            .filter(other -> Town.find(map, "disc/" + other).isEmpty())
+            .distinct()
+            .count();
+    assertThat(absent).isPositive();
+    assertThat(Town.text(map, "selected/not-shown").text())
+        .isEqualTo("and " + absent + " not shown");
   }
 
   @Test

@@ -61,7 +61,7 @@ class StoryTest {
     assertThat(Maps.keys(plain, "tie/")).doesNotContain("tie/stalin/trotsky/rivalry");
     assertThat(Maps.keys(map, "tie/")).contains("tie/stalin/trotsky/rivalry");
     assertThat(Maps.texts(map)).anyMatch(text -> text.text().contains("Bloc with the right"));
-    assertThat(opacity(map, "disc/petrovsky")).isLessThan(0.5);
+    assertThat(opacity(map, "disc/muralov")).isLessThan(0.5);
     assertThat(opacity(map, "disc/trotsky")).isEqualTo(1);
     assertThat(map.description()).contains("Trotsky", "rivalry");
   }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * On what the ties of the selected person rest, in a few words at whom they lead to: along the
@@ -48,8 +49,9 @@ public final class BasisMarks {
     this.type = scene.density.label();
   }
 
-  /** The closest ties first, as far as there is room. */
+  /** The closest ties first, as far as there is room; before them how many are not drawn. */
   public void draw(FreeSpace space) {
+    scene.selected().filter(one -> scene.notShown() > 0).ifPresent(one -> notShown(one, space));
     scene
         .selected()
         .ifPresent(
@@ -58,6 +60,28 @@ public final class BasisMarks {
                     .filter(tie -> Scene.touches(tie, one.id()) && !tie.basis().isBlank())
                     .sorted(Comparator.comparing(Tie::strength).reversed())
                     .forEach(tie -> words(tie, Scene.other(tie, one.id()), space)));
+  }
+
+  /** At the selected person, over lines too: the number must be read. */
+  private void notShown(Someone one, FreeSpace space) {
+    String words = "and " + scene.notShown() + " not shown";
+    List<Box> places = places(one, List.of(words));
+    IntStream.of(0, 2, 4, 99)
+        .mapToObj(crossed -> space.takeFirst(places, crossed, crossed > 4 ? -99 : 0))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(
+            box ->
+                board.add(
+                    Pen.text(
+                            "selected/not-shown",
+                            words,
+                            type,
+                            box.centreX(),
+                            box.y() + 0.8 * type.size(),
+                            scene.theme.ink(),
+                            TextMark.Anchor.MIDDLE)
+                        .withHalo(scene.theme.paper(), 4)));
   }
 
   private void words(Tie tie, String end, FreeSpace space) {

@@ -44,6 +44,12 @@ public final class CrossingMarks {
   /** How much further off it may stand where there is no room beside the place. */
   private static final double FURTHER = 8;
 
+  /** Beside the name of somebody it would be read as one phrase with it. */
+  private static final double NAME_OFF = 5;
+
+  /** How much further off it may stand with a hair line to the place. */
+  private static final List<Double> LED = List.of(8.0, 16.0, 24.0);
+
   /** So near to an arrow or a rope it may stand. */
   private static final double NAME_BESIDE = 1;
 
@@ -228,18 +234,28 @@ public final class CrossingMarks {
     double width = Typeface.width(one.name(), type);
     double height = type.size();
     double free = scene.density.close() ? AFTER_NAME : 0;
-    List<Box> places = beside(place, width, height, free, 0);
-    List<Box> further = covered(place) ? List.of() : beside(place, width, height, free, FURTHER);
+    List<Box> places = atOwn(place, beside(place, width, height, free, 0));
+    List<Box> further =
+        covered(place) ? List.of() : atOwn(place, beside(place, width, height, free, FURTHER));
+    List<Box> led =
+        LED.stream()
+            .flatMap(more -> beside(place, width, height, free, more).stream())
+            .filter(box -> !atName(box))
+            .toList();
     space
         .takeFirst(places, 0)
         .or(() -> space.takeFirst(places, 0, NAME_BESIDE))
         .or(() -> space.takeFirst(places, NAME_OVER, NAME_BESIDE))
         .or(() -> space.takeFirst(further, NAME_OVER, NAME_BESIDE))
         .or(() -> space.takeFirst(places, AT_WORST_OVER, NAME_BESIDE))
+        .or(() -> space.takeFirst(led, NAME_OVER, NAME_BESIDE))
         .ifPresent(
             box -> {
               double strength = scene.strength(one.id());
               Box words = new Box(box.x() + free, box.y(), width, height);
+              if (atOwn(place, List.of(box)).isEmpty()) {
+                lead(one, place, words, strength);
+              }
               plates.behind("was/" + one.id() + "/plate", words, strength);
               board.add(
                   Pen.text(
@@ -253,6 +269,45 @@ public final class CrossingMarks {
                       .withHalo(scene.theme.paper(), 3),
                   strength);
             });
+  }
+
+  /** Those that stand nearer to the place than to anybody, who might seem to be named. */
+  private List<Box> atOwn(Point place, List<Box> boxes) {
+    return boxes.stream()
+        .filter(
+            box -> {
+              double own = apart(circle(place), box);
+              return !atName(box)
+                  && scene.people().stream().noneMatch(one -> apart(one.reach(), box) <= own);
+            })
+        .toList();
+  }
+
+  private boolean atName(Box box) {
+    return scene.people().stream().anyMatch(one -> one.box().grown(NAME_OFF).overlaps(box));
+  }
+
+  private static double apart(Circle circle, Box box) {
+    double x = Math.clamp(circle.x(), box.x(), box.right());
+    double y = Math.clamp(circle.y(), box.y(), box.bottom());
+    return Math.hypot(x - circle.x(), y - circle.y()) - circle.radius();
+  }
+
+  /** A hair line from the name to the circle. */
+  private void lead(Someone one, Point place, Box box, double strength) {
+    Circle circle = circle(place);
+    Point end =
+        new Point(
+            Math.clamp(place.x(), box.x(), box.right()),
+            Math.clamp(place.y(), box.y(), box.bottom()));
+    double far = Math.hypot(end.x() - place.x(), end.y() - place.y());
+    board.add(
+        Pen.line(
+            "was/" + one.id() + "/lead",
+            Stroke.solid(pale(), 0.8),
+            place.towards(end, Math.min(1, circle.radius() / Math.max(1, far))),
+            end),
+        strength);
   }
 
   /** Whether somebody stands on the place, whose name would seem to go on in that of another. */

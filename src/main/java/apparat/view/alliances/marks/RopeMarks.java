@@ -16,6 +16,7 @@ import apparat.text.Type;
 import apparat.text.Typeface;
 import apparat.view.alliances.scene.Board;
 import apparat.view.alliances.scene.Bundles.Bundle;
+import apparat.view.alliances.scene.FreeSpace;
 import apparat.view.alliances.scene.MapSign;
 import apparat.view.alliances.scene.Scene;
 import apparat.view.alliances.scene.Someone;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -40,6 +42,12 @@ public final class RopeMarks {
 
   private static final double NAMED_WIDTH = 100;
   private static final double NAMED_HEIGHT = 30;
+
+  /** Where along the rope words may stand that have no room beside the bar. */
+  private static final List<Double> ALONG = List.of(0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9);
+
+  private static final double LITTLE_AIR = 2;
+  private static final int MOST_CROSSED = 6;
 
   private final Scene scene;
   private final Board board;
@@ -122,11 +130,20 @@ public final class RopeMarks {
     return ends;
   }
 
-  /** Where the words of the ropes stand. */
+  /** Where the words of the ropes stand that have room beside their bar. */
   public List<Box> labels() {
     return !scene.plain()
         ? List.of()
-        : ropes.values().stream().map(laid -> laid.rope().label()).toList();
+        : ropes.values().stream()
+            .map(laid -> laid.rope().label())
+            .filter(this::clearOfPeople)
+            .toList();
+  }
+
+  private boolean clearOfPeople(Box label) {
+    return scene.room.contains(label)
+        && scene.people().stream()
+            .noneMatch(one -> one.box().overlaps(label) || one.reach().bounds().overlaps(label));
   }
 
   /** The room around the bars, in which other words would be taken for the number of the rope. */
@@ -192,25 +209,58 @@ public final class RopeMarks {
   }
 
   /** The words come late, so that nothing is drawn over them, and only where nobody stands out. */
-  public void name(Plates plates) {
-    if (!scene.plain()) {
+  public void name(FreeSpace space, Plates plates) {
+    if (scene.plain()) {
+      ropes.forEach((bundle, laid) -> name(bundle, laid.rope(), space, plates));
+    }
+  }
+
+  /** Beside the bar, else along the rope, else in few words; on people's names never. */
+  private void name(Bundle bundle, Rope rope, FreeSpace space, Plates plates) {
+    if (clearOfPeople(rope.label())) {
+      name(bundle, words(bundle), rope.label(), plates);
       return;
     }
-    ropes.forEach(
-        (bundle, laid) -> {
-          Box box = laid.rope().label();
-          plates.behind("rope/" + bundle.key() + "/plate", box, 1);
-          board.add(
-              Pen.text(
-                      "rope/" + bundle.key() + "/words",
-                      words(bundle),
-                      type,
-                      box.x(),
-                      box.y() + 0.8 * type.size(),
-                      scene.theme.ink())
-                  .withHalo(scene.theme.paper(), 4)
-                  .withMeaning(meaning(bundle)));
-        });
+    int all = bundle.close().size() + bundle.lesser().size();
+    for (String words : List.of(words(bundle), all + " rivalries")) {
+      double width = Typeface.width(words, type);
+      List<Box> along =
+          ALONG.stream().flatMap(at -> beside(rope.trunk().at(at), width, type.size())).toList();
+      Optional<Box> box =
+          space
+              .takeFirst(along, 0, LITTLE_AIR)
+              .or(() -> space.takeFirst(along, 2, LITTLE_AIR))
+              .or(() -> space.takeFirst(along, MOST_CROSSED, LITTLE_AIR));
+      if (box.isPresent()) {
+        name(bundle, words, box.get(), plates);
+        return;
+      }
+    }
+  }
+
+  private static Stream<Box> beside(Point at, double width, double height) {
+    return Stream.of(14.0, 26.0)
+        .flatMap(
+            off ->
+                Stream.of(
+                    new Box(at.x() - width / 2, at.y() - off - height, width, height),
+                    new Box(at.x() - width / 2, at.y() + off, width, height),
+                    new Box(at.x() + off, at.y() - height / 2, width, height),
+                    new Box(at.x() - off - width, at.y() - height / 2, width, height)));
+  }
+
+  private void name(Bundle bundle, String words, Box box, Plates plates) {
+    plates.behind("rope/" + bundle.key() + "/plate", box, 1);
+    board.add(
+        Pen.text(
+                "rope/" + bundle.key() + "/words",
+                words,
+                type,
+                box.x(),
+                box.y() + 0.8 * type.size(),
+                scene.theme.ink())
+            .withHalo(scene.theme.paper(), 4)
+            .withMeaning(meaning(bundle)));
   }
 
   private static String words(Bundle bundle) {

@@ -50,6 +50,9 @@ final class TitlePlaces {
   private final List<Box> strangers;
   private final List<Box> members;
 
+  /** Discs and names of people who do not belong. */
+  private final List<Box> others;
+
   /** All hulls, the group's own among them. */
   private final List<Bounded> hulls;
 
@@ -81,6 +84,11 @@ final class TitlePlaces {
             .filter(one -> !group.members().contains(one))
             .map(one -> one.bounds().grown(NEAR_STRANGER))
             .toList();
+    this.others =
+        people.stream()
+            .filter(one -> !group.members().contains(one))
+            .flatMap(one -> Stream.of(one.reach().bounds(), one.box()))
+            .toList();
     this.members = group.members().stream().map(one -> one.box().grown(NEAR_MEMBER)).toList();
     this.hulls =
         hulls.entrySet().stream().flatMap(one -> Bounded.of(one.getKey(), one.getValue())).toList();
@@ -104,7 +112,7 @@ final class TitlePlaces {
     PriorityQueue<Candidate> nearest = new PriorityQueue<>(candidates(title));
     while (!nearest.isEmpty() && nearest.element().cost() <= least) {
       Candidate one = nearest.remove();
-      if (space.free(one.box())) {
+      if (space.free(one.box()) && own(one.box())) {
         double cost = one.cost() + cost(one.box(), least - one.cost());
         boolean first = best.filter(other -> other.order() < one.order()).isEmpty();
         if (cost < least || cost == least && best.isPresent() && first) {
@@ -115,6 +123,34 @@ final class TitlePlaces {
     }
     double found = least;
     return best.map(one -> title.at(one.box(), found));
+  }
+
+  /**
+   * Whether it is clear whose name it is: a member is the nearest person, no other camp is under.
+   */
+  private boolean own(Box box) {
+    double nearest =
+        group.members().stream()
+            .mapToDouble(one -> Math.min(apart(box, one.reach().bounds()), apart(box, one.box())))
+            .min()
+            .orElse(0);
+    return others.stream().noneMatch(other -> apart(box, other) < nearest) && !inAnother(box);
+  }
+
+  private boolean inAnother(Box box) {
+    return hulls.stream()
+        .filter(other -> !other.group().bloc() && !shares(other.group()))
+        .anyMatch(
+            other ->
+                touches(other.bounds(), box)
+                    && Stream.of(box.x(), box.centreX(), box.right())
+                        .anyMatch(x -> other.hull().contains(x, box.centreY())));
+  }
+
+  private static double apart(Box a, Box b) {
+    double x = Math.max(0, Math.max(a.x() - b.right(), b.x() - a.right()));
+    double y = Math.max(0, Math.max(a.y() - b.bottom(), b.y() - a.bottom()));
+    return Math.hypot(x, y);
   }
 
   private List<Candidate> candidates(Title title) {

@@ -22,6 +22,15 @@ public record Filter(int strength, Set<String> kinds, Set<String> factions) {
 
   /** Whether a tie is drawn. */
   public boolean passes(Tie tie) {
-    return tie.strength() >= strength && (kinds.isEmpty() || kinds.contains(tie.kind()));
+    return tie.strength() >= strength && ofKind(tie);
+  }
+
+  /** Whether a tie is drawn where lesser ones are too, unless close ones alone were asked for. */
+  public boolean passesFaint(Tie tie) {
+    return strength <= OVERVIEW.strength && ofKind(tie);
+  }
+
+  private boolean ofKind(Tie tie) {
+    return kinds.isEmpty() || kinds.contains(tie.kind());
   }
 }

@@ -132,9 +132,29 @@ public final class Scene {
         SideColour.of(theme, standing.camp()));
   }
 
-  /** The ties of a way are drawn even where others like them are folded. */
+  /** The ties of a way or of who is selected are drawn even where others like them are folded. */
   private boolean passes(Tie tie) {
-    return look.filter().passes(tie) || look.way().runsOver(tie);
+    return look.filter().passes(tie) || look.way().runsOver(tie) || ofSelected(tie);
+  }
+
+  private boolean ofSelected(Tie tie) {
+    return selected().filter(one -> touches(tie, one.id())).isPresent()
+        && look.filter().passesFaint(tie);
+  }
+
+  /** How many ties of the selected person lead to people who are not in view. */
+  public int notShown() {
+    return selected()
+        .map(
+            one ->
+                (int)
+                    snapshot.ties().stream()
+                        .filter(tie -> touches(tie, one.id()) && sure(tie) && passes(tie))
+                        .filter(tie -> !people.containsKey(other(tie, one.id())))
+                        .map(tie -> other(tie, one.id()))
+                        .distinct()
+                        .count())
+        .orElse(0);
   }
 
   private boolean sure(Tie tie) {
