@@ -73,6 +73,10 @@ class NamesAtTheirOwnTest {
       boolean led = map.marks().stream().anyMatch(mark -> mark.key().equals(old + "/lead"));
       double own = toDisc(Town.shape(map, old).bounds(), name.bounds());
       for (Mark mark : map.marks()) {
+        boolean on = mark.bounds().grown(-2).overlaps(Town.shape(map, old).bounds());
+        if (led && mark.key().matches("disc/[^/]+") && on) {
+          wrong.add(name.text() + " led to " + mark.key());
+        }
         if (!led
             && mark.key().matches("disc/[^/]+")
             && toDisc(mark.bounds(), name.bounds()) < own - 3) {

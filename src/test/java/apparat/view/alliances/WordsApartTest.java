@@ -74,7 +74,7 @@ class WordsApartTest {
     "4:3, 1925-12-31, 0",
     "16:9, 1922-12-24, 0",
     "16:9, 1925-12-21, 1",
-    "16:9, 1926-07-23, 1",
+    "16:9, 1926-07-23, 2",
     "960x540, 1926-07-23, 2"
   })
   void old_places_have_names(String page, LocalDate day, int without) {

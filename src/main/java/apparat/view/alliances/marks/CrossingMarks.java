@@ -240,7 +240,7 @@ public final class CrossingMarks {
     List<Box> led =
         LED.stream()
             .flatMap(more -> beside(place, width, height, free, more).stream())
-            .filter(box -> !atName(box))
+            .filter(box -> !underDisc(place) && !atName(box))
             .toList();
     space
         .takeFirst(places, 0)
@@ -281,6 +281,12 @@ public final class CrossingMarks {
                   && scene.people().stream().noneMatch(one -> apart(one.reach(), box) <= own);
             })
         .toList();
+  }
+
+  /** Whether a line to the place would lead to somebody who stands there now. */
+  private boolean underDisc(Point place) {
+    Box bounds = circle(place).bounds();
+    return scene.people().stream().anyMatch(one -> one.reach().bounds().overlaps(bounds));
   }
 
   private boolean atName(Box box) {
