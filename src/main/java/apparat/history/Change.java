@@ -37,6 +37,8 @@ public record Change(
     ROSE,
     OFFICE,
     CAME,
+    /** Somebody dies, and with that leaves factions and has no ties any more. */
+    DIED,
     /** A faction ends. */
     DISSOLVED,
     /** People leave a faction. */

@@ -22,11 +22,11 @@ import java.util.TreeMap;
 public record SideNews(LocalDate day, List<String> sentences) {
 
   private static final Set<Kind> TOLD =
-      Set.of(Kind.SWITCHED, Kind.FORMED, Kind.JOINED, Kind.QUIT, Kind.DISSOLVED);
+      Set.of(Kind.SWITCHED, Kind.FORMED, Kind.JOINED, Kind.QUIT, Kind.DISSOLVED, Kind.DIED);
 
   /** Who goes over first, then where to. */
   private static final List<Kind> ORDER =
-      List.of(Kind.SWITCHED, Kind.FORMED, Kind.JOINED, Kind.QUIT, Kind.DISSOLVED);
+      List.of(Kind.SWITCHED, Kind.FORMED, Kind.JOINED, Kind.QUIT, Kind.DISSOLVED, Kind.DIED);
 
   public SideNews {
     sentences = List.copyOf(sentences);

@@ -135,7 +135,7 @@ final class FactionChanges {
     return telling.said(sentence, List.of());
   }
 
-  /** Those who do the same, in one sentence. */
+  /** Those who do the same, in one sentence; the dead apart, see {@link Deaths}. */
   private List<Change> singly(Kind kind, Faction faction, List<AllegianceStep> steps) {
     record Sort(Optional<String> before, Optional<String> after, boolean dies, List<String> how) {}
     return steps.stream()
@@ -150,8 +150,7 @@ final class FactionChanges {
             alike -> {
               Telling telling = new Telling(day, kind).of(faction);
               alike.getValue().forEach(step -> step.rows().forEach(telling::with));
-              List<String> why = alike.getKey().dies() ? List.of("died") : List.of();
-              return telling.said(factionWords.step(faction, alike.getValue()), why);
+              return telling.said(factionWords.step(faction, alike.getValue()), List.of());
             })
         .toList();
   }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Tells how people came together and fell out: factions that form and fall apart, people who join
  * and leave them or change camps, ties that begin, end and turn. What happens on one day to the
- * allies within one faction is told with it.
+ * allies within one faction is told with it; of who dies only that is told.
  */
 public final class SideChanges {
 
@@ -48,6 +48,7 @@ public final class SideChanges {
     changes.addAll(new FactionChanges(history, day).told(steps, rest));
     changes.addAll(new CampChanges(history, day).told(steps));
     changes.addAll(new TieChanges(history, day).told(rest));
-    return changes.stream().sorted(Comparator.comparing(Change::kind));
+    return new Deaths(history, day)
+        .told(changes).stream().sorted(Comparator.comparing(Change::kind));
   }
 }

@@ -38,6 +38,18 @@ class FactionLifeLawsTest {
             .toList();
   }
 
+  /** The same, with the deaths by which people leave factions. */
+  private static List<Change> withDeaths(History history, LocalDate from, LocalDate to) {
+    return new SideChanges(history)
+        .between(from, to).stream()
+            .filter(
+                change ->
+                    change.kind() == Kind.DIED
+                        || IN.contains(change.kind())
+                        || OUT.contains(change.kind()))
+            .toList();
+  }
+
   /** Who is in which faction, by the tables. */
   private static Map<String, Set<String>> members(History history, LocalDate day) {
     return history.at(day).allegiances().stream()
@@ -45,6 +57,17 @@ class FactionLifeLawsTest {
             Collectors.groupingBy(
                 Allegiance::faction,
                 Collectors.mapping(Allegiance::person, Collectors.toCollection(TreeSet::new))));
+  }
+
+  private static void hear(History history, Map<String, Set<String>> members, Change change) {
+    if (change.kind() == Kind.DIED) {
+      history.data().allegiances().stream()
+          .filter(row -> change.rows().contains(row.row()))
+          .forEach(row -> members.get(row.faction()).remove(row.person()));
+      members.values().removeIf(Set::isEmpty);
+    } else {
+      hear(members, change);
+    }
   }
 
   private static void hear(Map<String, Set<String>> members, Change change) {
@@ -65,11 +88,11 @@ class FactionLifeLawsTest {
     Map<String, Set<String>> heard = new HashMap<>(members(history, RandomSides.BEFORE));
     LocalDate before = RandomSides.BEFORE;
     for (LocalDate day : RandomSides.firsts()) {
-      ofFactions(history, before, day).forEach(change -> hear(heard, change));
+      withDeaths(history, before, day).forEach(change -> hear(history, heard, change));
       assertThat(heard).as("%s", day).isEqualTo(members(history, day));
       before = day;
     }
-    ofFactions(history, before, RandomSides.AFTER).forEach(change -> hear(heard, change));
+    withDeaths(history, before, RandomSides.AFTER).forEach(change -> hear(history, heard, change));
     assertThat(heard).isEqualTo(members(history, RandomSides.AFTER));
   }
 
@@ -136,7 +159,7 @@ class FactionLifeLawsTest {
         .map(Allegiance::spell)
         .forEach(spell -> days.addAll(List.of(spell.firstDay(), spell.endDay())));
     for (LocalDate day : days.subSet(before, false, party.manifest().lastDay(), true)) {
-      ofFactions(party, before, day).forEach(change -> hear(heard, change));
+      withDeaths(party, before, day).forEach(change -> hear(party, heard, change));
       assertThat(heard).as("%s", day).isEqualTo(members(party, day));
       before = day;
     }

@@ -169,7 +169,7 @@ class SideChangesTest {
             "1922-02-02 Ann joins the Critics of the plan",
             "1922-03-01 Cyd no longer sympathises with the Critics of the plan",
             "1922-04-01 Bob leaves the Critics of the plan",
-            "1926-03-01 Ann leaves the Critics of the plan (died)");
+            "1926-03-01 Ann dies");
   }
 
   @Test
@@ -226,6 +226,28 @@ class SideChangesTest {
     assertThat(told(sample))
         .containsExactly(
             "1922-01-01 The Pact forms: Bob, Dan and Eve (Reds) with Ann and Cyd (Blues)");
+  }
+
+  @Test
+  void of_who_dies_one_sentence_tells_and_rests_on_all_that_ends() {
+    Sample sample =
+        sample()
+            .group("critics", "Critics of the plan", "declared", "1922-01-01", "")
+            .stands("ann", "critics", "member", "", "1922-01-01", "1926-03-01")
+            .stands("bob", "critics", "member", "", "1922-01-01", "1926-03-01")
+            .tie("ann", "+", "cyd", 2, "1922-01-01", "1926-03-01")
+            .tie("bob", "-", "cyd", 2, "1922-01-01", "1926-03-01");
+    List<Change> last =
+        changes(sample).stream().filter(change -> change.day().getYear() == 1926).toList();
+    assertThat(last)
+        .extracting(Change::sentence)
+        .contains("Ann dies", "Bob and Cyd are no longer rivals")
+        .noneMatch(sentence -> sentence.contains("Ann ") && !sentence.contains("dies"));
+    Change death = last.getFirst();
+    assertThat(death.kind()).isEqualTo(Kind.DIED);
+    assertThat(death.people()).containsExactly("ann");
+    assertThat(death.rows()).contains(new Row("ties", 2));
+    assertThat(death.sources()).containsExactly("src");
   }
 
   @Test
@@ -294,7 +316,7 @@ class SideChangesTest {
                     Stream.of(row.spell().firstDay(), row.spell().endDay()).anyMatch(this::inside))
             .map(row -> row.row());
     assertThat(told).containsAll(turning.toList());
-    assertThat(told).allMatch(row -> row.table().matches("ties|allegiances|factions"));
+    assertThat(told).allMatch(row -> row.table().matches("ties|allegiances|factions|people"));
   }
 
   private boolean inside(LocalDate day) {

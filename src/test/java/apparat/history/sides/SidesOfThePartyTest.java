@@ -149,10 +149,10 @@ class SidesOfThePartyTest {
   }
 
   @Test
-  void a_death_is_the_reason_why_somebody_leaves() {
-    List<Change> died =
-        told(Kind.QUIT).stream().filter(change -> change.sentence().contains("(died")).toList();
-    assertThat(died).isNotEmpty();
+  void a_death_is_told_once_and_nothing_else_of_the_dead() {
+    List<Change> died = told(Kind.DIED);
+    assertThat(died).isNotEmpty().allMatch(change -> change.sentence().contains(" dies"));
+    assertThat(told(Kind.QUIT)).noneMatch(change -> change.sentence().contains("(died"));
     for (Change change : died) {
       assertThat(change.people())
           .allSatisfy(
