@@ -15,23 +15,18 @@ final class Placement {
   private static final double WIDEST = 1760;
   private static final double HIGHEST = 1060;
 
-  /** What borders and a title bar take at most, as long as those of this system are not known. */
-  private static final double BORDERS = 16;
-
-  private static final double TITLE_BAR = 48;
-
   private Placement() {}
 
   /**
-   * A scene as large as the window was last, as far as this screen has room for it and what the
-   * system draws around it.
+   * A scene as large as the window was last, as far as this screen has room for it; what the system
+   * draws around it is seen to once it is shown.
    */
   static Scene scene(Parent root, Preferences wish) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     return new Scene(
         root,
-        Math.min(wish.width() > 0 ? wish.width() : WIDEST, screen.getWidth() - BORDERS),
-        Math.min(wish.height() > 0 ? wish.height() : HIGHEST, screen.getHeight() - TITLE_BAR));
+        Math.min(wish.width() > 0 ? wish.width() : WIDEST, screen.getWidth()),
+        Math.min(wish.height() > 0 ? wish.height() : HIGHEST, screen.getHeight()));
   }
 
   /** Brings the window with its title bar onto the screen as soon as it is shown. */
@@ -57,9 +52,7 @@ final class Placement {
   }
 
   private static Screen screenOf(Rectangle2D window) {
-    return Screen.getScreensForRectangle(window).stream()
-        .findFirst()
-        .orElseGet(Screen::getPrimary);
+    return Screen.getScreensForRectangle(window).stream().findFirst().orElseGet(Screen::getPrimary);
   }
 
   /** The window, moved and made smaller by as little as brings all of it onto the screen. */

@@ -25,9 +25,6 @@ class MannersInTheWindowTest {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Preferences large = Preferences.FIRST.afterTour().sized(3840, 2160);
     try (Reader reader = Reader.remembering(new SettingsInMemory(large))) {
-      assertThat(reader.scene().getHeight())
-          .as("leaves room for a title bar")
-          .isLessThanOrEqualTo(screen.getHeight() - 40);
       Window window = reader.scene().getWindow();
       window.setY(screen.getMinY() - 30);
       Placement.bringOnScreen((Stage) window);
