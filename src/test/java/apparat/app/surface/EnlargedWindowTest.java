@@ -34,11 +34,12 @@ class EnlargedWindowTest {
     reader.node("head-bar").lookupAll("*").stream()
         .filter(node -> node instanceof ButtonBase && Reader.seen(node))
         .forEach(EnlargedWindowTest::isInTheWindow);
-    for (String id : new String[] {"search", "menu", "time-bar", "play", "picture"}) {
+    for (String id : new String[] {"search", "menu", "time-bar", "play", "picture", "side-line"}) {
       isInTheWindow(reader.node(id));
     }
-    assertThat(inScene(reader.node("picture")).getMaxY())
-        .isCloseTo(inScene(reader.node("time-bar")).getMinY(), within(3.0));
+    Bounds line = inScene(reader.node("side-line"));
+    assertThat(inScene(reader.node("picture")).getMaxY()).isCloseTo(line.getMinY(), within(3.0));
+    assertThat(line.getMaxY()).isCloseTo(inScene(reader.node("time-bar")).getMinY(), within(3.0));
     Camera camera = reader.camera().camera();
     Drawing page = reader.picture().target();
     assertThat(page.width() * camera.scale()).isLessThanOrEqualTo(reader.canvas().getWidth() + 1);
