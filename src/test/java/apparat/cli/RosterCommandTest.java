@@ -171,7 +171,8 @@ class RosterCommandTest {
                 .out());
     assertThat(rows).filteredOn(row -> row.get("body").equals("ccc")).hasSize(2);
     long bodies = rows.stream().map(row -> row.get("body")).distinct().count();
-    assertThat(said.out()).contains("\nKuibyshev held " + bodies + " seats on 10 June 1924, one in two roles\n");
+    assertThat(said.out())
+        .contains("\nKuibyshev held " + bodies + " seats on 10 June 1924, one in two roles\n");
   }
 
   @Test
