@@ -367,9 +367,10 @@ final class WorkspaceView extends BorderPane {
    */
   void close() {
     lecture.ifPresent(LectureCorner::close);
-    waits(false);
-    formPause.stop();
     workspace.close();
+    waits(false);
+    patience.setOnFinished(null); // what begins itself again would be held by the toolkit for ever
+    formPause.stop();
   }
 
   PictureCanvas canvas() {
