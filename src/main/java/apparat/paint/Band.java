@@ -11,12 +11,14 @@ import apparat.geometry.Box;
 final class Band {
   private final Pixels pixels;
   private final Coverage coverage;
+  private final Beam beam;
   private final Stencils beneath;
   private final Stencils over;
 
   Band(Pixels pixels) {
     this.pixels = pixels;
     this.coverage = new Coverage(pixels.width(), pixels.from(), pixels.to());
+    this.beam = new Beam(pixels, coverage);
     this.beneath = new Stencils(pixels, coverage);
     this.over = new Stencils(pixels, coverage);
   }
@@ -27,7 +29,7 @@ final class Band {
   void paint(Drawing drawing, View view, boolean ground) {
     Stencils stencils = ground ? beneath : over;
     stencils.begin(view);
-    Shapes shapes = new Shapes(pixels, coverage, stencils, view);
+    Shapes shapes = new Shapes(pixels, coverage, stencils, beam, view);
     Texts texts = new Texts(pixels, coverage, stencils, view);
     if (ground) {
       pixels.clear(drawing.ground().rgb());

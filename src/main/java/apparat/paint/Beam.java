@@ -9,8 +9,6 @@ package apparat.paint;
  * the exact {@link Coverage}.
  */
 final class Beam {
-  private static final int FIXED = 32;
-
   private final Pixels pixels;
   private final Coverage coverage;
   private Shades shades = new Shades(1, 1);
@@ -60,11 +58,24 @@ final class Beam {
       coverage.pour(pixels, rgb, opacity);
       return;
     }
-    part(line, line.u0, first);
-    coverage.pour(pixels, rgb, opacity);
-    part(line, end, line.u1);
-    coverage.pour(pixels, rgb, opacity);
+    if (reaches(line, line.u0, first)) {
+      part(line, line.u0, first);
+      coverage.pour(pixels, rgb, opacity);
+    }
+    if (reaches(line, end, line.u1)) {
+      part(line, end, line.u1);
+      coverage.pour(pixels, rgb, opacity);
+    }
     middle(line, first, end, rgb, opacity);
+  }
+
+  /** Whether a part of the line may touch the rows to paint. */
+  private boolean reaches(Line line, double from, double to) {
+    double wide = 2 * line.half;
+    double slope = line.slope();
+    double a = line.steep ? from : line.v0 + (from - line.u0) * slope;
+    double b = line.steep ? to : line.v0 + (to - line.u0) * slope;
+    return Math.max(a, b) + wide > pixels.from() && Math.min(a, b) - wide < pixels.to();
   }
 
   /** A part of the line as a polygon: square at its own ends, cut along u elsewhere. */
@@ -97,30 +108,50 @@ final class Beam {
   }
 
   private void middle(Line line, int first, int end, int rgb, double opacity) {
+    boolean steep = line.steep;
+    int from = Math.max(first, steep ? pixels.from() : 0);
+    int to = Math.min(end, steep ? pixels.to() : pixels.width());
+    if (from >= to) {
+      return;
+    }
     double slope = line.slope();
     double half = line.half * line.length() / (line.u1 - line.u0);
     if (!shades.fit(line.half, opacity)) {
       shades = new Shades(line.half, opacity);
     }
     Shades.Profile profile = shades.of(Math.abs(slope));
-    boolean steep = line.steep;
-    int from = Math.max(first, steep ? pixels.from() : 0);
-    int to = Math.min(end, steep ? pixels.to() : pixels.width());
     double edge = line.v0 + (0.5 - line.u0) * slope - half - Math.abs(slope) / 2;
-    long step = Math.round(slope * (1L << FIXED));
-    long start = Math.round(edge * (1L << FIXED));
-    int v0 = (int) (start + from * step >> FIXED);
-    int v1 = (int) (start + to * step >> FIXED);
-    boolean whole = pixels.holds(steep, Math.min(v0, v1), Math.max(v0, v1) + profile.count());
-    for (int u = from; u < to; u++) {
-      long v = start + u * step;
-      int shade = (int) (v >>> FIXED - Shades.BITS & Shades.STEPS - 1) * profile.count();
-      if (whole) {
-        pixels.dots(steep, u, (int) (v >> FIXED), rgb, profile.alphas(), shade, profile.count());
-      } else {
-        pixels.seenDots(
-            steep, u, (int) (v >> FIXED), rgb, profile.alphas(), shade, profile.count());
+    long step = Math.round(slope * (1L << Shades.FIXED));
+    long start = Math.round(edge * (1L << Shades.FIXED));
+    int count = profile.count();
+    int low = steep ? 0 : pixels.from();
+    int high = steep ? pixels.width() : pixels.to();
+    Run seen = new Run(from, to).where(start, step, low - count + 1, high);
+    Run whole = seen.where(start, step, low, high - count + 1);
+    pixels.line(steep, whole.from, whole.to, start, step, rgb, profile);
+    pixels.seenLine(steep, seen.from, whole.from, start, step, rgb, profile);
+    pixels.seenLine(steep, whole.to, seen.to, start, step, rgb, profile);
+  }
+
+  /** Rows (or columns) from one up to another. */
+  private record Run(int from, int to) {
+
+    /**
+     * Those of them in which a line is at a pixel from one up to another.
+     *
+     * @param start where it were in row (or column) 0, in parts of {@link Shades#FIXED} bits
+     * @param step how much further it is in the next, in the same parts
+     */
+    Run where(long start, long step, int low, int high) {
+      long least = ((long) low << Shades.FIXED) - start;
+      long most = ((long) high << Shades.FIXED) - start;
+      if (step == 0) {
+        return least <= 0 && 0 < most ? this : new Run(from, from);
       }
+      long first = step > 0 ? Math.ceilDiv(least, step) : Math.floorDiv(most, step) + 1;
+      long end = step > 0 ? Math.ceilDiv(most, step) : Math.floorDiv(least, step) + 1;
+      int begin = Math.clamp(first, from, to);
+      return new Run(begin, Math.clamp(end, begin, to));
     }
   }
 }

@@ -55,11 +55,6 @@ final class Pixels {
     return to;
   }
 
-  /** Whether all columns (or rows) from one up to another are in the image. */
-  boolean holds(boolean columns, int first, int end) {
-    return columns ? first >= 0 && end <= width : first >= from && end <= to;
-  }
-
   void clear(int rgb) {
     Arrays.fill(argb, (from - origin) * width, (to - origin) * width, 0xFF000000 | rgb);
   }
@@ -85,22 +80,34 @@ final class Pixels {
   }
 
   /**
-   * Lays shades of a colour over pixels next to each other, all of them in the image. This is the
-   * innermost loop of large networks: the usual three are written out.
+   * Lays shades of a colour along a straight line, all of it in the image: in each row (or column)
+   * over pixels next to each other. This is the innermost loop of large networks: the usual three
+   * are written out.
    *
-   * @param across whether they are side by side in row u from column v on; else one below the other
-   *     in column u from row v on
-   * @param shades from 0 to 256
-   * @param count of shades, three at least
+   * @param across whether they are side by side in a row; else one below the other in a column
+   * @param from the first row (or column)
+   * @param to the one after the last
+   * @param start the first of the pixels, were it in row (or column) 0, in parts of {@link
+   *     Shades#FIXED} bits
+   * @param step how much further it is from each row (or column) to the next, in the same parts
    */
-  void dots(boolean across, int u, int v, int rgb, int[] shades, int shade, int count) {
-    int at = across ? (u - origin) * width + v : (v - origin) * width + u;
-    int step = across ? 1 : width;
-    dot(at, rgb, shades[shade]);
-    dot(at + step, rgb, shades[shade + 1]);
-    dot(at + 2 * step, rgb, shades[shade + 2]);
-    for (int i = 3; i < count; i++) {
-      dot(at + i * step, rgb, shades[shade + i]);
+  void line(
+      boolean across, int from, int to, long start, long step, int rgb, Shades.Profile profile) {
+    int[] shades = profile.alphas();
+    int count = profile.count();
+    int along = across ? width : 1;
+    int side = across ? 1 : width;
+    int line = (across ? from - origin : 0) * width + (across ? 0 : from - origin * width);
+    long v = start + from * step;
+    for (int u = from; u < to; u++, v += step, line += along) {
+      int at = line + (int) (v >> Shades.FIXED) * side;
+      int shade = Shades.place(v) * count;
+      dot(at, rgb, shades[shade]);
+      dot(at + side, rgb, shades[shade + 1]);
+      dot(at + 2 * side, rgb, shades[shade + 2]);
+      for (int i = 3; i < count; i++) {
+        dot(at + i * side, rgb, shades[shade + i]);
+      }
     }
   }
 
@@ -114,14 +121,20 @@ final class Pixels {
     argb[at] = 0xFF000000 | redBlue | green;
   }
 
-  /** The same where some may lie outside. */
-  void seenDots(boolean across, int u, int v, int rgb, int[] shades, int shade, int count) {
-    int start = across ? 0 : from;
-    int stop = across ? width : to;
-    int at = across ? (u - origin) * width : u - origin * width;
-    int step = across ? 1 : width;
-    for (int i = Math.max(0, start - v); i < Math.min(count, stop - v); i++) {
-      dot(at + (v + i) * step, rgb, shades[shade + i]);
+  /** As {@link #line}, where some of the pixels may lie outside: these are left out. */
+  void seenLine(
+      boolean across, int from, int to, long start, long step, int rgb, Shades.Profile profile) {
+    int low = across ? 0 : this.from;
+    int high = across ? width : this.to;
+    int side = across ? 1 : width;
+    for (int u = from; u < to; u++) {
+      long fixed = start + u * step;
+      int v = (int) (fixed >> Shades.FIXED);
+      int at = across ? (u - origin) * width : u - origin * width;
+      int shade = Shades.place(fixed) * profile.count();
+      for (int i = Math.max(0, low - v); i < Math.min(profile.count(), high - v); i++) {
+        dot(at + (v + i) * side, rgb, profile.alphas()[shade + i]);
+      }
     }
   }
 

@@ -3,9 +3,12 @@ package apparat.paint;
 /** The shades across a line of one width and opacity, by its slope; kept from line to line. */
 final class Shades {
   /** Places within a pixel that are told apart. */
-  static final int BITS = 5;
+  private static final int BITS = 5;
 
-  static final int STEPS = 1 << BITS;
+  private static final int STEPS = 1 << BITS;
+
+  /** Bits after the point of a number that tells a place to a part of a pixel. */
+  static final int FIXED = 32;
 
   private static final int SLOPES = 128;
 
@@ -25,6 +28,11 @@ final class Shades {
    * @param alphas for each place of the line's edge within a pixel, so many shades, from 0 to 256
    */
   record Profile(int count, int[] alphas) {}
+
+  /** Which place within its pixel that number is. */
+  static int place(long fixed) {
+    return (int) (fixed >>> FIXED - BITS) & STEPS - 1;
+  }
 
   boolean fit(double half, double opacity) {
     return this.half == half && this.opacity == opacity;

@@ -29,11 +29,11 @@ final class Shapes {
   private final Beam beam;
   private final View view;
 
-  Shapes(Pixels pixels, Coverage coverage, Stencils stencils, View view) {
+  Shapes(Pixels pixels, Coverage coverage, Stencils stencils, Beam beam, View view) {
     this.pixels = pixels;
     this.coverage = coverage;
     this.stencils = stencils;
-    this.beam = new Beam(pixels, coverage);
+    this.beam = beam;
     this.view = view;
   }
 
