@@ -2,6 +2,7 @@ package apparat.app;
 
 import apparat.app.Opening.Opened;
 import apparat.app.bar.Verbs;
+import apparat.app.keys.EarlyKeys;
 import apparat.app.lecture.LectureCorner;
 import apparat.app.look.LookModel;
 import apparat.app.manners.Memory;
@@ -57,6 +58,7 @@ final class MainWindow implements Verbs {
   private final FailureNotice failures;
   private final Exporting exporting;
   private final Awaiting awaiting;
+  private final EarlyKeys early;
   private Optional<Workspace> workspace = Optional.empty();
   private Optional<WorkspaceView> view = Optional.empty();
   private boolean complete;
@@ -71,6 +73,7 @@ final class MainWindow implements Verbs {
     this.look = memory.preferences().look();
     root.getChildren().add(everything);
     Scene scene = Placement.scene(root, memory.preferences());
+    this.early = new EarlyKeys(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     scene.setOnDragOver(this::draggedOver);
     scene.setOnDragDropped(this::dropped);
@@ -163,6 +166,7 @@ final class MainWindow implements Verbs {
       Dress.put(scene());
       Placement.bringOnScreen(stage); // by now a system has said how high its title bar is
       furnish();
+      view.ifPresentOrElse(panes -> early.give(), early::forget);
       welcome();
     }
   }

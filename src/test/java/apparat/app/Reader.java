@@ -1,5 +1,6 @@
 package apparat.app;
 
+import apparat.app.Opening.Opened;
 import apparat.app.claims.ClaimsModel;
 import apparat.app.compare.CompareModel;
 import apparat.app.lecture.LectureCorner;
@@ -76,6 +77,23 @@ public final class Reader implements AutoCloseable {
     reader.window.install(Bolsheviks.OPENED);
     reader.open();
     return reader;
+  }
+
+  /** At the window while the shipped data set is still being read. */
+  public static Reader waiting() {
+    Reader reader = new Reader(new InLine());
+    reader.window.reading();
+    reader.stage.show();
+    Pulses.settle();
+    return reader;
+  }
+
+  /** What was being read is there, then its first picture, then the whole window. */
+  public void sees(Opened opened) {
+    window.install(opened);
+    Pulses.settle();
+    window.complete();
+    Pulses.settle();
   }
 
   /** At the shipped data set, as a user with that folder. */
