@@ -132,6 +132,8 @@ final class MomentList extends ScrollPane {
   }
 
   private void bringIntoView(MomentRow row) {
+    applyCss();
+    layout(); // only then it is known how high the moment is that has just opened
     Bounds bounds = row.getBoundsInParent();
     double content = rows.getHeight();
     double view = getViewportBounds().getHeight();

@@ -35,6 +35,9 @@ final class MomentRow extends VBox {
   private static final int NOTE_ROWS = 6;
   private static final double TEXT_WIDTH = 226;
 
+  /** Beside the bar of a list that scrolls, the verbs still have room in one line. */
+  private static final double VERB_GAP = 4;
+
   private final LectureModel model;
   private final int at;
   private final Head head = new Head();
@@ -128,8 +131,8 @@ final class MomentRow extends VBox {
   private FlowPane verbs() {
     FlowPane row =
         new FlowPane(
-            6,
-            6,
+            VERB_GAP,
+            VERB_GAP,
             verb("earlier", "↑", "Move earlier, Alt and up arrow", () -> model.move(-1)),
             verb("later", "↓", "Move later, Alt and down arrow", () -> model.move(1)),
             verb("copy-moment", "Copy", "Duplicate this moment", model::duplicate),

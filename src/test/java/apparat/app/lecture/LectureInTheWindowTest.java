@@ -232,4 +232,30 @@ class LectureInTheWindowTest {
       Files.move(file, file.resolveSibling("unsaved-99999999999.lecture.json"));
     }
   }
+
+  /** Whether all of it is seen in the list of moments. */
+  private static boolean wholeInTheList(Reader reader, String id) {
+    Node list = reader.node("moments");
+    Node node = reader.node(id);
+    return list.localToScene(list.getLayoutBounds())
+        .contains(node.localToScene(node.getLayoutBounds()));
+  }
+
+  @Test
+  void the_verbs_of_the_chosen_moment_are_seen_in_a_small_window_too() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1280, 720);
+      reader.press(KeyCode.J);
+      for (int marked = 1; marked <= 4; marked++) {
+        reader.press(KeyCode.CONTROL, KeyCode.RIGHT);
+        reader.press(KeyCode.CONTROL, KeyCode.M);
+        assertThat(wholeInTheList(reader, "remove-" + marked)).as("moment %d", marked).isTrue();
+      }
+      reader.lecture().choose(1);
+      Pulses.settle();
+      assertThat(wholeInTheList(reader, "remove-2")).as("on the way up").isTrue();
+      double retake = reader.node("retake-2").getLayoutY();
+      assertThat(reader.node("remove-2").getLayoutY()).as("in one line").isEqualTo(retake);
+    }
+  }
 }
