@@ -200,7 +200,7 @@ final class WorkspaceView extends BorderPane {
     keyTable = table.groups();
     keys = Optional.of(new Keys(table.verbs(), question::takes));
     search = Optional.of(box);
-    canvas.speak(workspace.document().history());
+    canvas.speak(names);
     canvas.requestFocus();
     adviseIfSmall();
     corner.recover();

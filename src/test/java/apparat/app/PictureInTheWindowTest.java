@@ -7,6 +7,9 @@ import apparat.app.model.Selection;
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
 import apparat.drawing.Theme;
+import apparat.session.View;
+import apparat.view.frame.Language;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -88,6 +91,29 @@ class PictureInTheWindowTest {
       reader.hover(reader.canvas(), place.getX(), place.getY());
 
       assertThat(reader.words("hint-layer")).contains("Stalin").contains("Politburo");
+    }
+  }
+
+  @Test
+  void who_reads_names_in_russian_is_told_them_so_under_the_pointer_and_by_a_screen_reader() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.look().useLanguage(Language.RU);
+      for (View view : List.of(View.HIERARCHY, View.ALLIANCES)) {
+        reader.look().show(view);
+        reader.selection().clear();
+        reader.waitForPicture();
+        String key = view == View.ALLIANCES ? "person/stalin" : "seat/stalin/politburo/voting";
+        Point2D place = reader.markPlace(key);
+        reader.hover(reader.canvas(), place.getX(), place.getY());
+        assertThat(reader.words("hint-layer")).contains("Сталин").doesNotContain("Stalin,");
+
+        reader.selection().selectPerson("stalin");
+        reader.waitForPicture();
+        assertThat(reader.canvas().getAccessibleText()).contains("Selected: Сталин, 4 posts");
+      }
+      reader.look().useLanguage(Language.EN);
+      reader.waitForPicture();
+      assertThat(reader.canvas().getAccessibleText()).contains("Selected: Stalin, 4 posts");
     }
   }
 

@@ -15,6 +15,7 @@ import apparat.history.History;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -57,20 +58,27 @@ public final class PictureCanvas extends PaintedPane {
     new CanvasGestures(this, camera).install();
   }
 
-  /** Has whatever stands still told in a few sentences; who is selected is told at once. */
-  public void speak(History history) {
-    SpokenPicture spoken = new SpokenPicture(history);
-    SpokenSelection selected = new SpokenSelection(history);
+  /**
+   * Has whatever stands still told in a few sentences; who is selected is told at once.
+   *
+   * @param histories the history as it is told now
+   */
+  public void speak(Supplier<History> histories) {
     Runnable tell =
         () -> {
           if (picture.settledProperty().get()) {
-            Sight sight = picture.sight();
-            String who = selected.of(selection.selection(), sight.day()).orElse("");
-            setAccessibleText(String.join(" ", spoken.of(sight), who).strip());
+            setAccessibleText(words(histories.get()));
           }
         };
     picture.settledProperty().subscribe(settled -> tell.run());
     selection.selectionProperty().subscribe(other -> tell.run());
+  }
+
+  private String words(History history) {
+    Sight sight = picture.sight();
+    String seen = new SpokenPicture(history).of(sight);
+    Optional<String> who = new SpokenSelection(history).of(selection.selection(), sight.day());
+    return who.map(selected -> seen + " " + selected).orElse(seen);
   }
 
   private void resized() {

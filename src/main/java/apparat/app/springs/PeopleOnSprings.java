@@ -17,7 +17,6 @@ import apparat.geometry.Point;
 import apparat.history.Camp;
 import apparat.history.History;
 import apparat.record.Certainty;
-import apparat.record.Person;
 import apparat.record.Tie;
 import apparat.text.Face;
 import apparat.text.Type;
@@ -244,8 +243,7 @@ final class PeopleOnSprings {
   }
 
   private Meaning meaning(Standing one) {
-    Person person = history.person(one.id());
-    String full = person.fullName().isEmpty() ? person.name() : person.fullName();
+    String full = Names.full(history.person(one.id()), cyrillic);
     String side = one.camp().map(camp -> "; side: " + camp.name()).orElse("");
     String pin = pinned.contains(one.id()) ? "; pinned" : "";
     return new Meaning("person/" + one.id(), full + side + pin + ". Drag to pull.", List.of());

@@ -10,6 +10,14 @@ public final class Names {
     return cyrillic && !person.nameRu().isEmpty() ? russian(person) : person.name();
   }
 
+  /** The whole name, as far as it is known. */
+  public static String full(Person person, boolean cyrillic) {
+    if (cyrillic && !person.nameRu().isEmpty()) {
+      return person.nameRu();
+    }
+    return person.fullName().isEmpty() ? person.name() : person.fullName();
+  }
+
   /** The surname, with an initial where the Latin name has one too. */
   private static String russian(Person person) {
     String full = person.nameRu().replaceAll("\\s*\\(.*\\)", "");

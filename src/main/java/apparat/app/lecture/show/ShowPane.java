@@ -117,10 +117,10 @@ final class ShowPane extends StackPane {
 
   private String told(Optional<String> lit) {
     Sight sight = picture.sight();
-    String picture = new SpokenPicture(slides.history()).of(sight);
+    String picture = new SpokenPicture(slides.told()).of(sight);
     String caption = picture.contains(shown.caption()) ? "" : shown.caption() + ". ";
     Selection person = lit.<Selection>map(Selection.OfPerson::new).orElse(Selection.NOTHING);
-    String who = new SpokenSelection(slides.history()).of(person, sight.day()).orElse("");
+    String who = new SpokenSelection(slides.told()).of(person, sight.day()).orElse("");
     return (caption + picture + " " + who).strip();
   }
 

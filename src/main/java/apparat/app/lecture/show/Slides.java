@@ -1,6 +1,7 @@
 package apparat.app.lecture.show;
 
 import apparat.app.look.LookModel;
+import apparat.app.look.NamedHistory;
 import apparat.app.look.Sight;
 import apparat.app.model.Agenda;
 import apparat.drawing.PageSize;
@@ -24,15 +25,22 @@ public final class Slides {
   private final History history;
   private final Agenda agenda;
   private final LookModel look;
+  private final NamedHistory names;
 
   public Slides(History history, Agenda agenda, LookModel look) {
     this.history = history;
     this.agenda = agenda;
     this.look = look;
+    this.names = new NamedHistory(history, look);
   }
 
   public History history() {
     return history;
+  }
+
+  /** The history in which people are called as the class reads them. */
+  History told() {
+    return names.get();
   }
 
   public LookModel look() {

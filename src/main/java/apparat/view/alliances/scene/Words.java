@@ -6,6 +6,7 @@ import apparat.history.words.BondWords;
 import apparat.record.Certainty;
 import apparat.record.Row;
 import apparat.record.Tie;
+import apparat.view.frame.Names;
 import java.util.List;
 
 /** What marks say, in words. */
@@ -42,8 +43,8 @@ public final class Words {
   }
 
   public static Meaning person(Scene scene, Someone one, String dataKey) {
-    String full = one.person().fullName().isEmpty() ? one.name() : one.person().fullName();
-    StringBuilder words = new StringBuilder(full);
+    boolean cyrillic = scene.period.cut().cyrillic();
+    StringBuilder words = new StringBuilder(Names.full(one.person(), cyrillic));
     String body =
         scene.period.company().leading().map(b -> scene.snapshot.nameOf(b.id())).orElse("");
     switch (one.standing().ring()) {

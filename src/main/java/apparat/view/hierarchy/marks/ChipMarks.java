@@ -168,7 +168,7 @@ public final class ChipMarks {
       String shown = Lines.shortened(name, fitted, room);
       double baseline = box.centreY() + 0.36 * fitted.size();
       TextMark text = Pen.text(key + "/name", shown, fitted, x, baseline, theme.ink());
-      board.add(text.withMeaning(Words.name(seat)), strength);
+      board.add(text.withMeaning(Words.name(scene, seat)), strength);
       if (seat.doubtful()) {
         board.use(Sign.DOUBTFUL);
         board.add(

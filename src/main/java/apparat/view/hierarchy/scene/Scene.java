@@ -196,4 +196,8 @@ public final class Scene {
   public String name(Person person) {
     return Names.of(person, options.cyrillic());
   }
+
+  String fullName(Person person) {
+    return Names.full(person, options.cyrillic());
+  }
 }

@@ -20,7 +20,7 @@ public final class Words {
   /** The meaning of a seat's chip or square. */
   public static Meaning seat(Scene scene, Seat seat, String dataKey) {
     Membership row = seat.rows().getFirst();
-    StringBuilder words = new StringBuilder(fullName(seat));
+    StringBuilder words = new StringBuilder(scene.fullName(seat.person()));
     words
         .append(", ")
         .append(role(seat.role()))
@@ -41,7 +41,7 @@ public final class Words {
   public static Meaning left(Scene scene, Left left) {
     Seat seat = left.seat();
     String sentence =
-        fullName(seat)
+        scene.fullName(seat.person())
             + ", "
             + role(seat.role())
             + " of "
@@ -68,13 +68,11 @@ public final class Words {
     return new Meaning("left/" + seat.person().id() + "/" + seat.body().id(), sentence, rows(seat));
   }
 
-  public static Meaning name(Seat seat) {
+  public static Meaning name(Scene scene, Seat seat) {
     return new Meaning(
-        "name/" + seat.person().id(), fullName(seat), List.of(row(seat.person().row())));
-  }
-
-  private static String fullName(Seat seat) {
-    return seat.person().fullName().isEmpty() ? seat.person().name() : seat.person().fullName();
+        "name/" + seat.person().id(),
+        scene.fullName(seat.person()),
+        List.of(row(seat.person().row())));
   }
 
   public static List<String> rows(Seat seat) {
