@@ -41,9 +41,6 @@ import java.util.OptionalDouble;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -144,8 +141,9 @@ final class WorkspaceView extends BorderPane {
             verbs);
     head.setViewOrder(-1);
     setTop(head);
-    head.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveFocusBack));
-    foot.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::giveFocusBack));
+    AfterClick click = new AfterClick(this, middle::requestFocus);
+    click.on(head);
+    click.on(foot);
     foot.complete(workspace.time());
     SidePanel side =
         new SidePanel(
@@ -345,15 +343,6 @@ final class WorkspaceView extends BorderPane {
   private void makePlace() {
     workspace.makePlace(canvas.getWidth());
     formPause.playFromStart();
-  }
-
-  /** Who clicks on a button means the picture: the next key is for it. Who came by key stays. */
-  private void giveFocusBack() {
-    Optional.ofNullable(getScene())
-        .map(Scene::getFocusOwner)
-        .filter(owner -> owner instanceof ButtonBase && !(owner instanceof MenuButton))
-        .filter(owner -> lookupAll("*").contains(owner)) // a sheet over the view keeps its focus
-        .ifPresent(owner -> middle.requestFocus());
   }
 
   private ConnectionPanel connections() {

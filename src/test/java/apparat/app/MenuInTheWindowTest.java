@@ -88,4 +88,36 @@ class MenuInTheWindowTest {
       assertThat(reader.look().viewProperty().get()).isEqualTo(View.ALLIANCES);
     }
   }
+
+  private static void playsOnSpace(Reader reader, String how) {
+    MenuButton menu = (MenuButton) reader.node("menu");
+    assertThat(menu.isShowing()).as(how).isFalse();
+    reader.press(KeyCode.SPACE);
+    assertThat(menu.isShowing()).as("the menu opens again, %s", how).isFalse();
+    assertThat(reader.time().playingProperty().get()).as("it plays, %s", how).isTrue();
+    reader.press(KeyCode.SPACE);
+    assertThat(reader.time().playingProperty().get()).as("it pauses, %s", how).isFalse();
+  }
+
+  @Test
+  void whichever_way_the_menu_was_opened_and_closed_space_plays() {
+    try (Reader reader = Reader.atTheWindow()) {
+      MenuButton menu = (MenuButton) reader.node("menu");
+      menu.requestFocus();
+      reader.press(KeyCode.SPACE);
+      assertThat(menu.isShowing()).isTrue();
+      reader.press(KeyCode.ESCAPE);
+      playsOnSpace(reader, "by key alone");
+      reader.click(menu);
+      reader.press(KeyCode.ESCAPE);
+      playsOnSpace(reader, "by mouse and Esc");
+      reader.click(menu);
+      reader.click(menu);
+      playsOnSpace(reader, "by mouse alone");
+      reader.press(KeyCode.DIGIT4);
+      reader.click(menu);
+      reader.press(KeyCode.ESCAPE);
+      playsOnSpace(reader, "over the tables");
+    }
+  }
 }
