@@ -88,7 +88,8 @@ final class KeyTable {
             key(COMMA, time::playSlower),
             key(PERIOD, time::playFaster)),
         verb("G", "go to a date", key(G, workspace.dateEntry()::open)),
-        verb("L", "fold or open the lanes of the sides", key(L, workspace.timeBar()::toggleLanes)));
+        verb("L", "fold or open the lanes of the sides", key(L, workspace.timeBar()::toggleLanes)),
+        verb("W", "the whole period on the time bar", key(W, workspace.timeBar()::showWhole)));
   }
 
   private List<KeyVerb> seeing() {

@@ -49,6 +49,11 @@ public final class TimeBarModel {
     reach.set(whole);
   }
 
+  /** Whether the whole period is in view. */
+  boolean isWhole() {
+    return reach.get().equals(whole);
+  }
+
   /** Keeps the day in view. */
   public void follow(double day) {
     reach.set(reach.get().showing(day, whole));

@@ -29,8 +29,14 @@ public final class TimeFoot extends StackPane {
 
   /** Adds the buttons. */
   public void complete(TimeModel time) {
-    Transport transport = new Transport(time, model, bar.hasLanes());
+    Transport transport = new Transport(time, model, bar.hasLanes(), this::showWhole);
     setAlignment(transport, Pos.TOP_LEFT);
     getChildren().add(transport);
+  }
+
+  /** The button for it goes when it is done: its focus is the bar's before. */
+  private void showWhole() {
+    bar.takeHold();
+    model.showWhole();
   }
 }

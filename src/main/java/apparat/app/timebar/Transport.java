@@ -42,7 +42,10 @@ final class Transport extends VBox {
 
   private final TimeModel time;
 
-  Transport(TimeModel time, TimeBarModel model, boolean lanes) {
+  /**
+   * @param whole shows the whole period again
+   */
+  Transport(TimeModel time, TimeBarModel model, boolean lanes, Runnable whole) {
     this.time = time;
     setId("transport");
     getStyleClass().add("transport");
@@ -52,7 +55,7 @@ final class Transport extends VBox {
     Region between = new Region();
     between.setMouseTransparent(true);
     VBox.setVgrow(between, Priority.ALWAYS);
-    getChildren().addAll(steps(), saying(model, lanes), between, choices());
+    getChildren().addAll(steps(), saying(model, lanes), whole(model, whole), between, choices());
   }
 
   private HBox steps() {
@@ -132,6 +135,18 @@ final class Transport extends VBox {
               Naming.of(fold, (open ? "Fold" : "Open") + " the lanes of the sides", "L");
             });
     return fold;
+  }
+
+  /** The way back from a part of the period, as long as no more than that is in view. */
+  private static Button whole(TimeBarModel model, Runnable show) {
+    Button whole = new Button("Whole period");
+    whole.setId("whole-period");
+    whole.getStyleClass().add("small");
+    Naming.of(whole, "Show the whole period again", "W");
+    whole.setOnAction(event -> show.run());
+    whole.managedProperty().bind(whole.visibleProperty());
+    model.reachProperty().subscribe(reach -> whole.setVisible(!model.isWhole()));
+    return whole;
   }
 
   private HBox choices() {

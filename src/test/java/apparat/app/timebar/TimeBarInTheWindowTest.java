@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,37 @@ class TimeBarInTheWindowTest {
       reader.waitForPicture();
       assertThat(bar.scale().reach().shows(time.day().toEpochDay())).isTrue();
     }
+  }
+
+  @Test
+  void from_a_part_of_the_period_a_button_and_a_key_lead_back_to_all_of_it() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1280, 720);
+      TimeBar bar = (TimeBar) reader.node("time-bar");
+      assertThat(reader.find("whole-period")).as("nothing to go back from").isEmpty();
+      reader.hover(bar, bar.scale().x(CONGRESS), bar.form().tickBottom() - 3);
+      reader.wheel(-8);
+      assertThat(bar.scale().whole()).isFalse();
+      double foot = top(reader.node("whole-period")) + 24;
+      assertThat(foot).as("it has its room").isLessThan(top(reader.node("speed")));
+
+      reader.click("whole-period");
+      assertThat(bar.scale().whole()).isTrue();
+      assertThat(reader.find("whole-period")).isEmpty();
+      reader.press(KeyCode.DIGIT2);
+      assertThat(reader.look().viewProperty().get()).as("keys go on").isEqualTo(View.ALLIANCES);
+
+      reader.hover(bar, bar.scale().x(CONGRESS), bar.form().tickBottom() - 3);
+      reader.wheel(-8);
+      reader.press(KeyCode.W);
+      assertThat(bar.scale().whole()).isTrue();
+      reader.press(KeyCode.F1);
+      assertThat(reader.words("keys-sheet")).contains("the whole period on the time bar");
+    }
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(0, 0).getY();
   }
 
   @Test
