@@ -104,7 +104,10 @@ public final class LectureCorner {
   private void present(int first, Window beside, Consumer<Scene> dress) {
     if (model.lecture().size() == 0) {
       rooms.show(Left.LECTURE);
-      say.accept("Mark a moment first: go to a day and press Ctrl M.");
+      panel.ifPresent(LecturePanel::offer);
+      say.accept(
+          "There is nothing to present yet: go to a day and mark it (Ctrl M)"
+              + (shelf.ready().isEmpty() ? "." : ", or open the ready lecture at the left."));
     } else if (show.isEmpty()) {
       Show begun =
           new Show(

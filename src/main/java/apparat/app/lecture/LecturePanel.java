@@ -29,6 +29,7 @@ public final class LecturePanel extends VBox {
   private final TextField title = new TextField();
   private final TextField minutes = new TextField();
   private final Label figures = new Label();
+  private Optional<Button> offered = Optional.empty();
 
   /**
    * @param present shows the lecture to a class
@@ -51,7 +52,14 @@ public final class LecturePanel extends VBox {
     figures.setWrapText(true);
     getChildren()
         .addAll(
-            head(leave), recovered(back), title(), files(), mark(present), figures, empty(), list);
+            head(leave),
+            recovered(back),
+            title(),
+            files(),
+            mark(present),
+            figures,
+            empty(back),
+            list);
     model.stateProperty().subscribe(this::show);
     model.chosenProperty().subscribe(now -> list.follow());
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(leaving::focus);
@@ -187,7 +195,7 @@ public final class LecturePanel extends VBox {
   }
 
   /** What to do where nothing is marked yet. */
-  private VBox empty() {
+  private VBox empty(Runnable back) {
     Label words =
         new Label(
             "Go to a day that matters, select whom you speak about, and mark the moment (Ctrl M)."
@@ -204,8 +212,9 @@ public final class LecturePanel extends VBox {
               "ready-" + name,
               "Open “" + called.replace('-', ' ') + "”",
               "Open the ready lecture " + called.replace('-', ' '),
-              () -> shelf.open(file));
+              then(() -> shelf.open(file), back));
       box.getChildren().addAll(new Label("Or begin with one that is ready:"), open);
+      offered = offered.or(() -> Optional.of(open));
     }
     box.managedProperty().bind(box.visibleProperty());
     model.stateProperty().subscribe(state -> box.setVisible(state.lecture().size() == 0));
@@ -253,6 +262,11 @@ public final class LecturePanel extends VBox {
     } else {
       model.undo();
     }
+  }
+
+  /** Gives the keys to the first lecture that is ready, where there is one. */
+  void offer() {
+    offered.ifPresent(Button::requestFocus);
   }
 
   /** Puts the caret into the caption of the chosen moment. */

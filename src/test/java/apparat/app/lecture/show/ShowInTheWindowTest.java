@@ -47,11 +47,26 @@ class ShowInTheWindowTest {
   }
 
   @Test
+  void who_presents_nothing_is_told_what_to_do_and_offered_the_lecture_that_is_ready() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.F5);
+      assertThat(reader.words("hint-layer"))
+          .contains("mark it (Ctrl M), or open the ready lecture at the left");
+      reader.press(KeyCode.SPACE);
+      assertThat(reader.lecture().lecture().size()).as("the offer had the keys").isPositive();
+      reader.press(KeyCode.F5);
+      assertThat(reader.show()).isPresent();
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.canvas().isFocused()).as("then the picture has them").isTrue();
+    }
+  }
+
+  @Test
   void a_lecture_with_the_mouse_a_quiz_and_notes() {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.F5);
       assertThat(reader.show()).as("nothing is marked yet").isEmpty();
-      assertThat(reader.words("hint-layer")).contains("Mark a moment first");
+      assertThat(reader.words("hint-layer")).contains("nothing to present yet");
       assertThat(reader.find("lecture-panel")).isPresent();
 
       Show show = begin(reader);
