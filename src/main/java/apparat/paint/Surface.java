@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Surface {
   /** From so many marks on, the upper and the lower half are painted at the same time. */
-  private static final int MANY = 2_000;
+  private static final int MANY = 200;
 
   private final Band upper;
   private final Band lower;
