@@ -6,6 +6,11 @@ import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.TextMark;
 import apparat.geometry.Box;
+import apparat.geometry.Flattening;
+import apparat.geometry.Point;
+import apparat.geometry.Polyline;
+import apparat.layout.rope.Bow;
+import apparat.layout.rope.Course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -74,8 +80,8 @@ class WordsApartTest {
     "4:3, 1925-12-31, 0",
     "16:9, 1922-12-24, 0",
     "16:9, 1925-12-21, 1",
-    "16:9, 1926-07-23, 2",
-    "960x540, 1926-07-23, 2"
+    "16:9, 1926-07-23, 1",
+    "960x540, 1926-07-23, 0"
   })
   void old_places_have_names(String page, LocalDate day, int without) {
     Drawing map = Maps.on(page, day);
@@ -92,6 +98,47 @@ class WordsApartTest {
     assertThat(named.values().stream().filter(has -> !has).count())
         .as("%s", named)
         .isLessThanOrEqualTo(without);
+  }
+
+  static Stream<Arguments> roomy() {
+    return Stream.of("16:9", "4:3", "a4", "1024x768")
+        .flatMap(page -> Maps.days().stream().map(day -> Arguments.of(page, day)));
+  }
+
+  static Stream<Arguments> crowded() {
+    return Stream.of("16:9", "960x540", "800x704", "580x720")
+        .flatMap(page -> Maps.days().stream().map(day -> Arguments.of(page, day)));
+  }
+
+  /** A name where somebody else stands now would seem to be that person's. */
+  @ParameterizedTest
+  @MethodSource("roomy")
+  void every_old_place_that_is_seen_has_its_name(String page, LocalDate day) {
+    Drawing map = Maps.on(page, day);
+    for (String old : Town.keys(map, "was/[^/]+")) {
+      Box place = Town.shape(map, old).bounds();
+      boolean under =
+          map.marks().stream()
+              .filter(mark -> mark.key().matches("disc/[^/]+(/ring)?"))
+              .anyMatch(mark -> mark.bounds().overlaps(place));
+      assertThat(under || Town.find(map, old + "/name").isPresent()).as(old).isTrue();
+    }
+  }
+
+  /** A line leads from a name at an old place to the circle and through nobody. */
+  @ParameterizedTest
+  @MethodSource("crowded")
+  void lines_from_names_to_old_places_touch_nobody(String page, LocalDate day) {
+    Drawing map = Maps.on(page, day);
+    for (String lead : Town.keys(map, "was/[^/]+/lead")) {
+      Polyline line = Flattening.of(Town.shape(map, lead).outline(), 0.1).getFirst();
+      Point from = new Point(line.xs()[0], line.ys()[0]);
+      Course course = new Course(Bow.straight(from, new Point(line.xs()[1], line.ys()[1])));
+      assertThat(map.marks())
+          .filteredOn(mark -> mark.key().matches("(disc|name)/[^/]+"))
+          .as(lead)
+          .noneMatch(mark -> course.enters(mark.bounds()));
+    }
   }
 
   /** Under somebody's own name another would seem to be a second line of it. */

@@ -1,12 +1,9 @@
 package apparat.view.alliances.marks;
 
 import apparat.drawing.Colour;
-import apparat.drawing.Contrast;
 import apparat.drawing.Meaning;
 import apparat.drawing.Pen;
 import apparat.drawing.Stroke;
-import apparat.drawing.TextMark;
-import apparat.drawing.Theme;
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
 import apparat.geometry.Point;
@@ -22,8 +19,8 @@ import apparat.view.alliances.scene.News;
 import apparat.view.alliances.scene.News.Crossing;
 import apparat.view.alliances.scene.Scene;
 import apparat.view.alliances.scene.Someone;
-import apparat.view.frame.SideColour;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,26 +32,6 @@ public final class CrossingMarks {
   private static final int MANY = 3;
   private static final double TAIL = 5;
   private static final double RADIUS = 6;
-
-  /** Over so many lines a name at an old place may stand. */
-  private static final int NAME_OVER = 1;
-
-  private static final int AT_WORST_OVER = 4;
-
-  /** How much further off it may stand where there is no room beside the place. */
-  private static final double FURTHER = 8;
-
-  /** Beside the name of somebody it would be read as one phrase with it. */
-  private static final double NAME_OFF = 5;
-
-  /** How much further off it may stand with a hair line to the place. */
-  private static final List<Double> LED = List.of(8.0, 16.0, 24.0);
-
-  /** So near to an arrow or a rope it may stand. */
-  private static final double NAME_BESIDE = 1;
-
-  /** On small pages left free before and after such a name, or two on a line are read as one. */
-  private static final double AFTER_NAME = 6;
 
   /** How far from its way the number of those who cross may stand, in the order of trying. */
   private static final List<Double> COUNT_BESIDE = List.of(22.0, 36.0, 52.0);
@@ -164,7 +141,9 @@ public final class CrossingMarks {
         .filter(arrow -> arrow.crossing().people().size() >= MANY)
         .filter(arrow -> strength(arrow.crossing()) == 1)
         .forEach(arrow -> count(arrow, space, plates));
-    news.oldPlaces().forEach((one, place) -> oldName(one, place, space, plates));
+    Map<Someone, Circle> circles = new LinkedHashMap<>();
+    news.oldPlaces().forEach((one, place) -> circles.put(one, circle(place)));
+    new OldNames(scene, board, circles, space, plates).draw();
   }
 
   private void count(Arrow arrow, FreeSpace space, Plates plates) {
@@ -195,24 +174,6 @@ public final class CrossingMarks {
             });
   }
 
-  /** The colour of ghosts, mixed with ink until it can be read on the hull of any camp. */
-  private Colour pale() {
-    Theme theme = scene.theme;
-    double mixed = 0;
-    while (mixed < 1 && !legible(theme.ghost().mixed(theme.ink(), mixed))) {
-      mixed += 0.05;
-    }
-    return theme.ghost().mixed(theme.ink(), Math.min(1, mixed));
-  }
-
-  private boolean legible(Colour words) {
-    Theme theme = scene.theme;
-    return scene.history.manifest().camps().stream()
-        .map(camp -> SideColour.of(theme, Optional.of(camp)).ground())
-        .map(side -> theme.paper().mixed(side, 0.25).mixed(theme.ink(), 0.05))
-        .allMatch(ground -> Contrast.ratio(words, ground) >= Contrast.TEXT);
-  }
-
   /** Points of the shaft, then of the tails. */
   private static Stream<Point> along(Arrow arrow) {
     return Stream.concat(
@@ -227,119 +188,5 @@ public final class CrossingMarks {
         new Box(at.x() - width / 2, at.y() + beside, width, height),
         new Box(at.x() - width - beside - 2, at.y() - height / 2, width, height),
         new Box(at.x() + beside + 2, at.y() - height / 2, width, height));
-  }
-
-  private void oldName(Someone one, Point place, FreeSpace space, Plates plates) {
-    Type type = scene.density.label();
-    double width = Typeface.width(one.name(), type);
-    double height = type.size();
-    double free = scene.density.close() ? AFTER_NAME : 0;
-    List<Box> places = atOwn(place, beside(place, width, height, free, 0));
-    List<Box> further =
-        covered(place) ? List.of() : atOwn(place, beside(place, width, height, free, FURTHER));
-    List<Box> led =
-        LED.stream()
-            .flatMap(more -> beside(place, width, height, free, more).stream())
-            .filter(box -> !underDisc(place) && !atName(box))
-            .toList();
-    space
-        .takeFirst(places, 0)
-        .or(() -> space.takeFirst(places, 0, NAME_BESIDE))
-        .or(() -> space.takeFirst(places, NAME_OVER, NAME_BESIDE))
-        .or(() -> space.takeFirst(further, NAME_OVER, NAME_BESIDE))
-        .or(() -> space.takeFirst(places, AT_WORST_OVER, NAME_BESIDE))
-        .or(() -> space.takeFirst(led, NAME_OVER, NAME_BESIDE))
-        .ifPresent(
-            box -> {
-              double strength = scene.strength(one.id());
-              Box words = new Box(box.x() + free, box.y(), width, height);
-              if (atOwn(place, List.of(box)).isEmpty()) {
-                lead(one, place, words, strength);
-              }
-              plates.behind("was/" + one.id() + "/plate", words, strength);
-              board.add(
-                  Pen.text(
-                          "was/" + one.id() + "/name",
-                          one.name(),
-                          type,
-                          box.centreX(),
-                          box.y() + 0.78 * height,
-                          pale(),
-                          TextMark.Anchor.MIDDLE)
-                      .withHalo(scene.theme.paper(), 3),
-                  strength);
-            });
-  }
-
-  /** Those that stand nearer to the place than to anybody, who might seem to be named. */
-  private List<Box> atOwn(Point place, List<Box> boxes) {
-    return boxes.stream()
-        .filter(
-            box -> {
-              double own = apart(circle(place), box);
-              return !atName(box)
-                  && scene.people().stream().noneMatch(one -> apart(one.reach(), box) <= own);
-            })
-        .toList();
-  }
-
-  /** Whether a line to the place would lead to somebody who stands there now. */
-  private boolean underDisc(Point place) {
-    Box bounds = circle(place).bounds();
-    return scene.people().stream().anyMatch(one -> one.reach().bounds().overlaps(bounds));
-  }
-
-  private boolean atName(Box box) {
-    return scene.people().stream().anyMatch(one -> one.box().grown(NAME_OFF).overlaps(box));
-  }
-
-  private static double apart(Circle circle, Box box) {
-    double x = Math.clamp(circle.x(), box.x(), box.right());
-    double y = Math.clamp(circle.y(), box.y(), box.bottom());
-    return Math.hypot(x - circle.x(), y - circle.y()) - circle.radius();
-  }
-
-  /** A hair line from the name to the circle. */
-  private void lead(Someone one, Point place, Box box, double strength) {
-    Circle circle = circle(place);
-    Point end =
-        new Point(
-            Math.clamp(place.x(), box.x(), box.right()),
-            Math.clamp(place.y(), box.y(), box.bottom()));
-    double far = Math.hypot(end.x() - place.x(), end.y() - place.y());
-    board.add(
-        Pen.line(
-            "was/" + one.id() + "/lead",
-            Stroke.solid(pale(), 0.8),
-            place.towards(end, Math.min(1, circle.radius() / Math.max(1, far))),
-            end),
-        strength);
-  }
-
-  /** Whether somebody stands on the place, whose name would seem to go on in that of another. */
-  private boolean covered(Point place) {
-    Box bounds = circle(place).bounds();
-    return scene.people().stream().anyMatch(one -> one.bounds().overlaps(bounds));
-  }
-
-  /** Below, right, left and above, then at the corners; so much wider as is to be free. */
-  private static List<Box> beside(
-      Point place, double words, double height, double free, double more) {
-    double width = words + 2 * free;
-    double x = place.x();
-    double y = place.y();
-    double aside = 11 - free + more;
-    double off = 9 + more;
-    double corner = 8 - free + 0.7 * more;
-    double across = 6 + 0.7 * more;
-    return List.of(
-        new Box(x - width / 2, y + off, width, height),
-        new Box(x + aside, y - height / 2, width, height),
-        new Box(x - aside - width, y - height / 2, width, height),
-        new Box(x - width / 2, y - off - height, width, height),
-        new Box(x + corner, y + across, width, height),
-        new Box(x - corner - width, y + across, width, height),
-        new Box(x + corner, y - across - height, width, height),
-        new Box(x - corner - width, y - across - height, width, height));
   }
 }

@@ -1,6 +1,8 @@
 package apparat.view.alliances.scene;
 
 import apparat.geometry.Box;
+import apparat.geometry.Point;
+import apparat.layout.rope.Bow;
 import apparat.layout.rope.Course;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +45,15 @@ public final class FreeSpace {
       }
     }
     return true;
+  }
+
+  /** Whether the straight line runs through nothing that is taken but that in which it begins. */
+  public boolean clear(Bow line) {
+    Course course = new Course(line);
+    Point from = line.from();
+    return taken.stream()
+        .filter(box -> !box.contains(from.x(), from.y()))
+        .noneMatch(course::enters);
   }
 
   /** How many thin lines run through the box. */
