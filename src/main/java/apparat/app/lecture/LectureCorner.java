@@ -107,7 +107,7 @@ public final class LectureCorner {
       panel.ifPresent(LecturePanel::offer);
       say.accept(
           "There is nothing to present yet: go to a day and mark it (Ctrl M)"
-              + (shelf.ready().isEmpty() ? "." : ", or open the ready lecture at the left."));
+              + (offers() ? ", or open the lecture offered at the left (Enter)." : "."));
     } else if (show.isEmpty()) {
       Show begun =
           new Show(
@@ -122,6 +122,10 @@ public final class LectureCorner {
       show = Optional.of(begun);
       begun.begin(beside, this::ended);
     }
+  }
+
+  private boolean offers() {
+    return shelf.last().isPresent() || !shelf.ready().isEmpty();
   }
 
   /** The window goes on where the lecture ended. */

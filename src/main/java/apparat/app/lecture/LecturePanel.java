@@ -1,9 +1,6 @@
 package apparat.app.lecture;
 
 import apparat.app.keys.Naming;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -25,11 +22,11 @@ public final class LecturePanel extends VBox {
   private final LectureModel model;
   private final Shelf shelf;
   private final MomentList list;
+  private final FirstSteps first;
   private final Leaving leaving;
   private final TextField title = new TextField();
   private final TextField minutes = new TextField();
   private final Label figures = new Label();
-  private Optional<Button> offered = Optional.empty();
 
   /**
    * @param present shows the lecture to a class
@@ -41,6 +38,7 @@ public final class LecturePanel extends VBox {
     this.model = model;
     this.shelf = shelf;
     this.list = new MomentList(model);
+    this.first = new FirstSteps(model, shelf, back);
     this.leaving = new Leaving(back);
     setId("lecture-panel");
     getStyleClass().add("lecture-panel");
@@ -52,14 +50,7 @@ public final class LecturePanel extends VBox {
     figures.setWrapText(true);
     getChildren()
         .addAll(
-            head(leave),
-            recovered(back),
-            title(),
-            files(),
-            mark(present),
-            figures,
-            empty(back),
-            list);
+            head(leave), recovered(back), title(), files(), mark(present), figures, first, list);
     model.stateProperty().subscribe(this::show);
     model.chosenProperty().subscribe(now -> list.follow());
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(leaving::focus);
@@ -194,33 +185,6 @@ public final class LecturePanel extends VBox {
     return new HBox(6, mark, show);
   }
 
-  /** What to do where nothing is marked yet. */
-  private VBox empty(Runnable back) {
-    Label words =
-        new Label(
-            "Go to a day that matters, select whom you speak about, and mark the moment (Ctrl M)."
-                + " Do so again and again: that is the lecture. F5 presents it.");
-    words.setWrapText(true);
-    VBox box = new VBox(10, words);
-    box.setId("lecture-empty");
-    List<Path> ready = shelf.ready();
-    for (Path file : ready) {
-      String name = file.getFileName().toString().replaceAll("\\.lecture\\.json$", "");
-      String called = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-      Button open =
-          button(
-              "ready-" + name,
-              "Open “" + called.replace('-', ' ') + "”",
-              "Open the ready lecture " + called.replace('-', ' '),
-              then(() -> shelf.open(file), back));
-      box.getChildren().addAll(new Label("Or begin with one that is ready:"), open);
-      offered = offered.or(() -> Optional.of(open));
-    }
-    box.managedProperty().bind(box.visibleProperty());
-    model.stateProperty().subscribe(state -> box.setVisible(state.lecture().size() == 0));
-    return box;
-  }
-
   private void show(LectureModel.State state) {
     if (!title.getText().equals(state.lecture().title())) {
       title.setText(state.lecture().title());
@@ -264,9 +228,9 @@ public final class LecturePanel extends VBox {
     }
   }
 
-  /** Gives the keys to the first lecture that is ready, where there is one. */
+  /** Gives the keys to the first lecture that is offered, where there is one. */
   void offer() {
-    offered.ifPresent(Button::requestFocus);
+    first.offer();
   }
 
   /** Puts the caret into the caption of the chosen moment. */

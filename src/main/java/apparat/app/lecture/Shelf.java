@@ -8,6 +8,7 @@ import apparat.lecture.Lecture;
 import apparat.session.Document;
 import apparat.session.lecture.Autosave;
 import apparat.session.lecture.Desk;
+import apparat.session.lecture.LastLectures;
 import apparat.session.lecture.LectureFiles;
 import apparat.session.lecture.Recovery;
 import apparat.session.lecture.SavingLecture;
@@ -34,6 +35,7 @@ public final class Shelf {
   private final Foreseen foreseen;
   private final Keeper keeper;
   private final Autosave autosave;
+  private final LastLectures last;
   private final ReadOnlyObjectWrapper<Optional<String>> recovered =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -54,6 +56,7 @@ public final class Shelf {
     this.foreseen = new Foreseen(say, failures);
     this.keeper = new Keeper(outside.userFolder().resolve("lectures"), outside.tasks(), foreseen);
     this.autosave = new Autosave(this::unsaved, keeper);
+    this.last = new LastLectures(outside.userFolder().resolve("last-lectures.txt"));
     model.stateProperty().addListener((p, before, now) -> touched(before, now));
   }
 
@@ -111,11 +114,18 @@ public final class Shelf {
     return LectureFiles.ready(document.path());
   }
 
+  /** The lecture that was saved or opened last, at an earlier start too. */
+  public Optional<Path> last() {
+    return last.about(dataSet());
+  }
+
+  private String dataSet() {
+    return history().manifest().name();
+  }
+
   /** Begins an empty lecture; one that was not saved is saved first or stays. */
   public void begin() {
-    ifPutAway(
-        () ->
-            model.take(new Desk(Lecture.empty("", history().manifest().name())), Optional.empty()));
+    ifPutAway(() -> model.take(new Desk(Lecture.empty("", dataSet())), Optional.empty()));
   }
 
   /** Has a lecture chosen and opens it. */
@@ -147,6 +157,7 @@ public final class Shelf {
     boolean shipped = ready().contains(file);
     model.take(
         new Desk(read.lecture()), read.whole() && !shipped ? Optional.of(file) : Optional.empty());
+    model.file().ifPresent(own -> last.remember(dataSet(), own));
     if (!read.problems().isEmpty()) {
       say.accept(problems(read));
     }
@@ -201,6 +212,7 @@ public final class Shelf {
       keeper.atOnce(unsaved());
       new SavingLecture(model.desk(), autosave).to(file);
       model.savedTo(file, model.lecture());
+      last.remember(dataSet(), file);
       say.accept("Saved: " + file.getFileName());
       then.run();
     } catch (IOException e) {

@@ -199,6 +199,29 @@ class LectureInTheWindowTest {
   }
 
   @Test
+  void the_next_start_offers_the_lecture_of_the_last_one() {
+    Path user = folder.resolve("user");
+    try (Reader reader = Reader.of(user)) {
+      reader.press(KeyCode.J);
+      assertThat(reader.find("open-again")).as("there is no last one yet").isEmpty();
+      reader.press(KeyCode.CONTROL, KeyCode.M);
+      reader.outside.target = Optional.of(folder.resolve("who-won.lecture.json"));
+      reader.press(KeyCode.CONTROL, KeyCode.S);
+      reader.click("new-lecture");
+      assertThat(reader.words("open-again")).contains("Open again: “Who won”");
+    }
+    try (Reader reader = Reader.of(user)) {
+      reader.press(KeyCode.F5);
+      assertThat(reader.words("hint-layer")).contains("offered at the left");
+      reader.press(KeyCode.SPACE);
+      assertThat(reader.lecture().lecture().size()).isEqualTo(1);
+      assertThat(reader.lecture().file()).contains(folder.resolve("who-won.lecture.json"));
+      assertThat(reader.find("open-again")).isEmpty();
+      assertThat(reader.canvas().isFocused()).as("the picture has the keys").isTrue();
+    }
+  }
+
+  @Test
   void after_a_crash_it_is_back_and_can_be_discarded() throws IOException {
     Path user = folder.resolve("user");
     crashed(user);

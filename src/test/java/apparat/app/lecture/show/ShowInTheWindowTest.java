@@ -51,7 +51,7 @@ class ShowInTheWindowTest {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.F5);
       assertThat(reader.words("hint-layer"))
-          .contains("mark it (Ctrl M), or open the ready lecture at the left");
+          .contains("mark it (Ctrl M), or open the lecture offered at the left");
       reader.press(KeyCode.SPACE);
       assertThat(reader.lecture().lecture().size()).as("the offer had the keys").isPositive();
       reader.press(KeyCode.F5);
