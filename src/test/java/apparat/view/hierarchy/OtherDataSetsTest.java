@@ -52,7 +52,17 @@ class OtherDataSetsTest {
             .body("board", "Board", "committee", "", "")
             .wing("all", Column.LEFT, List.of("board"), List.of("board"));
     Drawing drawing = drawing(sample.history());
-    assertThat(Marks.text(drawing, "wing/all/words")).isEqualTo("All: 1 folded, nobody known");
+    assertThat(Marks.text(drawing, "wing/all/words")).isEqualTo("All: 1 folded, no names known");
+  }
+
+  @Test
+  void a_wing_none_of_whose_bodies_exists_yet_says_so() {
+    Sample sample =
+        new Sample()
+            .body("board", "Board", "committee", "1990-01-01", "")
+            .wing("all", Column.LEFT, List.of("board"), List.of("board"));
+    assertThat(Marks.text(drawing(sample.history()), "wing/all/words"))
+        .isEqualTo("All: none exists on this day");
   }
 
   @Test

@@ -47,7 +47,10 @@ public final class StripMarks {
     List<Seat> own =
         seats.stream().filter(seat -> folded && scene.selected(seat.person().id())).toList();
     String key = "wing/" + wing.id();
-    String counts = wing.name() + ": " + counts(folded, bodies.size(), people.size());
+    String counts =
+        wing.name()
+            + ": "
+            + (bodies.isEmpty() ? nothing(wing) : counts(folded, bodies.size(), people.size()));
     Box box = plan.box();
     board.add(
         Pen.rect(key, box, 2, ground(plan))
@@ -79,13 +82,17 @@ public final class StripMarks {
 
   private static String counts(boolean folded, int bodies, int people) {
     String state = folded ? " folded" : " unfolded";
-    if (bodies == 0) {
-      return "none exists on this day";
-    }
     return bodies
         + state
         + ", "
-        + (people == 0 ? "nobody known" : Words.count(people, "person", "people"));
+        + (people == 0 ? "no names known" : Words.count(people, "person", "people"));
+  }
+
+  /** What is said of a wing none of whose folded bodies exists: some have a panel of their own. */
+  private String nothing(Wing wing) {
+    return wing.bodies().stream().anyMatch(scene.snapshot::alive)
+        ? "all shown"
+        : "none exists on this day";
   }
 
   private apparat.drawing.Colour ground(StripPlan plan) {

@@ -52,7 +52,7 @@ class WingsTest {
     assertThat(words).startsWith(wing.name() + ": " + alive(wing).size() + " folded, ");
     long people = people(wing);
     assertThat(words)
-        .endsWith(people == 0 ? "nobody known" : people == 1 ? "1 person" : people + " people");
+        .endsWith(people == 0 ? "no names known" : people == 1 ? "1 person" : people + " people");
   }
 
   @ParameterizedTest
@@ -120,9 +120,10 @@ class WingsTest {
   }
 
   @Test
-  void a_wing_without_bodies_that_day_says_so() {
-    assertThat(Marks.text(Shipped.at("1921-06-01"), "wing/international/words"))
-        .isEqualTo("International: none exists on this day");
+  void a_wing_whose_bodies_all_have_panels_that_day_says_so() {
+    assertThat(Marks.keys(Shipped.at("1924-06-10"), "panel/comintern/title")).isNotEmpty();
+    assertThat(Marks.text(Shipped.at("1924-06-10"), "wing/international/words"))
+        .isEqualTo("International: all shown");
   }
 
   @Test
