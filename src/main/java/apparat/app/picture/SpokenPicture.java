@@ -1,7 +1,6 @@
 package apparat.app.picture;
 
 import apparat.app.look.Sight;
-import apparat.history.Camp;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.history.Seat;
@@ -15,6 +14,7 @@ import apparat.record.Event;
 import apparat.record.Person;
 import apparat.session.View;
 import apparat.session.compared.ThenAndNow;
+import apparat.view.alliances.period.ChangedSides;
 import apparat.view.frame.Language;
 import apparat.view.frame.Names;
 import java.time.LocalDate;
@@ -148,18 +148,14 @@ public record SpokenPicture(History history) {
     return (int) seats.stream().filter(seat -> !foremost.equals(Optional.of(seat.body()))).count();
   }
 
-  /** Who stood on one side then and stands on another now. */
+  /** Whom the map marks as having changed sides. */
   private Optional<String> sides(Sight sight, LocalDate then, LocalDate day) {
     List<Person> changed =
-        history.data().people().stream().filter(person -> changed(person, then, day)).toList();
+        ChangedSides.between(history, then, day, sight.alliances().everybody()).stream()
+            .map(history::person)
+            .toList();
     return Optional.of(names("changed sides ", changed, sight.alliances().language()))
         .filter(words -> !words.isEmpty());
-  }
-
-  private boolean changed(Person person, LocalDate then, LocalDate day) {
-    Optional<Camp> before = history.campOf(person.id(), then);
-    Optional<Camp> now = history.campOf(person.id(), day);
-    return before.isPresent() && now.isPresent() && !before.equals(now);
   }
 
   private static String names(String word, List<Person> people, Language language) {

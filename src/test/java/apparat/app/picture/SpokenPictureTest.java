@@ -112,6 +112,12 @@ class SpokenPictureTest {
   }
 
   @Test
+  void who_left_allies_of_other_camps_together_with_their_own_is_told_as_the_map_marks_them() {
+    assertThat(of(View.ALLIANCES, "1925-12-31"))
+        .endsWith("changed sides Bukharin, Evdokimov, Kamenev, Lashevich and 4 more.");
+  }
+
+  @Test
   void on_the_first_day_nothing_has_changed() {
     assertThat(of(View.BOTH, "1921-03-16")).doesNotContain("Since ");
   }

@@ -8,8 +8,10 @@ import apparat.history.Change;
 import apparat.history.Change.Kind;
 import apparat.history.History;
 import apparat.history.sides.SideChanges;
+import apparat.view.alliances.period.ChangedSides;
 import apparat.view.alliances.period.Company;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +62,15 @@ class SidesInWordsAndPictureTest {
         assertThat(told).as("and told").contains(person);
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("days")
+  void those_told_to_have_changed_sides_are_the_yellow_ones(LocalDate day) {
+    Drawing map = Maps.at(day);
+    List<String> yellow =
+        Town.keys(map, "halo/[^/]+").stream().map(key -> key.substring(5)).sorted().toList();
+    assertThat(ChangedSides.between(HISTORY, since(day), day, false)).isEqualTo(yellow);
   }
 
   @Test

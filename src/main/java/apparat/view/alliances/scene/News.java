@@ -1,8 +1,8 @@
 package apparat.view.alliances.scene;
 
 import apparat.geometry.Point;
-import apparat.history.Camp;
 import apparat.layout.alliances.Spot;
+import apparat.view.alliances.period.ChangedSides;
 import apparat.view.alliances.period.Standing;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,18 +10,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/**
- * Who changed sides since the compared moment: who has another camp than then, and who left or
- * joined people of other camps with their own camp. When camps join, all but the largest have
- * changed.
- */
+/** Who changed sides since the compared moment, and where they come from. */
 public final class News {
 
   /** Who moved more went over to somewhere else, and the old place is worth showing. */
@@ -36,6 +28,7 @@ public final class News {
   private final Scene scene;
   private final SortedMap<String, Standing> then;
   private final SortedMap<String, Standing> now = new TreeMap<>();
+  private final ChangedSides sides;
   private final Map<String, Spot> old;
   private final List<Someone> changed;
 
@@ -95,64 +88,17 @@ public final class News {
     boolean same = scene.compared.day().equals(scene.day());
     this.then = same ? new TreeMap<>() : scene.standingsOn(scene.compared.day());
     scene.people().forEach(one -> now.put(one.id(), one.standing()));
+    this.sides = new ChangedSides(then, now);
     this.old = scene.period.places(scene.compared.day());
     this.changed =
         scene.people().stream()
             .filter(one -> then.containsKey(one.id()))
-            .filter(this::differs)
+            .filter(one -> sides.changed(one.id()))
             .toList();
   }
 
   public List<Someone> changed() {
     return changed;
-  }
-
-  private boolean differs(Someone one) {
-    Optional<Camp> before = then.get(one.id()).camp();
-    Optional<Camp> after = one.standing().camp();
-    if (after.isEmpty()) {
-      return false;
-    }
-    return !before.equals(after) || changedCompany(one.id());
-  }
-
-  private boolean changedCompany(String id) {
-    Set<String> before = mates(then, id);
-    Set<String> after = mates(now, id);
-    boolean disjoint = before.stream().noneMatch(after::contains);
-    if (before.isEmpty() && after.isEmpty() || !disjoint) {
-      return false;
-    }
-    return largest(then, before) > comrades(then, id) || largest(now, after) > comrades(now, id);
-  }
-
-  /** Those of other camps in a bloc with the person. */
-  private static Set<String> mates(SortedMap<String, Standing> people, String id) {
-    Standing own = people.get(id);
-    Set<String> mates = new TreeSet<>();
-    people.values().stream()
-        .filter(one -> !one.camp().equals(own.camp()))
-        .filter(one -> one.blocs().stream().anyMatch(own.blocs()::contains))
-        .forEach(one -> mates.add(one.id()));
-    return mates;
-  }
-
-  /** How many of these have the camp that most of them have. */
-  private static long largest(SortedMap<String, Standing> people, Set<String> mates) {
-    return mates.stream()
-        .flatMap(id -> people.get(id).camp().stream())
-        .collect(Collectors.groupingBy(Camp::id, Collectors.counting()))
-        .values()
-        .stream()
-        .mapToLong(Long::longValue)
-        .max()
-        .orElse(0);
-  }
-
-  /** How many in view have the person's camp, the person included. */
-  private static int comrades(SortedMap<String, Standing> people, String id) {
-    Optional<Camp> camp = people.get(id).camp();
-    return (int) people.values().stream().filter(one -> one.camp().equals(camp)).count();
   }
 
   /** Where those who changed sides stood, if elsewhere. */
@@ -180,7 +126,7 @@ public final class News {
     for (Someone one : changed) {
       then.get(one.id())
           .camp()
-          .filter(camp -> old.containsKey(one.id()) && !keptCompany(one.id()))
+          .filter(camp -> old.containsKey(one.id()) && !sides.keptCompany(one.id()))
           .ifPresent(
               camp ->
                   together
@@ -192,11 +138,6 @@ public final class News {
     List<Crossing> crossings = new ArrayList<>();
     together.forEach((key, people) -> crossings.add(new Crossing(key, people, movers(people))));
     return crossings.stream().filter(crossing -> !crossing.movers().isEmpty()).toList();
-  }
-
-  private boolean keptCompany(String id) {
-    Set<String> after = mates(now, id);
-    return mates(then, id).stream().anyMatch(after::contains);
   }
 
   /** Some may have stood on the new ground before. */
