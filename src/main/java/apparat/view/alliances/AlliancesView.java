@@ -38,6 +38,7 @@ import apparat.view.alliances.scene.Someone;
 import apparat.view.frame.Frame;
 import apparat.view.frame.FrameOptions;
 import apparat.view.frame.HeadFigures;
+import apparat.view.frame.LegendEntry;
 import apparat.view.frame.LegendSigns;
 import apparat.view.frame.SourceLine;
 import java.time.LocalDate;
@@ -224,13 +225,10 @@ public final class AlliancesView {
             changed == 0 ? "nobody changed sides" : changed + " changed sides", "people shown");
     String body =
         scene.period.company().leading().map(b -> scene.snapshot.nameOf(b.id())).orElse("");
-    LegendSigns legend =
-        new LegendSigns(
-            Set.of(),
-            board.camps(),
-            board.noSide(),
-            new MapLegend(scene.theme, body, since, scene.density.close()).of(board.signs()),
-            true);
+    MapLegend signs = new MapLegend(scene.theme, body, since, scene.density.close());
+    List<LegendEntry> own = new ArrayList<>(signs.of(board.signs()));
+    own.addAll(signs.named(board.unnamed()));
+    LegendSigns legend = new LegendSigns(Set.of(), board.camps(), board.noSide(), own, true);
     List<Mark> marks = new ArrayList<>(frame.head(scene.snapshot, options, figures));
     marks.addAll(board.marks());
     marks.addAll(frame.foot(scene.snapshot, options, legend, sources(scene)));

@@ -20,6 +20,9 @@ final class Foot {
 
   private static final Type LABEL = new Type(Face.REGULAR, 12);
 
+  /** On a small page, from the last line of the legend to the lower edge. */
+  private static final double ABOVE_SOURCES = 20;
+
   private final History history;
   private final Theme theme;
   private final Measures measures;
@@ -43,7 +46,9 @@ final class Foot {
     List<LegendEntry> sides = new SideEntries(theme, history.manifest().camps()).of(signs);
     LegendRow row = new LegendRow(measures.margin(), width, theme);
     if (measures.isClose()) {
-      marks.addAll(row.flow(told, sides, height - measures.foot(), measures.legendLines()));
+      double deepest = measures.foot() - ABOVE_SOURCES;
+      int most = measures.legendLines();
+      marks.addAll(row.flow(told, sides, height - measures.foot(), most, deepest));
     } else {
       marks.addAll(row.set(told, height - 60));
       marks.addAll(row.set(sides, height - 37));

@@ -31,8 +31,15 @@ record LegendRow(double left, double room, Theme theme) {
     return line(entries, type, gap(entries, type, room), baseline);
   }
 
-  /** One group after the other on so many lines below a rule; an entry stays whole. */
-  List<Mark> flow(List<LegendEntry> first, List<LegendEntry> second, double rule, int most) {
+  /**
+   * One group after the other on lines below a rule, on more than are usual where it must be; an
+   * entry stays whole.
+   *
+   * @param most how many lines are usual
+   * @param deepest how far below the rule the last line may stand
+   */
+  List<Mark> flow(
+      List<LegendEntry> first, List<LegendEntry> second, double rule, int most, double deepest) {
     Type type = new Type(Face.REGULAR, SIZES[SIZES.length - 1]);
     List<List<LegendEntry>> lines = new ArrayList<>(broken(first, type));
     lines.addAll(broken(second, type));
@@ -45,8 +52,8 @@ record LegendRow(double left, double room, Theme theme) {
     // fewer lines than there is room for stand farther apart, more stand closer
     int free = Math.max(0, most - lines.size());
     double baseline = rule + FIRST_LINE + 3 * free;
-    double pitch =
-        Measures.PITCH * Math.min(1, (double) most / Math.max(1, lines.size())) + 4 * free;
+    double closest = (deepest - FIRST_LINE) / Math.max(1, lines.size() - 1);
+    double pitch = Math.min(Measures.PITCH + 4 * free, closest);
     for (int i = 0; i < lines.size(); i++) {
       double gap = Math.min(gap(lines.get(i), type, room), 2 * NARROWEST_GAP);
       marks.addAll(line(lines.get(i), type, gap, baseline + i * pitch));

@@ -17,13 +17,15 @@ import org.junit.jupiter.api.Test;
 /** A legend on several lines. */
 class LegendFlowTest {
 
+  private static final double DEEPEST = 55;
+
   private static LegendEntry entry(String words, boolean joined) {
     return new LegendEntry(words, 10, (x, middle) -> List.of(), words, joined);
   }
 
   private static List<TextMark> flow(
       double room, int most, List<LegendEntry> first, List<LegendEntry> second) {
-    List<Mark> marks = new LegendRow(24, room, Theme.LIGHT).flow(first, second, 100, most);
+    List<Mark> marks = new LegendRow(24, room, Theme.LIGHT).flow(first, second, 100, most, DEEPEST);
     return marks.stream().map(TextMark.class::cast).toList();
   }
 
@@ -54,6 +56,17 @@ class LegendFlowTest {
     List<TextMark> texts = flow(240, 3, entries, List.of());
     assertThat(texts.get(1).baseline()).isGreaterThan(texts.get(0).baseline());
     assertThat(texts.subList(1, 4)).extracting(TextMark::baseline).containsOnly(143.0);
+  }
+
+  @Test
+  void more_lines_than_usual_stand_closer_and_no_deeper() {
+    List<LegendEntry> entries = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      entries.add(entry("an entry that takes a line " + i, false));
+    }
+    List<TextMark> texts = flow(240, 3, entries, List.of());
+    assertThat(texts).extracting(TextMark::baseline).doesNotHaveDuplicates().isSorted();
+    assertThat(texts.getLast().baseline()).isLessThanOrEqualTo(100 + DEEPEST);
   }
 
   @Test

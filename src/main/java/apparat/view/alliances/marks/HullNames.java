@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names of hulls with "n of m": each at the free spot nearest the top of its hull. */
+/**
+ * The names of hulls with "n of m": each at the free spot nearest the top of its hull, or in the
+ * legend where there is none.
+ */
 public final class HullNames {
 
   private static final double SMALLEST = 11;
@@ -61,6 +64,7 @@ public final class HullNames {
         return;
       }
     }
+    board.nameInLegend(group);
   }
 
   /** In one line or in two. */

@@ -1,26 +1,37 @@
 package apparat.view.alliances.marks;
 
+import apparat.drawing.Colour;
 import apparat.drawing.Mark;
 import apparat.drawing.Pen;
 import apparat.drawing.ShapeMark;
 import apparat.drawing.Stroke;
 import apparat.drawing.Theme;
+import apparat.geometry.Box;
 import apparat.geometry.Circle;
 import apparat.geometry.Point;
+import apparat.geometry.Rect;
 import apparat.text.Face;
 import apparat.text.Type;
+import apparat.view.alliances.scene.Group;
 import apparat.view.alliances.scene.MapSign;
+import apparat.view.alliances.scene.Someone;
 import apparat.view.frame.LegendEntry;
+import apparat.view.frame.SideColour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The entries of the legend for the signs of the map, each drawn as on the map. */
+/** The entries of the legend for the signs of the map, each drawn as on the map, and its groups. */
 public final class MapLegend {
 
   private static final double LINE = 30;
   private static final double DISC = 14;
+  private static final double HULL = 22;
+
+  /** A group of more people is told by their number. */
+  private static final int MOST_NAMED = 4;
+
   private static final Type QUESTION = new Type(Face.BOLD, 13);
 
   private final Theme theme;
@@ -47,6 +58,44 @@ public final class MapLegend {
         .filter(sign -> sign != MapSign.RIVALRY || !signs.contains(MapSign.ROPE))
         .map(this::entry)
         .toList();
+  }
+
+  /**
+   * Entries for groups whose names have no room in the picture: a camp is known by its colour, a
+   * bloc by its people. Camps that have the name of their side are told with the sides.
+   */
+  public List<LegendEntry> named(List<Group> groups) {
+    return groups.stream()
+        .filter(group -> group.camp().filter(camp -> camp.name().equals(group.name())).isEmpty())
+        .map(this::entry)
+        .toList();
+  }
+
+  private LegendEntry entry(Group group) {
+    String words = group.bloc() ? group.name() + ": " + people(group) : group.name();
+    return new LegendEntry(group.key(), HULL, (x, middle) -> hull(group, x, middle), words);
+  }
+
+  private static String people(Group group) {
+    List<Someone> people = group.members();
+    return people.size() > MOST_NAMED
+        ? people.size() + " of " + group.all()
+        : String.join(", ", people.stream().map(Someone::name).toList());
+  }
+
+  private List<Mark> hull(Group group, double x, double middle) {
+    Rect outline = new Rect(new Box(x, middle - HULL / 4, HULL, HULL / 2), HULL / 4);
+    Colour colour = SideColour.of(theme, group.camp()).ground();
+    Stroke line =
+        group.bloc()
+            ? new Stroke(theme.soft(), 1.4, List.of(0.2, 3.5), true)
+            : Stroke.solid(colour, 1.3);
+    String key = "legend/" + group.key();
+    return group.bloc()
+        ? List.of(Pen.stroked(key, outline, line))
+        : List.of(
+            Pen.filled(key + "/ground", outline, colour).withOpacity(0.17),
+            Pen.stroked(key, outline, line));
   }
 
   private LegendEntry entry(MapSign sign) {

@@ -15,6 +15,7 @@ public final class Board {
   private final List<Mark> marks = new ArrayList<>();
   private final Set<MapSign> signs = EnumSet.noneOf(MapSign.class);
   private final Set<String> camps = new TreeSet<>();
+  private final List<Group> unnamed = new ArrayList<>();
   private boolean noSide;
 
   public void add(Mark mark, double opacity) {
@@ -37,6 +38,11 @@ public final class Board {
     camp.ifPresentOrElse(side -> camps.add(side.id()), () -> noSide = true);
   }
 
+  /** Has the name of a group told in the legend, for there is no room for it in the picture. */
+  public void nameInLegend(Group group) {
+    unnamed.add(group);
+  }
+
   public List<Mark> marks() {
     return marks;
   }
@@ -47,6 +53,11 @@ public final class Board {
 
   public Set<String> camps() {
     return camps;
+  }
+
+  /** Groups whose names are told in the legend alone. */
+  public List<Group> unnamed() {
+    return unnamed;
   }
 
   public boolean noSide() {
