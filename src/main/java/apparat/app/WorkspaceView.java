@@ -199,6 +199,7 @@ final class WorkspaceView extends BorderPane {
     keys = Optional.of(new Keys(table.verbs(), question::takes));
     search = Optional.of(box);
     canvas.speak(names);
+    canvas.lead(workspace.compare()::list);
     canvas.requestFocus();
     adviseIfSmall();
     corner.recover();

@@ -3,14 +3,19 @@ package apparat.app.compare;
 import apparat.app.compare.Line.Heading;
 import apparat.app.compare.Line.Names;
 import apparat.app.compare.Line.Told;
+import apparat.history.Camp;
 import apparat.history.Change;
 import apparat.history.History;
+import apparat.record.Person;
 import apparat.session.compared.Comparison;
 import apparat.session.compared.Comparison.OfBody;
 import apparat.session.compared.ThenAndNow;
 import apparat.view.frame.SourceWords;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +25,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The list of changes between two days: for each body who stayed, left and came, and below it, when
- * opened, every change in words with its sources; at the end who stood with whom.
+ * opened, every change in words with its sources. The foremost body is first, then come those who
+ * changed sides, then the other bodies, at the end those in which nothing changed.
  */
 public final class ChangeList {
 
@@ -82,10 +88,17 @@ public final class ChangeList {
     List<Line> told = new ArrayList<>();
     comparison.ifPresent(
         now -> {
-          now.bodies().forEach(body -> told.addAll(lines(body)));
-          told.addAll(sides(now.sides()));
+          List<OfBody> bodies =
+              now.bodies().stream().sorted(Comparator.comparing(ChangeList::isUnchanged)).toList();
+          bodies.stream().limit(1).forEach(body -> told.addAll(lines(body)));
+          told.addAll(sides(now));
+          bodies.stream().skip(1).forEach(body -> told.addAll(lines(body)));
         });
     lines.set(List.copyOf(told));
+  }
+
+  private static boolean isUnchanged(OfBody body) {
+    return body.left().isEmpty() && body.came().isEmpty() && body.changes().isEmpty();
   }
 
   private List<Line> lines(OfBody body) {
@@ -107,7 +120,8 @@ public final class ChangeList {
     return names.isEmpty() ? Optional.empty() : Optional.of(new Names(word, names));
   }
 
-  private List<Line> sides(List<Change> changes) {
+  private List<Line> sides(Comparison now) {
+    List<Change> changes = now.sides();
     if (changes.isEmpty()) {
       return List.of();
     }
@@ -115,10 +129,28 @@ public final class ChangeList {
     String counts = changes.size() + (changes.size() == 1 ? " change" : " changes");
     List<Line> told = new ArrayList<>();
     told.add(new Heading(SIDES, "Who stood with whom", counts, changes.size(), opened));
+    told.addAll(crossings(now.days()));
     if (opened) {
       changes.forEach(change -> told.add(told(change)));
     }
     return told;
+  }
+
+  /** Who stood on one side then and on another now, by the side of now. */
+  private List<Line> crossings(ThenAndNow days) {
+    History history = histories.get();
+    Map<Camp, List<String>> bySide = new LinkedHashMap<>();
+    history.manifest().camps().forEach(camp -> bySide.put(camp, new ArrayList<>()));
+    for (Person person : history.data().people()) {
+      Optional<Camp> then = history.campOf(person.id(), days.then());
+      Optional<Camp> now = history.campOf(person.id(), days.now());
+      if (then.isPresent() && now.isPresent() && !then.equals(now)) {
+        bySide.computeIfAbsent(now.get(), camp -> new ArrayList<>()).add(person.name());
+      }
+    }
+    return bySide.entrySet().stream()
+        .flatMap(side -> names("Now " + side.getKey().name(), side.getValue()).stream())
+        .toList();
   }
 
   private Told told(Change change) {

@@ -75,6 +75,15 @@ public final class CompareModel {
     }
   }
 
+  /** Lists what changed since the other day, or since the moment that counts where none is set. */
+  public void list() {
+    if (on()) {
+      rooms.show(Left.COMPARISON);
+    } else {
+      toggle();
+    }
+  }
+
   /** Compares with that day, or with the nearest of the period. */
   public void compareWith(LocalDate day) {
     boolean begins = !on();

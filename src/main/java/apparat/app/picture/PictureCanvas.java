@@ -14,6 +14,7 @@ import apparat.drawing.Meaning;
 import apparat.history.History;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
@@ -23,11 +24,19 @@ import javafx.scene.Cursor;
 /** Shows the picture through the camera and says what is under the pointer. */
 public final class PictureCanvas extends PaintedPane {
 
+  private static final String HEAD = "head/";
+
+  /** The marks in the head that say how much has changed. */
+  private static final Set<String> FIGURES = Set.of("figures", "where");
+
+  private static final String TO_CHANGES = "Click for the list of what changed.";
+
   private final PictureModel picture;
   private final CameraModel camera;
   private final SelectionModel selection;
   private final Consumer<String> unfold;
   private final Hints hints;
+  private Runnable changes = () -> {};
   private double shownWidth;
   private double shownHeight;
 
@@ -56,6 +65,15 @@ public final class PictureCanvas extends PaintedPane {
     widthProperty().subscribe(this::resized);
     heightProperty().subscribe(this::resized);
     new CanvasGestures(this, camera).install();
+  }
+
+  /**
+   * Leads on from the figures in the head of the picture.
+   *
+   * @param list lists what changed
+   */
+  public void lead(Runnable list) {
+    changes = list;
   }
 
   /**
@@ -123,8 +141,21 @@ public final class PictureCanvas extends PaintedPane {
                     box.centreX() * now.scale() + now.x(), box.centreY() * now.scale() + now.y()));
   }
 
+  private boolean onFigures(double x, double y) {
+    Camera now = camera.camera();
+    return HitTest.allAt(picture.frameProperty().get(), now.toDrawingX(x), now.toDrawingY(y))
+        .stream()
+        .map(mark -> mark.key())
+        .anyMatch(
+            key -> key.contains(HEAD) && FIGURES.contains(key.substring(key.lastIndexOf('/') + 1)));
+  }
+
   /** Selects what is at the point; a second click on it lets it go. */
   void click(double x, double y) {
+    if (onFigures(x, y)) {
+      changes.run();
+      return;
+    }
     String key = meaningAt(x, y).map(Meaning::dataKey).orElse("");
     if (key.startsWith("wing/")) {
       unfold.accept(key.split("/")[1]);
@@ -142,11 +173,13 @@ public final class PictureCanvas extends PaintedPane {
             .map(Meaning::dataKey)
             .filter(key -> key.startsWith("wing/") || !Selection.of(key).equals(Selection.NOTHING))
             .isPresent();
-    setCursor(clickable ? Cursor.HAND : Cursor.DEFAULT);
+    boolean figures = onFigures(x, y);
+    setCursor(clickable || figures ? Cursor.HAND : Cursor.DEFAULT);
     Point2D scene = localToScene(x, y);
     meaning
         .map(Meaning::sentence)
         .filter(sentence -> !sentence.isBlank())
+        .or(() -> figures ? Optional.of(TO_CHANGES) : Optional.empty())
         .ifPresentOrElse(sentence -> hints.show(sentence, scene.getX(), scene.getY()), hints::hide);
   }
 

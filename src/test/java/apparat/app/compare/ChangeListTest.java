@@ -27,6 +27,18 @@ class ChangeListTest {
     return (Heading) lines().getFirst();
   }
 
+  private List<Heading> headings() {
+    return lines().stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+  }
+
+  private List<Names> below(Heading heading) {
+    return lines().stream()
+        .skip(lines().indexOf(heading) + 1)
+        .takeWhile(Names.class::isInstance)
+        .map(Names.class::cast)
+        .toList();
+  }
+
   @Test
   void begins_with_the_politburo_and_says_who_stayed_left_and_came() {
     list.show(Optional.of(DAYS));
@@ -57,15 +69,23 @@ class ChangeListTest {
   }
 
   @Test
-  void ends_with_who_stood_with_whom() {
+  void then_says_who_changed_sides_and_ends_with_bodies_in_which_nothing_changed() {
     list.show(Optional.of(DAYS));
-    assertThat(lines().getLast())
-        .isInstanceOfSatisfying(
-            Heading.class,
-            heading -> {
-              assertThat(heading.id()).isEqualTo(ChangeList.SIDES);
-              assertThat(heading.told()).isPositive();
-            });
+    Heading sides = headings().get(1);
+    assertThat(sides.id()).isEqualTo(ChangeList.SIDES);
+    assertThat(sides.told()).isPositive();
+    assertThat(below(sides)).extracting(Names::word).allMatch(word -> word.startsWith("Now "));
+    assertThat(below(sides))
+        .filteredOn(names -> names.word().contains("Bukharin"))
+        .singleElement()
+        .satisfies(names -> assertThat(names.names()).contains("Rykov").doesNotContain("Stalin"));
+
+    List<Boolean> still =
+        headings().stream()
+            .skip(2)
+            .map(heading -> heading.told() == 0 && heading.counts().contains(" 0 left, 0 came"))
+            .toList();
+    assertThat(still).contains(true, false).isSorted();
   }
 
   @Test

@@ -3,10 +3,13 @@ package apparat.app.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.Reader;
+import apparat.app.model.Camera;
 import apparat.app.model.Step;
 import apparat.app.robot.InTheWindow;
 import apparat.app.timebar.TimeBar;
+import apparat.session.View;
 import java.time.LocalDate;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -25,6 +28,42 @@ class CompareInTheWindowTest {
   private static String told(Reader reader, TimeBar bar, LocalDate day) {
     reader.hover(bar, bar.scale().x(day), bar.form().axis() + 14);
     return reader.words("hint-layer");
+  }
+
+  /** Where it is said in the head how much has changed. */
+  private static Point2D figures(Reader reader) {
+    Camera camera = reader.camera().camera();
+    return reader.picture().target().marks().stream()
+        .filter(mark -> mark.key().endsWith("head/figures"))
+        .map(mark -> mark.bounds())
+        .findFirst()
+        .map(
+            box ->
+                new Point2D(
+                    box.centreX() * camera.scale() + camera.x(),
+                    box.centreY() * camera.scale() + camera.y()))
+        .orElseThrow();
+  }
+
+  @Test
+  void a_click_on_how_much_has_changed_lists_what_has() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1100, 900);
+      for (View view : View.values()) {
+        reader.look().show(view);
+        reader.waitForPicture();
+        Point2D place = figures(reader);
+        reader.hover(reader.canvas(), place.getX(), place.getY());
+        assertThat(reader.words("hint-layer")).as("%s", view).contains("list of what changed");
+        reader.hold(reader.canvas(), place.getX(), place.getY());
+        reader.letGo();
+        assertThat(reader.words("compare-panel"))
+            .as("%s", view)
+            .contains("From 21 January 1924 to 2 June 1924", "Who stood with whom");
+        reader.press(KeyCode.ESCAPE);
+        assertThat(reader.compare().on()).isFalse();
+      }
+    }
   }
 
   @Test
