@@ -62,7 +62,8 @@ record PersonPage(Reading reading) {
             .map(target -> ((Selection.OfBody) target).id())
             .toList();
     String roles = PostWords.inSeveralRoles(bodies);
-    String count = "" + reading.snapshot().posts(person);
+    int posts = reading.snapshot().posts(person);
+    String count = posts == 1 ? "1 post" : posts + " posts";
     String remark = roles.isEmpty() ? count : count + ", " + roles;
     return new Section("Posts on this day", remark, entries);
   }

@@ -74,7 +74,7 @@ class PageModelTest {
   void a_person_has_the_posts_of_the_day_under_their_names_of_the_day() {
     Section today = section(person("ann"), "Posts on this day");
 
-    assertThat(today.remark()).isEqualTo("1");
+    assertThat(today.remark()).isEqualTo("1 post");
     assertThat(today.entries()).extracting(Entry::text).containsExactly("New Bureau, member");
   }
 

@@ -82,7 +82,7 @@ class PagesOfThePartyTest {
     Section posts = page(new Selection.OfPerson("kuibyshev"), "1924-06-03").sections().getFirst();
 
     assertThat(posts.entries()).hasSize(4);
-    assertThat(posts.remark()).isEqualTo("3, one in two roles");
+    assertThat(posts.remark()).isEqualTo("3 posts, one in two roles");
   }
 
   @Test
