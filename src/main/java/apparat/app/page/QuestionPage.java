@@ -7,6 +7,7 @@ import apparat.app.page.form.Section;
 import apparat.app.page.part.Reading;
 import apparat.app.page.part.StanceEntries;
 import apparat.app.page.textbook.ClaimEntries;
+import apparat.history.words.Quoted;
 import apparat.record.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,11 @@ record QuestionPage(Reading reading) {
 
   private static List<Line> lines(Question question) {
     String poles =
-        "From \"" + question.poleLow() + "\" (−2) to \"" + question.poleHigh() + "\" (2).";
+        "From "
+            + Quoted.of(question.poleLow())
+            + " (−2) to "
+            + Quoted.of(question.poleHigh())
+            + " (2).";
     return Stream.of(poles, question.note()).filter(line -> !line.isBlank()).map(Line::of).toList();
   }
 }

@@ -4,6 +4,7 @@ import apparat.history.Camp;
 import apparat.history.Change;
 import apparat.history.Change.Kind;
 import apparat.history.History;
+import apparat.history.words.Quoted;
 import apparat.time.HistoricalDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +72,10 @@ record CampChanges(History history, LocalDate day) {
     String sentence =
         new Names(history).people(who)
             + verb
-            + ", from \"%s\" to \"%s\"".formatted(way.from().name(), way.to().name());
+            + ", from "
+            + Quoted.of(way.from().name())
+            + " to "
+            + Quoted.of(way.to().name());
     return telling.said(sentence, List.of());
   }
 }

@@ -8,6 +8,7 @@ import apparat.history.Change.Kind;
 import apparat.history.History;
 import apparat.history.Party;
 import apparat.history.sides.RandomSides.Stand;
+import apparat.history.words.Quoted;
 import apparat.record.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class ChangedCampLawsTest {
   }
 
   private static String entry(LocalDate day, String person, String before, String after) {
-    return day + " " + person + " from \"" + before + "\" to \"" + after + "\"";
+    return day + " " + person + " from " + Quoted.of(before) + " to " + Quoted.of(after);
   }
 
   private static List<String> told(List<Change> changes) {

@@ -7,6 +7,7 @@ import apparat.history.Change.Kind;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.history.Party;
+import apparat.history.words.Quoted;
 import apparat.time.HistoricalDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,7 +99,7 @@ class SidesOfThePartyTest {
             change ->
                 assertThat(change.sentence())
                     .contains(PARTY.person(person).name())
-                    .contains("from \"" + camp(from) + "\" to \"" + camp(to) + "\""));
+                    .contains("from " + Quoted.of(camp(from)) + " to " + Quoted.of(camp(to))));
   }
 
   private static String camp(String id) {

@@ -4,6 +4,7 @@ import apparat.app.model.Selection;
 import apparat.app.page.form.Entry;
 import apparat.app.page.form.Figure;
 import apparat.history.DateWords;
+import apparat.history.words.Quoted;
 import apparat.record.Person;
 import apparat.record.Question;
 import apparat.record.Stance;
@@ -118,7 +119,7 @@ public record StanceEntries(Reading reading) {
 
   /** The value in words: {@code leans to "Extend the market"}. */
   static String words(int value, String low, String high) {
-    String pole = "\"" + (value < 0 ? low : high) + "\"";
+    String pole = Quoted.of(value < 0 ? low : high);
     return switch (Math.abs(value)) {
       case 0 -> "in the middle";
       case 1 -> "leans to " + pole;
