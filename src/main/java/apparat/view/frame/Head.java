@@ -105,23 +105,20 @@ final class Head {
   private List<Mark> caption(Event event, double room) {
     Type usual = medium(measures.caption());
     Type type = Lines.fitted(event.title(), usual, room, measures.smallestCaption());
-    TextMark title =
-        Pen.text(
-            "head/caption",
-            Lines.shortened(event.title(), type, room),
-            type,
-            captionX,
-            lines.caption(),
-            theme.ink());
+    String shown = Lines.shortened(event.title(), type, room);
+    TextMark title = Pen.text("head/caption", shown, type, captionX, lines.caption(), theme.ink());
     List<Mark> marks = new ArrayList<>();
-    marks.add(title.withMeaning(meaning(event)));
+    marks.add(title.withMeaning(meaning(event, shown)));
     marks.addAll(sentence(dated(event), room));
     return marks;
   }
 
-  private static Meaning meaning(Event event) {
+  /** A title that is not whole in the picture is told whole. */
+  private static Meaning meaning(Event event, String shown) {
     String row = event.row().table() + ":" + event.row().line();
-    return new Meaning("event/" + event.id(), dated(event), List.of(row));
+    boolean whole = shown.equals(event.title());
+    String words = whole ? dated(event) : event.title() + " · " + dated(event);
+    return new Meaning("event/" + event.id(), words, List.of(row));
   }
 
   private static String dated(Event event) {

@@ -51,7 +51,11 @@ class HeadTest {
     List<TextMark> texts =
         head("The society", "A title ".repeat(40), "Words of a sentence. ".repeat(90));
     assertThat(named(texts, "head/sentence/2").text()).endsWith("…");
-    assertThat(named(texts, "head/caption").text()).endsWith("…");
+    TextMark caption = named(texts, "head/caption");
+    assertThat(caption.text()).endsWith("…");
+    assertThat(caption.meaning().orElseThrow().sentence())
+        .as("who points at it is told the whole")
+        .startsWith("A title ".repeat(40));
     assertThat(texts).allSatisfy(text -> assertThat(text.bounds().bottom()).isLessThan(112));
   }
 
