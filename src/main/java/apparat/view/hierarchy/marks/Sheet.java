@@ -27,6 +27,8 @@ public record Sheet(Wing wing, Side side, Box box, Map<String, Box> rows, int hi
   private static final double SMALLEST_PITCH = 17;
   private static final double LARGEST_PITCH = 27;
   private static final double SLIVER = 48;
+  private static final double BESIDE = 12;
+  private static final double NARROWEST = 260;
 
   /** Whether the row of a body ends at the edge of the sheet, where a line reaches it. */
   boolean atEdge(String body) {
@@ -46,9 +48,25 @@ public record Sheet(Wing wing, Side side, Box box, Map<String, Box> rows, int hi
     return sheets;
   }
 
-  /** From the foot of the column upwards, the last wing lowest. */
+  /** In all its room, or, where that would cover the body that leads, in what is left beside it. */
   private static List<Sheet> column(Scene scene, List<StripPlan> strips) {
     Box room = strips.getFirst().sheet();
+    List<Sheet> whole = column(scene, strips, room);
+    return scene
+        .period
+        .leading()
+        .flatMap(panel -> scene.sites.panel(panel.id()))
+        .map(PanelPlan::box)
+        .filter(leading -> whole.stream().anyMatch(sheet -> sheet.box().overlaps(leading)))
+        .map(
+            leading -> Box.ofEdges(leading.right() + BESIDE, room.y(), room.right(), room.bottom()))
+        .filter(beside -> beside.width() >= NARROWEST)
+        .map(beside -> column(scene, strips, beside))
+        .orElse(whole);
+  }
+
+  /** From the foot of the column upwards, the last wing lowest. */
+  private static List<Sheet> column(Scene scene, List<StripPlan> strips, Box room) {
     int columns = Math.max(1, (int) (room.width() / WIDEST_CELL));
     double overhead = strips.size() * (HEAD + FOOT + GAP) - GAP;
     int lines = strips.stream().mapToInt(strip -> lines(scene, strip, columns)).sum();

@@ -69,7 +69,7 @@ public final class Period {
    * The panel that is read first: the first chips of one body in the middle, if possible under a
    * field of squares.
    */
-  private Optional<Panel> leading() {
+  public Optional<Panel> leading() {
     List<Panel> chips =
         panels.stream()
             .filter(panel -> panel.form() == Panel.Form.CHIPS)

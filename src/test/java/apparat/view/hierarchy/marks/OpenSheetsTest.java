@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.geometry.Box;
+import apparat.history.Wing;
 import apparat.view.hierarchy.HierarchyOptions;
 import apparat.view.hierarchy.HierarchyView;
 import apparat.view.hierarchy.Marks;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Opened wings together with a selected person, and with each other. */
 class OpenSheetsTest {
   private static final LocalDate DAY = LocalDate.of(1926, 11, 10);
+
+  private static final List<String> WINGS =
+      Shipped.HISTORY.manifest().wings().stream().map(Wing::id).toList();
 
   private static Drawing drawing(String size, String person, String... wings) {
     HierarchyOptions options = HierarchyOptions.DEFAULT.unfold(Set.of(wings));
@@ -63,6 +67,19 @@ class OpenSheetsTest {
       assertThat(covered || panel.bottom() <= sheet.y() + 7 || !panel.overlaps(sheet))
           .as(key)
           .isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"16:9", "1280x720", "1256x473"})
+  void no_wing_covers_the_politburo(String size) {
+    List<String> folded = Marks.keys(drawing(size, ""), "chip/[^/]+/politburo/.*");
+    for (String wing : WINGS) {
+      Drawing drawing = drawing(size, "", wing);
+      Box sheet = Marks.box(drawing, "sheet/" + wing);
+      assertThat(sheet.overlaps(Marks.box(drawing, "panel/politburo"))).as(wing).isFalse();
+      assertThat(Marks.keys(drawing, "chip/[^/]+/politburo/.*")).as(wing).isEqualTo(folded);
+      assertThat(Marks.keys(drawing, "row/[^/]+/label")).as(wing).isNotEmpty();
     }
   }
 

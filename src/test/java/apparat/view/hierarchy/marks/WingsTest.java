@@ -106,8 +106,12 @@ class WingsTest {
     Drawing drawing = open(wing);
     Box sheet = Marks.box(drawing, "sheet/" + wing.id());
     Box line = Marks.box(drawing, "wing/" + wing.id());
-    assertThat(sheet.x()).isEqualTo(line.x());
     assertThat(sheet.right()).isEqualTo(line.right());
+    if (sheet.x() != line.x()) {
+      assertThat(sheet.x())
+          .as("only the Politburo takes room from it")
+          .isGreaterThan(Marks.box(drawing, "panel/politburo").right());
+    }
     assertThat(sheet.bottom()).isLessThan(line.y());
     assertThat(Marks.text(drawing, "sheet/" + wing.id() + "/title")).isEqualTo(wing.name());
   }
