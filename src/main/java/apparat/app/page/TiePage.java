@@ -16,10 +16,13 @@ import apparat.history.Camp;
 import apparat.history.Seat;
 import apparat.record.Person;
 import apparat.record.Tie;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts together what there was between two people, over the whole time. */
 record TiePage(Reading reading) {
@@ -30,8 +33,7 @@ record TiePage(Reading reading) {
     List<Tie> ties = entries.between(one.id(), other.id());
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("The two", "", List.of(person(one), person(other))));
-    Section.counted("Between them by date", ties.stream().map(entries::dated).toList())
-        .ifPresent(sections::add);
+    sections.addAll(byTime(ties, entries));
     Section.counted("Both sit on this day in", shared(one.id(), other.id()))
         .ifPresent(sections::add);
     Section.counted("Events with both", new EventEntries(reading).ofPeople(both))
@@ -46,6 +48,26 @@ record TiePage(Reading reading) {
         "",
         sections,
         reading.sources().sources());
+  }
+
+  /** What holds on the day, what came later and what was over by then are told apart. */
+  private List<Section> byTime(List<Tie> ties, TieEntries entries) {
+    LocalDate day = reading.day();
+    return Stream.of(
+            section("Between them on this day", ties, tie -> tie.spell().holdsOn(day), entries),
+            section("Only later", ties, tie -> tie.spell().firstDay().isAfter(day), entries),
+            section("Before, over by then", ties, tie -> isOver(tie, day), entries))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static boolean isOver(Tie tie, LocalDate day) {
+    return !tie.spell().holdsOn(day) && !tie.spell().firstDay().isAfter(day);
+  }
+
+  private static Optional<Section> section(
+      String heading, List<Tie> ties, Predicate<Tie> which, TieEntries entries) {
+    return Section.counted(heading, ties.stream().filter(which).map(entries::dated).toList());
   }
 
   private String today(List<Tie> ties) {

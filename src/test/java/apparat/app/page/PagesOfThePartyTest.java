@@ -16,6 +16,7 @@ import apparat.record.Source;
 import apparat.session.Document;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -175,24 +176,31 @@ class PagesOfThePartyTest {
   }
 
   @Test
-  void between_two_people_everything_is_told_by_date() {
+  void between_two_people_what_holds_is_told_apart_from_what_came_later_and_what_was_over() {
     Page page = page(new Selection.OfTie("zinoviev", "stalin"), "1925-12-20");
-    List<Entry> rows = entries(page, "Between them by date");
+    List<Entry> then = entries(page, "Between them on this day");
+    List<Entry> over = entries(page, "Before, over by then");
 
     assertThat(page.title()).isEqualTo("Stalin and Zinoviev");
     assertThat(page.lines()).containsExactly(Line.of("On this day: sharp rivalry."));
-    assertThat(rows.getFirst().text()).startsWith("+ ");
-    assertThat(rows)
-        .filteredOn(Entry::now)
-        .extracting(Entry::text)
-        .containsExactly("− Sharp rivalry");
-    assertThat(rows).allSatisfy(row -> assertThat(row.sources()).isNotEmpty());
-    assertThat(rows)
+    assertThat(then).extracting(Entry::text).containsExactly("− Sharp rivalry");
+    assertThat(then).allMatch(Entry::now);
+    assertThat(over.getFirst().text()).startsWith("+ ");
+    assertThat(over).noneMatch(Entry::now);
+    assertThat(Stream.concat(then.stream(), over.stream()))
+        .allSatisfy(row -> assertThat(row.sources()).isNotEmpty())
         .extracting(Entry::detail)
         .allMatch(words -> words.matches(".*(certain|likely|doubtful)"));
     assertThat(entries(page, "Both sit on this day in"))
         .extracting(Entry::text)
         .contains("Politburo");
+
+    Page before = page(new Selection.OfTie("zinoviev", "stalin"), "1924-01-01");
+    assertThat(entries(before, "Between them on this day")).allMatch(Entry::now).isNotEmpty();
+    assertThat(entries(before, "Only later"))
+        .extracting(Entry::text)
+        .as("what divided them is not said to hold already")
+        .contains("− Sharp rivalry");
   }
 
   @Test
