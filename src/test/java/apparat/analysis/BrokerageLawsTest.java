@@ -3,6 +3,7 @@ package apparat.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import apparat.analysis.Between.Pair;
 import apparat.analysis.Brokerage.Broker;
 import apparat.analysis.RandomNetworks.Knot;
 import java.util.ArrayList;
@@ -41,6 +42,43 @@ class BrokerageLawsTest {
               assertThat(link.together()).isTrue();
               assertThat(link.strength()).isGreaterThan(1);
             });
+  }
+
+  @Property(tries = 100)
+  void a_person_is_between_those_who_have_a_shortest_chain_over_the_person(
+      @ForAll @Size(max = 20) List<Knot> knots) {
+    SignedNetwork network = RandomNetworks.network(knots);
+    Graph<String, Link> graph = network.firmAlliances();
+    List<String> people = List.copyOf(graph.vertexSet());
+    for (Broker broker : Brokerage.of(network)) {
+      Between between = Between.of(network, broker.person());
+      assertThat(between.through().isEmpty()).isEqualTo(broker.share() < 1e-9);
+      List<Pair> met = new ArrayList<>();
+      int chains = 0;
+      for (Pair pair : pairs(people, broker.person())) {
+        List<List<String>> shortest = shortest(graph, pair.one(), pair.other());
+        if (!shortest.isEmpty() && shortest.getFirst().size() > 2) {
+          chains++;
+          shortest.stream()
+              .filter(chain -> chain.contains(broker.person()))
+              .findFirst()
+              .ifPresent(chain -> met.add(pair));
+        }
+      }
+      assertThat(between.through()).isEqualTo(met);
+      assertThat(between.chains()).isEqualTo(chains);
+    }
+  }
+
+  private static List<Pair> pairs(List<String> people, String without) {
+    List<String> others = people.stream().filter(one -> !one.equals(without)).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < others.size(); i++) {
+      for (String other : others.subList(i + 1, others.size())) {
+        pairs.add(new Pair(others.get(i), other));
+      }
+    }
+    return pairs;
   }
 
   private static double naive(Graph<String, Link> graph, List<String> people, String through) {

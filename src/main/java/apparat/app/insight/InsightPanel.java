@@ -6,6 +6,7 @@ import apparat.analysis.balance.Split;
 import apparat.analysis.bodies.Interlock;
 import apparat.analysis.bodies.Votes;
 import apparat.analysis.words.BalanceWords;
+import apparat.analysis.words.BetweenWords;
 import apparat.analysis.words.VoteWords;
 import apparat.app.keys.Naming;
 import apparat.app.look.LookModel;
@@ -107,6 +108,7 @@ public final class InsightPanel extends VBox {
     List<Node> nodes = new ArrayList<>();
     found.ifPresent(
         now -> {
+          between(now, nodes);
           balance(now, nodes);
           brokers(now, nodes);
           votes(now, nodes);
@@ -114,6 +116,17 @@ public final class InsightPanel extends VBox {
         });
     content.getChildren().setAll(nodes);
     drawCurve();
+  }
+
+  /** In one sentence what a broker is, in another who it is on the day. */
+  private void between(Insight now, List<Node> nodes) {
+    now.between()
+        .map(found -> new BetweenWords(histories.get(), now.day(), found))
+        .ifPresent(
+            words -> {
+              nodes.add(Lines.plain(words.sentence()));
+              nodes.add(Lines.soft(BetweenWords.MEANING));
+            });
   }
 
   private void balance(Insight now, List<Node> nodes) {

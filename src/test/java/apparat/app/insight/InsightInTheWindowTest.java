@@ -48,6 +48,23 @@ class InsightInTheWindowTest {
     }
   }
 
+  @Test
+  void says_on_top_in_a_sentence_who_stands_between_whom() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.I);
+      for (LocalDate day : List.of(LocalDate.of(1923, 11, 15), LocalDate.of(1926, 11, 10))) {
+        reader.time().showDate(day);
+        Pulses.settle();
+        String words = reader.words("insight");
+        assertThat(words).containsSubsequence("stands between", "A broker joins", "Two camps");
+        assertThat(words)
+            .containsPattern(
+                "(\\w+) stands between \".+\" and \".+\": \\d+ of \\d+ shortest chains between two"
+                    + " others lead through \\1, \\d+ of them from one side to the other\\.");
+      }
+    }
+  }
+
   private static Hyperlink link(Reader reader, String words) {
     List<Hyperlink> links =
         reader.node("insight").lookupAll(".hyperlink").stream()
