@@ -109,6 +109,7 @@ final class WorkspaceView extends BorderPane {
     setLeft(left);
     sides = new SideLine(workspace.document().history());
     setBottom(new VBox(sides, foot));
+    heightProperty().subscribe(height -> sides.fitWindow(height.doubleValue()));
   }
 
   /** Builds what the first picture did not need. */

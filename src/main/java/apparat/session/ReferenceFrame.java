@@ -11,7 +11,7 @@ import apparat.drawing.PageSize;
 final class ReferenceFrame {
 
   /** A page smaller than this has no room for letters that can be read: it is laid out so large. */
-  static final PageSize LEAST = new PageSize(960, 540);
+  static final PageSize LEAST = new PageSize(800, 380);
 
   /** The map alone gives each person less room before anybody finds none. */
   static final PageSize LEAST_OF_MAP = new PageSize(780, 438);

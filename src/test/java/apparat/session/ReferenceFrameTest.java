@@ -18,14 +18,15 @@ class ReferenceFrameTest {
     "4:3, 1600, 1200",
     "a4, 1600, 1131",
     "1920x1080, 1600, 900",
-    "800x450, 960, 540",
+    "800x450, 800, 450",
+    "640x360, 800, 450",
     "3200x1800, 1600, 900",
     "1024x768, 1024, 768",
     "2000x900, 2000, 900",
     "3000x1000, 2700, 900",
     "1000x2000, 1000, 2000",
     "960x540, 960, 540",
-    "480x540, 960, 1080",
+    "480x540, 800, 900",
   })
   void frame(String size, double width, double height) {
     assertThat(ReferenceFrame.of(PageSize.parse(size))).isEqualTo(new PageSize(width, height));

@@ -7,7 +7,6 @@ import apparat.app.look.LookModel;
 import apparat.app.model.ProblemsModel;
 import apparat.app.model.RoomsModel;
 import apparat.app.model.RoomsModel.Left;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +21,12 @@ public final class HeadBar extends HBox {
 
   public static final double HEIGHT = 48;
 
-  private static final double NARROW = 1170;
+  /** In a narrower bar the names give way, then one after the other what the menu says too. */
+  private static final double NAMES = 1170;
+
+  private static final double THEME = 1110;
+  private static final double EXPORT = 1040;
+  private static final double LECTURE = 960;
 
   private final Verbs verbs;
 
@@ -59,14 +63,21 @@ public final class HeadBar extends HBox {
     Node theme = theme(look);
     Node lecture = lecture(rooms);
     getChildren().addAll(search, compare(compare), lecture, export, theme, menu);
-    List<Node> lesser = List.of(name, dataSet, lecture, export, theme);
-    widthProperty().subscribe(width -> show(lesser, width.doubleValue() > NARROW));
+    showFrom(NAMES, name);
+    showFrom(NAMES, dataSet);
+    showFrom(THEME, theme);
+    showFrom(EXPORT, export);
+    showFrom(LECTURE, lecture);
   }
 
-  /** What the menu says too, and the names, give way where there is little room. */
-  private static void show(List<Node> lesser, boolean shown) {
-    lesser.forEach(node -> node.setVisible(shown));
-    lesser.forEach(node -> node.setManaged(shown));
+  /** Shows it where the bar is wider than that. */
+  private void showFrom(double least, Node node) {
+    widthProperty()
+        .subscribe(
+            width -> {
+              node.setVisible(width.doubleValue() > least);
+              node.setManaged(width.doubleValue() > least);
+            });
   }
 
   private Node problems(ProblemsModel problems) {

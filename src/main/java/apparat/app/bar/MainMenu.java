@@ -88,9 +88,7 @@ public final class MainMenu {
             check("Begin anew at the end", time.loopingProperty(), time::loop),
             check("Reduce motion", look.calmProperty(), look::reduceMotion),
             new SeparatorMenuItem(),
-            scale(1),
-            scale(1.5),
-            scale(2),
+            scales(),
             new SeparatorMenuItem(),
             whereThereIsAMap(item("Free play with the map  X", freePlay)),
             item("Full screen  F11", verbs::toggleFullScreen),
@@ -99,6 +97,14 @@ public final class MainMenu {
             new SeparatorMenuItem(),
             item("Close  Ctrl+W", verbs::close));
     return button;
+  }
+
+  /** In a menu of their own, or the menu would be higher than a screen where all is enlarged. */
+  private Menu scales() {
+    Menu menu = new Menu("Scale of the window");
+    menu.setId("scales");
+    LookModel.SCALES.forEach(factor -> menu.getItems().add(scale(factor)));
+    return menu;
   }
 
   private MenuItem scale(double factor) {

@@ -19,6 +19,14 @@ public final class PageForm {
   /** A page smaller than this has no room for letters that can be read. */
   private static final PageSize SMALLEST = new PageSize(960, 540);
 
+  /**
+   * The smallest where all is enlarged: names are to grow for a reader far off, so more is folded.
+   */
+  private static final PageSize SMALLEST_ENLARGED = new PageSize(800, 380);
+
+  /** The same of the map, which folds nobody: on a lower page its camps get into each other. */
+  private static final PageSize SMALLEST_ENLARGED_MAP = new PageSize(900, 480);
+
   /** The same for two pictures side by side. */
   private static final PageSize SMALLEST_OF_TWO = new PageSize(1280, 540);
 
@@ -52,11 +60,19 @@ public final class PageForm {
    */
   public static PageSize of(View view, double viewWidth, double viewHeight, double enlarged) {
     return of(
-        view == View.BOTH ? SMALLEST_OF_TWO : SMALLEST,
+        smallest(view, enlarged > 1),
         view == View.HIERARCHY ? STEP : STEP_OF_MAPS,
         viewWidth,
         viewHeight,
         MOST_LARGER * enlarged);
+  }
+
+  private static PageSize smallest(View view, boolean enlarged) {
+    return switch (view) {
+      case HIERARCHY -> enlarged ? SMALLEST_ENLARGED : SMALLEST;
+      case ALLIANCES -> enlarged ? SMALLEST_ENLARGED_MAP : SMALLEST;
+      case BOTH -> SMALLEST_OF_TWO;
+    };
   }
 
   /** Whether the page of a view that has a place, shown whole, is too small to read. */

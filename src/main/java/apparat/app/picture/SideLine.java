@@ -22,6 +22,10 @@ public final class SideLine extends HBox {
 
   private static final double HEIGHT = 22;
 
+  /** In a lower window, as where all is twice as large, the picture needs its room more. */
+  private static final double LOW = 470;
+
+  private final boolean sides;
   private final Label words = new Label();
   private final Label more = new Label();
   private Optional<SideNews.All> all = Optional.empty();
@@ -33,9 +37,19 @@ public final class SideLine extends HBox {
     setMinHeight(HEIGHT);
     setMaxHeight(HEIGHT);
     setMinWidth(0);
-    boolean sides = !history.data().factions().isEmpty();
-    setVisible(sides);
-    setManaged(sides);
+    sides = !history.data().factions().isEmpty();
+    fitWindow(0);
+  }
+
+  /**
+   * Gives way in a low window.
+   *
+   * @param height of the window; 0 where that is not known yet
+   */
+  public void fitWindow(double height) {
+    boolean shown = sides && (height <= 0 || height >= LOW);
+    setVisible(shown);
+    setManaged(shown);
   }
 
   /** Adds the words, once the first picture has been shown. */
@@ -45,7 +59,7 @@ public final class SideLine extends HBox {
       Supplier<History> names,
       Tasks tasks,
       Consumer<Throwable> failed) {
-    if (!isManaged()) {
+    if (!sides) {
       return;
     }
     Label lead = new Label("Latest change of sides");

@@ -71,6 +71,7 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
     widthProperty().subscribe(this::redraw);
     look.themeProperty().subscribe(theme -> redraw());
     model.lanesOpenProperty().subscribe(open -> reform());
+    model.lowProperty().subscribe(low -> reform());
     model.reachProperty().subscribe(reach -> redraw());
     focusVisibleProperty().subscribe(this::reached);
     entry.openProperty().subscribe(open -> requestLayout());
@@ -126,7 +127,10 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
 
   /** Where its parts lie. */
   public BarForm form() {
-    return BarForm.of(data.lanes().size(), model.lanesOpenProperty().get());
+    int lanes = data.lanes().size();
+    boolean open = model.lanesOpenProperty().get();
+    boolean low = model.lowProperty().get() && (lanes == 0 || !open);
+    return low ? BarForm.low(lanes) : BarForm.of(lanes, open);
   }
 
   boolean hasLanes() {

@@ -14,9 +14,13 @@ public final class TimeBarModel {
   /** In lower windows the lanes are folded, so that the picture keeps its room. */
   static final double ROOMY = 820;
 
+  /** In windows lower still, as where all is enlarged, the bar has only what leads through time. */
+  static final double LOW = 620;
+
   private final Reach whole;
   private final ReadOnlyObjectWrapper<Reach> reach;
   private final ReadOnlyBooleanWrapper lanesOpen = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyBooleanWrapper low = new ReadOnlyBooleanWrapper();
   private Optional<Boolean> wish = Optional.empty();
 
   public TimeBarModel(Agenda agenda) {
@@ -32,6 +36,11 @@ public final class TimeBarModel {
   /** Whether the lanes are high enough for names, else they are stripes. */
   public ReadOnlyBooleanProperty lanesOpenProperty() {
     return lanesOpen.getReadOnlyProperty();
+  }
+
+  /** Whether there is so little room that folded lanes go without the bars of changes. */
+  public ReadOnlyBooleanProperty lowProperty() {
+    return low.getReadOnlyProperty();
   }
 
   /** Comes nearer, or goes farther with a factor below 1, around a day that keeps its place. */
@@ -68,5 +77,6 @@ public final class TimeBarModel {
   /** The window has that height. */
   void fit(double height) {
     lanesOpen.set(wish.orElse(height >= ROOMY));
+    low.set(height < LOW);
   }
 }

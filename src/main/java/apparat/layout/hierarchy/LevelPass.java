@@ -19,17 +19,33 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
   static final double GUTTER = 29;
   private static final double ANNEX_GAP = 9;
 
+  /** Room for the lane where all bands above the last have been folded. */
+  private static final double LANE_ABOVE = 18;
+
   static LevelPass place(List<PanelNeed> needs, Box room, Lanes lanes) {
     if (needs.isEmpty()) {
       return new LevelPass(List.of(), room.y() - 10);
     }
     Levels levels = folded(Levels.of(needs, room.width()), room.height());
-    LevelPass all = place(levels, room, lanes);
+    LevelPass all = place(levels, orphaned(needs, levels) ? belowLane(room) : room, lanes);
     while (levels.bands().stream().anyMatch(BandHeights::leads) && !all.leads(levels)) {
       levels = levels.withoutLeast();
       all = place(levels, room, lanes);
     }
     return all;
+  }
+
+  /** Whether one band is left, of panels whose superiors are all folded. */
+  private static boolean orphaned(List<PanelNeed> needs, Levels levels) {
+    return levels.bands().size() == 1
+        && needs.stream().allMatch(need -> need.under().isPresent())
+        && needs.stream()
+            .map(need -> need.under().orElseThrow())
+            .noneMatch(over -> needs.stream().anyMatch(need -> need.id().equals(over)));
+  }
+
+  private static Box belowLane(Box room) {
+    return Box.ofEdges(room.x(), room.y() + LANE_ABOVE, room.right(), room.bottom());
   }
 
   /** Whether what is read first has found a place. */

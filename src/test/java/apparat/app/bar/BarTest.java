@@ -28,6 +28,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +144,12 @@ class BarTest {
     assertThat(ticked(button, "Begin anew")).isTrue();
     assertThat(ticked(button, "Stop at key moments")).isFalse();
     assertThat(ticked(button, "The textbook's statements")).isTrue();
+  }
+
+  @Test
+  void the_menu_has_no_more_lines_than_find_room_on_a_screen_where_they_are_twice_as_high() {
+    List<MenuItem> items = button(true).getItems();
+    assertThat(items).filteredOn(item -> !(item instanceof SeparatorMenuItem)).hasSizeLessThan(24);
   }
 
   @Test

@@ -41,6 +41,13 @@ class PageFormTest {
   }
 
   @Test
+  void where_all_is_enlarged_the_page_is_smaller_so_that_names_grow() {
+    assertThat(PageForm.of(View.HIERARCHY, 1067, 412, 1.5)).isEqualTo(new PageSize(1060, 410));
+    assertThat(PageForm.of(View.HIERARCHY, 800, 290, 2)).isEqualTo(new PageSize(1040, 380));
+    assertThat(PageForm.of(View.ALLIANCES, 1067, 412, 1.5)).isEqualTo(new PageSize(1200, 480));
+  }
+
+  @Test
   void the_smallest_page_has_the_form_of_the_view_so_that_no_room_is_lost_around_it() {
     assertThat(PageForm.of(View.BOTH, 1000, 600, 1)).isEqualTo(new PageSize(1280, 750));
     assertThat(PageForm.of(View.HIERARCHY, 972, 432, 1)).isEqualTo(new PageSize(1210, 540));

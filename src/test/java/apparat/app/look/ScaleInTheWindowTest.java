@@ -78,4 +78,41 @@ class ScaleInTheWindowTest {
       assertThat(reader.selection().person()).contains("stalin");
     }
   }
+
+  /** Pixels a unit of the picture: how large its letters are on the screen. */
+  private static double size(Reader reader) {
+    return reader.camera().camera().scale() * reader.canvas().getLocalToSceneTransform().getMxx();
+  }
+
+  @Test
+  void names_in_the_picture_grow_with_the_window() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1600, 900);
+      reader.waitForPicture();
+      assertThat(size(reader)).isBetween(0.95, 1.05);
+      for (int times = 1; times <= 2; times++) {
+        reader.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        reader.waitForPicture();
+        assertThat(size(reader)).isGreaterThan(1.4);
+        isWhole(reader);
+      }
+      reader.press(KeyCode.DIGIT2);
+      reader.waitForPicture();
+      assertThat(size(reader)).as("a map needs more room").isGreaterThan(1.15);
+    }
+  }
+
+  @Test
+  void the_bar_keeps_what_it_has_room_for() {
+    try (Reader reader = Reader.atTheWindow()) {
+      for (int width : new int[] {1180, 1120, 1100, 1045, 1035, 965, 955, 900}) {
+        reader.resize(width, 700);
+        isWhole(reader);
+      }
+      assertThat(reader.scene().lookup("#export").isVisible()).isFalse();
+      reader.resize(1060, 700);
+      assertThat(reader.scene().lookup("#export").isVisible()).isTrue();
+      assertThat(reader.scene().lookup("#lecture").isVisible()).isTrue();
+    }
+  }
 }

@@ -34,12 +34,17 @@ class EnlargedWindowTest {
     reader.node("head-bar").lookupAll("*").stream()
         .filter(node -> node instanceof ButtonBase && Reader.seen(node))
         .forEach(EnlargedWindowTest::isInTheWindow);
-    for (String id : new String[] {"search", "menu", "time-bar", "play", "picture", "side-line"}) {
+    for (String id : new String[] {"search", "menu", "time-bar", "play", "picture"}) {
       isInTheWindow(reader.node(id));
     }
-    Bounds line = inScene(reader.node("side-line"));
-    assertThat(inScene(reader.node("picture")).getMaxY()).isCloseTo(line.getMinY(), within(3.0));
-    assertThat(line.getMaxY()).isCloseTo(inScene(reader.node("time-bar")).getMinY(), within(3.0));
+    Bounds line = inScene(reader.scene().lookup("#side-line"));
+    Bounds bar = inScene(reader.node("time-bar"));
+    boolean lined = reader.scene().lookup("#side-line").isVisible();
+    double foot = lined ? line.getMinY() : bar.getMinY();
+    assertThat(inScene(reader.node("picture")).getMaxY()).isCloseTo(foot, within(3.0));
+    if (lined) {
+      assertThat(line.getMaxY()).isCloseTo(bar.getMinY(), within(3.0));
+    }
     Camera camera = reader.camera().camera();
     Drawing page = reader.picture().target();
     assertThat(page.width() * camera.scale()).isLessThanOrEqualTo(reader.canvas().getWidth() + 1);
@@ -57,11 +62,15 @@ class EnlargedWindowTest {
       reader.press(KeyCode.CONTROL, KeyCode.EQUALS);
       reader.waitForPicture();
       assertThat(letters(reader)).isEqualTo(1.5);
+      assertThat(reader.scene().lookup("#side-line").isVisible()).isTrue();
       everythingIsSeen(reader);
 
       reader.press(KeyCode.CONTROL, KeyCode.EQUALS);
       reader.waitForPicture();
       assertThat(letters(reader)).as("as far as there is room").isBetween(1.6, 2.0);
+      assertThat(reader.scene().lookup("#side-line").isVisible())
+          .as("the picture needs its room")
+          .isFalse();
       everythingIsSeen(reader);
       reader.selection().selectPerson("trotsky");
       Pulses.settle();

@@ -55,4 +55,12 @@ class TimeBarModelTest {
 
     assertThat(model.lanesOpenProperty().get()).isTrue();
   }
+
+  @Test
+  void only_a_very_low_window_goes_without_the_bars_of_changes() {
+    model.fit(720);
+    assertThat(model.lowProperty().get()).isFalse();
+    model.fit(587);
+    assertThat(model.lowProperty().get()).isTrue();
+  }
 }

@@ -37,6 +37,12 @@ public final class Shipped {
     return at(day, HierarchyOptions.DEFAULT.select(person));
   }
 
+  /** The same on a page on which only the bureaus find room. */
+  public static Drawing lowSelected(String day, String person) {
+    return new HierarchyView(HISTORY, new PageSize(1060, 410))
+        .at(LocalDate.parse(day), HierarchyOptions.DEFAULT.select(person));
+  }
+
   /** The days of the key moments. */
   public static List<LocalDate> moments() {
     return HISTORY.manifest().keyMoments().stream()

@@ -43,6 +43,13 @@ public record BarForm(
     return new BarForm(17, 31, 41, 47, 3, 4, barsTop, barsTop + 28, barsTop + 58);
   }
 
+  /** The same without the bars of changes, for a window in which the picture has little room. */
+  public static BarForm low(int lanes) {
+    double axis = 49 + Math.max(1, lanes) * 4.0;
+    return new BarForm(
+        17, 31, 41, 47, lanes == 0 ? 0 : 3, lanes == 0 ? 0 : 4, axis, axis, axis + 30);
+  }
+
   /** Without lanes. */
   public static BarForm plain() {
     return new BarForm(17, 31, 41, 47, 0, 0, 47, 83, 113);

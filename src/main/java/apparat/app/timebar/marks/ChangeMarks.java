@@ -46,7 +46,7 @@ final class ChangeMarks {
   private void bar(List<Mark> marks, YearMonth month, int count, double height) {
     double left = scale.held(month.atDay(1));
     double right = scale.held(month.plusMonths(1).atDay(1));
-    if (right <= left) {
+    if (right <= left || height <= 0) {
       return;
     }
     String key = "changes/" + month;

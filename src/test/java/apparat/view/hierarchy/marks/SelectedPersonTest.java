@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.ShapeMark;
+import apparat.drawing.TextMark;
 import apparat.drawing.Theme;
 import apparat.geometry.Box;
 import apparat.geometry.Path;
@@ -44,6 +45,18 @@ class SelectedPersonTest {
     Box pill = Marks.box(drawing, "spine/pill");
     assertThat(pill.contains(Marks.box(drawing, "spine/words"))).isTrue();
     assertThat(pill.centreY()).isEqualTo(trunk(drawing), within(0.01));
+  }
+
+  @Test
+  void on_a_low_page_where_the_bands_above_are_folded_it_keeps_off_the_caption() {
+    Drawing drawing = Shipped.lowSelected(JUNE, "stalin");
+    double head =
+        drawing.marks().stream()
+            .filter(mark -> mark.key().startsWith("head/") && mark instanceof TextMark)
+            .mapToDouble(mark -> mark.bounds().bottom())
+            .max()
+            .orElseThrow();
+    assertThat(Marks.box(drawing, "spine/pill").y()).isGreaterThanOrEqualTo(head - 1);
   }
 
   @ParameterizedTest
