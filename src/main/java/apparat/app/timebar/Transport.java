@@ -55,7 +55,7 @@ final class Transport extends VBox {
     Region between = new Region();
     between.setMouseTransparent(true);
     VBox.setVgrow(between, Priority.ALWAYS);
-    getChildren().addAll(steps(), saying(model, lanes), whole(model, whole), between, choices());
+    getChildren().addAll(steps(), saying(model, lanes), between, whole(model, whole), choices());
   }
 
   private HBox steps() {
@@ -139,9 +139,9 @@ final class Transport extends VBox {
 
   /** The way back from a part of the period, as long as no more than that is in view. */
   private static Button whole(TimeBarModel model, Runnable show) {
-    Button whole = new Button("Whole period");
+    Button whole = new Button("All years"); // beside the name of the bars of changes
     whole.setId("whole-period");
-    whole.getStyleClass().add("small");
+    whole.getStyleClass().addAll("small", "tight");
     Naming.of(whole, "Show the whole period again", "W");
     whole.setOnAction(event -> show.run());
     whole.managedProperty().bind(whole.visibleProperty());

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import apparat.app.Reader;
 import apparat.app.model.TimeModel;
 import apparat.app.robot.InTheWindow;
+import apparat.app.timebar.marks.TimeBarDrawing;
 import apparat.session.View;
+import apparat.text.Face;
+import apparat.text.Type;
+import apparat.text.Typeface;
 import java.time.LocalDate;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class TimeBarInTheWindowTest {
 
   private static final int MOST_CONTROLS = 40;
+  private static final Type LABEL = new Type(Face.REGULAR, 12);
   private static final LocalDate CONGRESS = LocalDate.of(1925, 12, 18);
 
   @Test
@@ -72,8 +77,20 @@ class TimeBarInTheWindowTest {
       reader.hover(bar, bar.scale().x(CONGRESS), bar.form().tickBottom() - 3);
       reader.wheel(-8);
       assertThat(bar.scale().whole()).isFalse();
-      double foot = top(reader.node("whole-period")) + 24;
-      assertThat(foot).as("it has its room").isLessThan(top(reader.node("speed")));
+      Node whole = reader.node("whole-period");
+      assertThat(bottom(whole))
+          .as("it has its room")
+          .isLessThanOrEqualTo(top(reader.node("speed")));
+      assertThat(top(whole)).isGreaterThanOrEqualTo(bottom(reader.node("next-change")));
+
+      reader.resize(1100, 900);
+      assertThat(reader.timeBar().lanesOpenProperty().get()).isTrue();
+      assertThat(top(reader.node("whole-period")))
+          .as("it covers no name of a lane")
+          .isGreaterThan(top(bar) + bar.form().barsTop());
+      double right = reader.node("whole-period").getBoundsInParent().getMaxX();
+      double names = TimeBarDrawing.GUTTER - 10 - Typeface.width("Changes a month", LABEL);
+      assertThat(right).as("nor that of the bars").isLessThan(names);
 
       reader.click("whole-period");
       assertThat(bar.scale().whole()).isTrue();
@@ -90,8 +107,12 @@ class TimeBarInTheWindowTest {
     }
   }
 
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
+  }
+
   private static double top(Node node) {
-    return node.localToScene(0, 0).getY();
+    return node.localToScene(node.getLayoutBounds()).getMinY();
   }
 
   @Test
