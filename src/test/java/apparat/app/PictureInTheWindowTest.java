@@ -95,6 +95,18 @@ class PictureInTheWindowTest {
   }
 
   @Test
+  void what_was_said_of_a_mark_is_gone_with_the_picture_it_stood_in() {
+    try (Reader reader = Reader.atTheWindow()) {
+      Point2D place = reader.markPlace("seat/stalin/politburo/voting");
+      reader.hover(reader.canvas(), place.getX(), place.getY());
+      reader.press(KeyCode.DIGIT2);
+      reader.waitForPicture();
+
+      assertThat(reader.find("hint")).isEmpty();
+    }
+  }
+
+  @Test
   void who_reads_names_in_russian_is_told_them_so_under_the_pointer_and_by_a_screen_reader() {
     try (Reader reader = Reader.atTheWindow()) {
       reader.look().useLanguage(Language.RU);

@@ -40,6 +40,9 @@ public final class PictureCanvas extends PaintedPane {
   private double shownWidth;
   private double shownHeight;
 
+  /** Whether something is said of what is under the pointer. */
+  private boolean told;
+
   /**
    * @param unfold opens the wing whose sign was clicked
    */
@@ -61,6 +64,14 @@ public final class PictureCanvas extends PaintedPane {
         "Up and down arrow keys go from person to person, left and right through time; 4 shows all"
             + " of it as tables");
     picture.frameProperty().subscribe(frame -> changed());
+    picture
+        .settledProperty()
+        .subscribe(
+            settled -> {
+              if (!settled) {
+                moves();
+              }
+            });
     camera.cameraProperty().subscribe(now -> changed());
     widthProperty().subscribe(this::resized);
     heightProperty().subscribe(this::resized);
@@ -180,10 +191,23 @@ public final class PictureCanvas extends PaintedPane {
         .map(Meaning::sentence)
         .filter(sentence -> !sentence.isBlank())
         .or(() -> figures ? Optional.of(TO_CHANGES) : Optional.empty())
-        .ifPresentOrElse(sentence -> hints.show(sentence, scene.getX(), scene.getY()), hints::hide);
+        .ifPresentOrElse(
+            sentence -> {
+              told = true;
+              hints.show(sentence, scene.getX(), scene.getY());
+            },
+            this::hoverEnds);
   }
 
   void hoverEnds() {
+    told = false;
     hints.hide();
+  }
+
+  /** What was said of a mark is taken back when the picture turns into another. */
+  private void moves() {
+    if (told) {
+      hoverEnds();
+    }
   }
 }
