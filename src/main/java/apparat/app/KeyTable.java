@@ -63,12 +63,12 @@ final class KeyTable {
             alt(RIGHT, () -> time.stepForward(Step.EVENT))),
         verb(
             "Shift ← →",
-            "previous, next month",
+            "back, on to the first day of a month",
             shift(LEFT, () -> time.stepBack(Step.MONTH)),
             shift(RIGHT, () -> time.stepForward(Step.MONTH))),
         verb(
             "Page Up, Page Down",
-            "previous, next year; in full screen the key moment",
+            "back, on to a 1 January; in full screen to a key moment",
             key(PAGE_UP, time::pageBack),
             key(PAGE_DOWN, time::pageForward)),
         verb(
@@ -142,6 +142,10 @@ final class KeyTable {
             "present the lecture from the first, from the chosen moment",
             key(F5, verbs::present),
             shift(F5, verbs::presentHere)),
+        verb(
+            "H",
+            "hide names as a quiz, while a lecture is presented; F1 there lists its keys",
+            key(H, verbs::tellOfQuiz)),
         verb("Ctrl S", "save the lecture", ctrl(S, verbs::saveLecture)),
         verb("Ctrl Z", "undo", ctrl(Z, lecture::undo)),
         verb("Ctrl Y, Ctrl Shift Z", "redo", ctrl(Y, lecture::redo), ctrlShift(Z, lecture::redo)));

@@ -362,6 +362,13 @@ final class MainWindow implements Verbs {
   }
 
   @Override
+  public void tellOfQuiz() {
+    hints.say(
+        "H hides names as a quiz while a lecture is presented: F5 begins it, F1 there lists its"
+            + " keys.");
+  }
+
+  @Override
   public void saveLecture() {
     corner().ifPresent(lecture -> lecture.shelf().save());
   }

@@ -15,6 +15,7 @@ import apparat.app.insight.InsightPanel;
 import apparat.app.keys.KeyGroup;
 import apparat.app.keys.Keys;
 import apparat.app.lecture.LectureCorner;
+import apparat.app.lecture.WayBack;
 import apparat.app.look.NamedHistory;
 import apparat.app.look.PageForm;
 import apparat.app.map.MapChoices;
@@ -163,7 +164,11 @@ final class WorkspaceView extends BorderPane {
             workspace.time(),
             new MapChoices(workspace.document().history()),
             workspace.freePlay()::toggle);
-    centre.setTop(new TurnBar(workspace.oneOfTwo(), workspace.rooms(), middle::requestFocus));
+    LectureCorner corner = workspace.lectureCorner(outside, hints::say);
+    centre.setTop(
+        new VBox(
+            new WayBack(corner, middle::requestFocus),
+            new TurnBar(workspace.oneOfTwo(), workspace.rooms(), middle::requestFocus)));
     ConnectionPanel question = connections();
     VBox right =
         new VBox(map, new AbsenceBar(workspace.absence(), SidePanel.WIDTH), question, side);
@@ -192,7 +197,6 @@ final class WorkspaceView extends BorderPane {
     canvas.widthProperty().subscribe(this::makePlace);
     canvas.heightProperty().subscribe(formPause::playFromStart);
     workspace.resize(canvas.getWidth(), canvas.getHeight());
-    LectureCorner corner = workspace.lectureCorner(outside, hints::say);
     left.furnish(Left.LECTURE, () -> corner.panel(verbs::present, middle::requestFocus));
     lecture = Optional.of(corner);
     KeyTable table = new KeyTable(workspace, verbs);

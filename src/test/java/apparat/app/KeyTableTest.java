@@ -80,6 +80,11 @@ class KeyTableTest {
     }
 
     @Override
+    public void tellOfQuiz() {
+      done.add("quiz");
+    }
+
+    @Override
     public void saveLecture() {
       done.add("save");
     }

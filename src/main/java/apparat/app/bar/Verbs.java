@@ -38,6 +38,9 @@ public interface Verbs {
   /** Presents the lecture from the chosen moment on. */
   void presentHere();
 
+  /** Says where names can be hidden as a quiz. */
+  void tellOfQuiz();
+
   void saveLecture();
 
   /** Puts the caret into the caption of the chosen moment. */

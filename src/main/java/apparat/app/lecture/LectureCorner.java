@@ -5,12 +5,15 @@ import apparat.app.lecture.show.Slides;
 import apparat.app.model.RoomsModel;
 import apparat.app.model.RoomsModel.Left;
 import apparat.app.outside.Outside;
+import apparat.lecture.Moment;
 import apparat.session.Document;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -29,6 +32,8 @@ public final class LectureCorner {
   private final Consumer<Throwable> failures;
   private final Shelf shelf;
   private final Timeline beat;
+  private final ReadOnlyObjectWrapper<Optional<Moment>> before =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Show> show = Optional.empty();
   private Optional<LecturePanel> panel = Optional.empty();
 
@@ -120,7 +125,8 @@ public final class LectureCorner {
               failures,
               dress);
       show = Optional.of(begun);
-      begun.begin(beside, this::ended);
+      Moment seen = before.get().orElseGet(model::sight);
+      begun.begin(beside, () -> ended(seen));
     }
   }
 
@@ -128,10 +134,27 @@ public final class LectureCorner {
     return shelf.last().isPresent() || !shelf.ready().isEmpty();
   }
 
-  /** The window goes on where the lecture ended. */
-  private void ended() {
+  /** The window goes on where the lecture ended; what was seen before it is a click away. */
+  private void ended(Moment seen) {
     show.ifPresent(over -> model.choose(over.model().state().at()));
     show = Optional.empty();
+    before.set(Optional.of(seen).filter(then -> !then.equals(model.sight())));
+  }
+
+  /** What was seen before the lecture, where that was something else and nobody went back yet. */
+  public ReadOnlyObjectProperty<Optional<Moment>> beforeProperty() {
+    return before.getReadOnlyProperty();
+  }
+
+  /** Shows what was seen before the lecture. */
+  void goBack() {
+    before.get().ifPresent(model::showAgain);
+    stay();
+  }
+
+  /** What was seen before the lecture is not wanted again. */
+  void stay() {
+    before.set(Optional.empty());
   }
 
   /** The lecture being given, if any. */

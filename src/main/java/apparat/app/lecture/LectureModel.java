@@ -106,6 +106,16 @@ public final class LectureModel {
     chosen.set(at);
   }
 
+  /** What is seen in the window now. */
+  Moment sight() {
+    return sights.now();
+  }
+
+  /** Shows what was seen then; no moment of the lecture is chosen for that. */
+  void showAgain(Moment then) {
+    sights.show(then);
+  }
+
   /** Chooses a moment and shows it. */
   public void choose(int at) {
     if (at >= 0 && at < lecture().size()) {

@@ -90,12 +90,15 @@ public final class TimeModel {
     showDate(agenda.previous(day(), step));
   }
 
-  /** A page further: a year; before an audience the next key moment, as clickers mean it. */
+  /**
+   * A page further: the next 1 January; before an audience the next key moment, as clickers mean
+   * it.
+   */
   public void pageForward() {
     stepForward(lecturing ? Step.KEY_MOMENT : Step.YEAR);
   }
 
-  /** A page back: a year; before an audience the previous key moment, as clickers mean it. */
+  /** A page back: a 1 January; before an audience the previous key moment, as clickers mean it. */
   public void pageBack() {
     stepBack(lecturing ? Step.KEY_MOMENT : Step.YEAR);
   }

@@ -27,6 +27,18 @@ public final class HelpSheet {
 
   /** The table of the keys by what they are for, with what the mouse does below. */
   public static Region of(List<KeyGroup> groups) {
+    GridPane table = table(groups);
+    heading(table, "With the mouse");
+    MOUSE.forEach(line -> line(table, line[0], line[1]));
+    return scrolled(table);
+  }
+
+  /** The table of the keys of one purpose. */
+  public static Region of(KeyGroup group) {
+    return scrolled(table(List.of(group)));
+  }
+
+  private static GridPane table(List<KeyGroup> groups) {
     GridPane table = new GridPane();
     table.getStyleClass().add("keys");
     ColumnConstraints first = new ColumnConstraints();
@@ -38,8 +50,10 @@ public final class HelpSheet {
       heading(table, group.heading());
       group.verbs().forEach(verb -> line(table, verb.label(), verb.words()));
     }
-    heading(table, "With the mouse");
-    MOUSE.forEach(line -> line(table, line[0], line[1]));
+    return table;
+  }
+
+  private static ScrollPane scrolled(GridPane table) {
     ScrollPane scroll = new ScrollPane(table);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

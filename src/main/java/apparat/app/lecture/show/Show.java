@@ -1,6 +1,5 @@
 package apparat.app.lecture.show;
 
-import apparat.app.keys.Keys;
 import apparat.app.model.Tasks;
 import apparat.lecture.Lecture;
 import apparat.session.Document;
@@ -12,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -29,7 +29,6 @@ public final class Show {
   private final Consumer<Throwable> failures;
   private final ShowPane pane;
   private final TalkClock clock;
-  private final Keys keys;
   private final Stage stage = new Stage();
   private final Consumer<Scene> dress;
   private Optional<Stage> presenter = Optional.empty();
@@ -54,7 +53,6 @@ public final class Show {
     this.dress = dress;
     this.clock = new TalkClock(time, lecture.minutes());
     this.pane = new ShowPane(model, slides, document, tasks, failures);
-    this.keys = new Keys(ShowKeys.of(model, pane, this::togglePresenter, stage::close));
   }
 
   /** Shows it on the screen on which the window is. */
@@ -76,14 +74,14 @@ public final class Show {
   }
 
   private Scene scene(Region root, double width, double height) {
-    Scene scene = new Scene(root, width, height);
+    WindowKeys keys =
+        new WindowKeys(
+            help -> ShowKeys.of(model, pane, this::togglePresenter, stage::close, help),
+            slides.look().themeProperty());
+    Scene scene = new Scene(new StackPane(root, keys.sheets()), width, height);
     dress.accept(scene);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     return scene;
-  }
-
-  private void pressed(KeyEvent event) {
-    keys.pressed(event, Optional.ofNullable(((Scene) event.getSource()).getFocusOwner()));
   }
 
   private static Screen screenOf(Window window) {

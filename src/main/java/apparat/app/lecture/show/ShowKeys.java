@@ -15,7 +15,8 @@ public final class ShowKeys {
   private ShowKeys() {}
 
   /** The table of keys; the same in the show and in the lecturer's own window. */
-  static List<KeyVerb> of(ShowModel show, ShowPane pane, Runnable presenter, Runnable leave) {
+  static List<KeyVerb> of(
+      ShowModel show, ShowPane pane, Runnable presenter, Runnable leave, Runnable help) {
     return List.of(
         verb(
             "Page Down, →, Space, click",
@@ -49,6 +50,7 @@ public final class ShowKeys {
             "hide all names; a click on one tells it, H tells them all",
             key(H, show::toggleNames)),
         verb("N", "window with notes, next moment and clock", key(N, presenter)),
+        verb("F1", "these keys", key(F1, help)),
         verb("Esc, F5", "end", key(ESCAPE, leave), key(F5, leave)));
   }
 

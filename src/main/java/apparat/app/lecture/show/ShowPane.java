@@ -61,6 +61,7 @@ final class ShowPane extends StackPane {
             slides.look().sight(shown.day(), NOWHERE, Optional.empty()),
             nothing());
     picture.reduceMotion(slides.look().calmProperty().get());
+    setId("show");
     canvas.setId("slide");
     canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     canvas.setAccessibleHelp(

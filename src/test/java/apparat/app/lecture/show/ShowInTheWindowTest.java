@@ -9,6 +9,9 @@ import apparat.app.robot.Pulses;
 import apparat.drawing.Drawing;
 import apparat.drawing.Meaning;
 import apparat.geometry.Box;
+import apparat.session.View;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -94,6 +97,64 @@ class ShowInTheWindowTest {
     }
   }
 
+  @Test
+  void F1_lists_the_keys_of_the_lecture_in_both_its_windows() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.H);
+      assertThat(reader.words("hint-layer")).contains("while a lecture is presented: F5 begins it");
+      Show show = begin(reader);
+      Scene seen = show.stage().getScene();
+      reader.press(KeyCode.F1);
+      assertThat(words(seen.lookup("#show-keys"))).contains("B, .", "hide all names");
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.show()).as("only the sheet is put away").isPresent();
+      assertThat(seen.lookup("#show-keys")).isNull();
+      reader.press(KeyCode.F1);
+      reader.press(KeyCode.PAGE_DOWN);
+      assertThat(seen.lookup("#show-keys")).as("a clicker leads on").isNull();
+      assertThat(show.model().progress()).isEqualTo("2 / 2");
+      reader.press(KeyCode.N);
+      reader.press(KeyCode.F1);
+      Scene notes = show.presenter().orElseThrow().getScene();
+      assertThat(words(notes.lookup("#show-keys"))).contains("dark screen");
+      assertThat(seen.lookup("#show-keys")).as("the class does not see them").isNull();
+    }
+  }
+
+  private static String words(Node node) {
+    return node.lookupAll(".label").stream()
+        .map(label -> ((Labeled) label).getText())
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void after_the_lecture_a_button_leads_back_to_what_was_seen_before() {
+    try (Reader reader = Reader.atTheWindow()) {
+      LocalDate before = LocalDate.of(1926, 1, 1);
+      reader.press(KeyCode.J);
+      reader.click("ready-who-rose-who-fell");
+      reader.press(KeyCode.J);
+      reader.look().show(View.ALLIANCES);
+      reader.time().showDate(before);
+      assertThat(reader.find("way-back")).isEmpty();
+      reader.press(KeyCode.F5);
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.time().day()).as("where the lecture ended").isNotEqualTo(before);
+      assertThat(reader.words("way-back")).contains("Back to 1 January 1926, Alliances");
+      reader.click("back-from-lecture");
+      assertThat(reader.time().day()).isEqualTo(before);
+      assertThat(reader.look().viewProperty().get()).isEqualTo(View.ALLIANCES);
+      assertThat(reader.find("way-back")).isEmpty();
+      assertThat(reader.canvas().isFocused()).as("the picture has the keys").isTrue();
+
+      reader.press(KeyCode.F5);
+      reader.press(KeyCode.ESCAPE);
+      reader.click("stay-after-lecture");
+      assertThat(reader.find("way-back")).isEmpty();
+      assertThat(reader.time().day()).isNotEqualTo(before);
+    }
+  }
+
   /** A click on a question mark tells that name only. */
   private static void quiz(Reader reader, Show show) {
     reader.press(KeyCode.S);
@@ -114,7 +175,7 @@ class ShowInTheWindowTest {
 
   /** Where a mark of the picture is to be found on the slide. */
   private static Point2D place(Show show, String key) {
-    ShowPane pane = (ShowPane) show.stage().getScene().getRoot();
+    ShowPane pane = (ShowPane) show.stage().getScene().lookup("#show");
     Pulses.until("the slide stands still", () -> pane.picture().settledProperty().get());
     Drawing frame = pane.picture().frameProperty().get();
     Box box =
