@@ -38,7 +38,8 @@ final class LineTable extends TableView<Line> implements OwnKeys {
           Map.entry("Event", 280.0),
           Map.entry("What changed", 430.0),
           Map.entry("What happened", 430.0),
-          Map.entry("Source", 170.0));
+          Map.entry("Source", 300.0),
+          Map.entry("Source key", 170.0));
 
   private final TablesModel model;
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
@@ -59,8 +60,9 @@ final class LineTable extends TableView<Line> implements OwnKeys {
     setRowFactory(view -> new Row());
     model.tableProperty().subscribe(this::columns);
     model.linesProperty().subscribe(this::fill);
+    model.linesProperty().subscribe(shown -> say(nothing));
     // what is sought may change while no line is left
-    model.linesProperty().subscribe(() -> say(nothing));
+    model.filterProperty().subscribe(sought -> say(nothing));
     getSelectionModel().selectedItemProperty().subscribe(this::choose);
     model.selectionProperty().subscribe(selection -> mark());
   }

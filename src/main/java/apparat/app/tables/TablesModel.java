@@ -16,9 +16,13 @@ import apparat.session.tables.LineFilter;
 import apparat.session.tables.Reading;
 import apparat.time.HistoricalDate;
 import apparat.view.frame.Language;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Which table of the day is shown and which of its lines; follows the day while it is seen. */
 public final class TablesModel {
@@ -36,7 +40,8 @@ public final class TablesModel {
   private final ReadOnlyObjectWrapper<Kind> kind = new ReadOnlyObjectWrapper<>(Kind.ROSTERS);
   private final ReadOnlyObjectWrapper<DayTable> table;
   private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
-  private String filter = "";
+  private final Map<Kind, String> filters = new EnumMap<>(Kind.class);
+  private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
 
   public TablesModel(
       NamedHistory names,
@@ -72,12 +77,19 @@ public final class TablesModel {
 
   public void show(Kind wanted) {
     kind.set(wanted);
+    filter.set(filters.getOrDefault(wanted, ""));
     refresh();
+  }
+
+  /** What is sought in the table that is shown; each table has its own. */
+  public ReadOnlyStringProperty filterProperty() {
+    return filter.getReadOnlyProperty();
   }
 
   /** Only lines that a {@link LineFilter} of these words lets through. */
   public void filter(String words) {
-    filter = words;
+    filters.put(kind.get(), words);
+    filter.set(words);
     sift();
   }
 
@@ -90,7 +102,7 @@ public final class TablesModel {
   }
 
   private void sift() {
-    LineFilter wanted = LineFilter.of(filter);
+    LineFilter wanted = LineFilter.of(filter.get());
     lines.set(table.get().lines().stream().filter(wanted::lets).toList());
   }
 
@@ -116,10 +128,14 @@ public final class TablesModel {
       return "There are no such lines on this day.";
     }
     String reason =
-        filter.matches(".*[\"“”„«»].*")
+        filter.get().matches(".*[\"“”„«»].*")
             ? " What stands in quotation marks is sought as a whole cell."
             : "";
-    return "No line of this table has " + filter.strip() + "." + reason + " Esc shows all lines.";
+    return "No line of this table has "
+        + filter.get().strip()
+        + "."
+        + reason
+        + " Esc shows all lines.";
   }
 
   /** Whether the line speaks of what is selected. */

@@ -3,11 +3,13 @@ package apparat.app.tables;
 import apparat.app.keys.Naming;
 import apparat.app.outside.Clips;
 import apparat.app.surface.Hints;
+import apparat.app.surface.Wheel;
 import apparat.session.tables.DayTable;
 import apparat.session.tables.DayTable.Kind;
 import apparat.session.tables.DayTable.Line;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,7 +41,8 @@ public final class TablesPane extends VBox {
     VBox.setVgrow(table, Priority.ALWAYS);
     FlowPane bar = new FlowPane(8, 6, kinds(), filter(), copyButton());
     bar.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(caption(), bar, table);
+    getChildren().addAll(caption(), bar, table, signs());
+    Wheel.quicken(table);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
   }
 
@@ -57,6 +60,24 @@ public final class TablesPane extends VBox {
     HBox box = new HBox(10, caption, count);
     box.setAlignment(Pos.BASELINE_LEFT);
     return box;
+  }
+
+  /** What the signs behind dates mean. */
+  private Label signs() {
+    Label signs = new Label();
+    signs.setId("date-signs");
+    signs.setWrapText(true);
+    signs.getStyleClass().add("soft");
+    signs.managedProperty().bind(signs.visibleProperty());
+    model
+        .linesProperty()
+        .subscribe(
+            shown -> {
+              Optional<String> words = model.tableProperty().get().signs(shown);
+              signs.setText(words.orElse(""));
+              signs.setVisible(words.isPresent());
+            });
+    return signs;
   }
 
   private HBox kinds() {
@@ -84,6 +105,7 @@ public final class TablesPane extends VBox {
     field.setPrefWidth(260);
     Naming.of(field, "Only lines with these words; in \"quotation marks\" a whole cell");
     field.textProperty().subscribe(model::filter);
+    model.filterProperty().subscribe(sought -> show(field, sought));
     field.setOnAction(event -> table.requestFocus());
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -95,6 +117,12 @@ public final class TablesPane extends VBox {
           }
         });
     return field;
+  }
+
+  private static void show(TextField field, String sought) {
+    if (!field.getText().equals(sought)) {
+      field.setText(sought);
+    }
   }
 
   private Button copyButton() {

@@ -39,6 +39,8 @@ final class JsonOutput {
   private static void write(JsonGenerator json, Cell cell) {
     switch (cell) {
       case Cell.Text(String text) -> json.writeString(text);
+      case Cell.Date date -> json.writeString(date.written());
+      case Cell.Works works -> json.writeString(works.written());
       case Cell.Number(int value) -> json.writeNumber(value);
       case Cell.Share share -> json.writeNumber(new BigDecimal(share.written()));
       case Cell.Ids(List<String> ids) -> {

@@ -9,8 +9,11 @@ import java.util.Optional;
 /** A value of a table that is written for a program. */
 public sealed interface Cell {
 
-  /** Words, an id or a date as the data set writes it. */
+  /** Words, or an id. */
   record Text(String text) implements Cell {}
+
+  /** A date, written as the data set writes it. */
+  record Date(HistoricalDate date) implements Cell {}
 
   /** A whole number. */
   record Number(int value) implements Cell {}
@@ -22,6 +25,13 @@ public sealed interface Cell {
   record Ids(List<String> ids) implements Cell {
     public Ids {
       ids = List.copyOf(ids);
+    }
+  }
+
+  /** Titles of works; lines are not sifted by them, for they name people too. */
+  record Works(List<String> titles) implements Cell {
+    public Works {
+      titles = List.copyOf(titles);
     }
   }
 
@@ -46,7 +56,7 @@ public sealed interface Cell {
 
   /** A date as written; nothing where it is open. */
   static Cell of(Optional<HistoricalDate> date) {
-    return new Text(date.map(HistoricalDate::text).orElse(""));
+    return date.<Cell>map(Date::new).orElse(new Text(""));
   }
 
   static Cell of(Certainty certainty) {
@@ -57,9 +67,11 @@ public sealed interface Cell {
   default String written() {
     return switch (this) {
       case Text(String text) -> text;
+      case Date(HistoricalDate date) -> date.text();
       case Number(int value) -> Integer.toString(value);
       case Share(double value) -> String.format(Locale.ROOT, "%.4f", value);
       case Ids(List<String> ids) -> String.join(";", ids);
+      case Works(List<String> titles) -> String.join("; ", titles);
     };
   }
 }

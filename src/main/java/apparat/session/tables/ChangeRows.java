@@ -51,7 +51,8 @@ public final class ChangeRows {
             new Column<>("People", change -> reading.names(change.people())),
             new Column<>("Body", change -> reading.bodies(change.body().stream().toList())),
             new Column<>("Faction", change -> Cell.of(reading.faction(change.faction()))),
-            SOURCES.named("Source"));
+            reading.works(Change::sources),
+            SOURCES.named(Reading.KEYS));
     return new DayTable(
         DayTable.Kind.CHANGES,
         caption,

@@ -2,9 +2,9 @@ package apparat.session.tables;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A table for readers: what holds on a day, or happened around it.
@@ -41,14 +41,15 @@ public record DayTable(Kind kind, String caption, List<String> heading, List<Lin
       cells = List.copyOf(cells);
     }
 
-    /** Whether each of the words stands in some cell, upper or lower case. */
-    public boolean holds(List<String> words) {
+    /** Whether one of the words stands in some cell but titles of works, upper or lower case. */
+    boolean holdsAny(List<String> words) {
       String text =
           cells.stream()
+              .filter(cell -> !(cell instanceof Cell.Works))
               .map(Cell::written)
               .collect(Collectors.joining("\n"))
               .toLowerCase(Locale.ROOT);
-      return words.stream().allMatch(text::contains);
+      return words.stream().anyMatch(text::contains);
     }
   }
 
@@ -57,11 +58,15 @@ public record DayTable(Kind kind, String caption, List<String> heading, List<Lin
     lines = List.copyOf(lines);
   }
 
+  /** What the signs behind dates mean, where some stand in these lines. */
+  public Optional<String> signs(List<Line> shown) {
+    return Doubt.signs(shown.stream().flatMap(line -> line.cells().stream()).toList());
+  }
+
   /** These lines under the heading as a spreadsheet takes them: cells parted by tabs. */
   public String tabs(List<Line> chosen) {
-    return Stream.concat(
-            Stream.of(heading),
-            chosen.stream().map(line -> line.cells().stream().map(Cell::written).toList()))
+    return new ForSpreadsheet(this)
+        .rows(chosen)
         .map(cells -> cells.stream().map(DayTable::flat).collect(Collectors.joining("\t")))
         .collect(Collectors.joining("\n", "", "\n"));
   }
@@ -72,9 +77,11 @@ public record DayTable(Kind kind, String caption, List<String> heading, List<Lin
 
   /** These lines under the heading as a table in HTML. */
   public String html(List<Line> chosen) {
-    String head = row("th", heading);
-    return chosen.stream()
-        .map(line -> row("td", line.cells().stream().map(Cell::written).toList()))
+    List<List<String>> rows = new ForSpreadsheet(this).rows(chosen).toList();
+    String head = row("th", rows.getFirst());
+    return rows.stream()
+        .skip(1)
+        .map(cells -> row("td", cells))
         .collect(Collectors.joining("", "<table>" + head, "</table>"));
   }
 

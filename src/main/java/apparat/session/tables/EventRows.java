@@ -5,13 +5,14 @@ import apparat.record.Event;
 import apparat.session.tables.DayTable.Line;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What happened. */
 public final class EventRows {
 
   private static final Column<Event> DATE =
-      new Column<>("date", event -> Cell.of(event.date().text()));
+      new Column<>("date", event -> Cell.of(Optional.of(event.date())));
   private static final Column<Event> END = new Column<>("end", event -> Cell.of(event.end()));
   private static final Column<Event> TITLE = new Column<>("title", event -> Cell.of(event.title()));
   private static final Column<Event> DESCRIPTION =
@@ -56,7 +57,8 @@ public final class EventRows {
             new Column<>("People", event -> reading.names(event.people())),
             new Column<>("Bodies", event -> reading.bodies(event.bodies())),
             CERTAINTY.named("Certainty"),
-            SOURCE.named("Source"));
+            reading.works(Event::sources),
+            SOURCE.named(Reading.KEYS));
     return new DayTable(
         DayTable.Kind.EVENTS,
         caption,

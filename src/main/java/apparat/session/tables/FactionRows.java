@@ -45,7 +45,8 @@ final class FactionRows {
             new Column<>(
                 "Certainty",
                 row -> row.allegiance().map(one -> Cell.of(one.certainty())).orElse(Cell.of(""))),
-            new Column<>("Source", FactionRows::sources));
+            reading.works(FactionRows::sources),
+            new Column<>(Reading.KEYS, row -> Cell.of(sources(row))));
     return new DayTable(
         DayTable.Kind.FACTIONS,
         caption,
@@ -72,8 +73,8 @@ final class FactionRows {
     return bare ? Stream.of(new Row(faction, Optional.empty())) : people.stream();
   }
 
-  private static Cell sources(Row row) {
-    return Cell.of(row.allegiance().map(Allegiance::sources).orElse(row.faction().sources()));
+  private static List<String> sources(Row row) {
+    return row.allegiance().map(Allegiance::sources).orElse(row.faction().sources());
   }
 
   private static Line line(List<Column<Row>> columns, Row row) {

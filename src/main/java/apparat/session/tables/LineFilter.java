@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which lines of a table a reader wants: those with each of the words somewhere; what stands in
- * quotation marks is a whole cell, and as long as the second mark is missing the beginning of one.
+ * Which lines of a table a reader wants: those with each of the words somewhere, as one or as many;
+ * what stands in quotation marks is a whole cell, and as long as the second mark is missing the
+ * beginning of one.
  */
 public final class LineFilter {
 
@@ -18,7 +19,7 @@ public final class LineFilter {
       Pattern.compile(
           "[" + MARKS + "]([^" + MARKS + "]*)([" + MARKS + "]?)|([^\\s" + MARKS + "]+)");
 
-  private final List<String> words = new ArrayList<>();
+  private final List<List<String>> words = new ArrayList<>();
   private final List<String> wholes = new ArrayList<>();
   private final List<String> beginnings = new ArrayList<>();
 
@@ -26,7 +27,7 @@ public final class LineFilter {
     Matcher part = PART.matcher(lower(typed));
     while (part.find()) {
       if (part.group(3) != null) {
-        words.add(part.group(3));
+        words.add(WordForms.of(part.group(3)));
       } else if (!part.group(1).isBlank()) {
         (part.group(2).isEmpty() ? beginnings : wholes).add(part.group(1).strip());
       }
@@ -41,7 +42,7 @@ public final class LineFilter {
   /** Whether the line is wanted. */
   public boolean lets(Line line) {
     List<String> cells = line.cells().stream().map(cell -> lower(cell.written())).toList();
-    return line.holds(words)
+    return words.stream().allMatch(line::holdsAny)
         && wholes.stream().allMatch(cells::contains)
         && beginnings.stream()
             .allMatch(start -> cells.stream().anyMatch(cell -> cell.startsWith(start)));

@@ -2,10 +2,12 @@ package apparat.session.tables;
 
 import apparat.history.History;
 import apparat.record.Person;
+import apparat.session.citation.CitationForm;
 import apparat.view.frame.Language;
 import apparat.view.frame.Names;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How a reader wants tables.
@@ -14,6 +16,20 @@ import java.util.Optional;
  * @param language in which people are named
  */
 public record Reading(History history, boolean doubtful, Language language) {
+
+  /** Over the keys of the sources, by which the data set names them. */
+  static final String KEYS = "Source key";
+
+  /** A column with the titles of the works that rows come from. */
+  <T> Column<T> works(Function<T, List<String>> keys) {
+    return new Column<>("Source", row -> new Cell.Works(titles(keys.apply(row))));
+  }
+
+  private List<String> titles(List<String> keys) {
+    return keys.stream()
+        .map(key -> history.findSource(key).map(CitationForm::title).orElse(key))
+        .toList();
+  }
 
   /** The name of a person. */
   String name(Person person) {

@@ -76,7 +76,8 @@ public final class RosterRows {
             END.named("Until"),
             CERTAINTY.named("Certainty"),
             new Column<>("Roster known", row -> Cell.of(known(row))),
-            SOURCE.named("Source"));
+            reading.works(row -> row.row().sources()),
+            SOURCE.named(Reading.KEYS));
     return new DayTable(
         DayTable.Kind.ROSTERS,
         caption,

@@ -51,7 +51,8 @@ public final class TieRows {
             END.named("Until"),
             BASIS.named("Basis"),
             CERTAINTY.named("Certainty"),
-            SOURCES.named("Source"));
+            reading.works(Tie::sources),
+            SOURCES.named(Reading.KEYS));
     return new DayTable(
         DayTable.Kind.TIES,
         caption,

@@ -73,6 +73,23 @@ class TablesModelTest {
   }
 
   @Test
+  void each_table_has_a_filter_of_its_own() {
+    rooms.show(Middle.TABLES);
+    tables.filter("qqxq");
+    tables.show(Kind.TIES);
+    assertThat(tables.filterProperty().get()).isEmpty();
+    int all = tables.linesProperty().get().size();
+    tables.filter("rivalries");
+    assertThat(tables.linesProperty().get()).isNotEmpty().hasSizeLessThan(all);
+    List<Line> many = tables.linesProperty().get();
+    tables.filter("rivalry");
+    assertThat(tables.linesProperty().get()).isEqualTo(many);
+    tables.show(Kind.ROSTERS);
+    assertThat(tables.filterProperty().get()).isEqualTo("qqxq");
+    assertThat(tables.linesProperty().get()).isEmpty();
+  }
+
+  @Test
   void where_no_line_is_left_a_sentence_says_why() {
     rooms.show(Middle.TABLES);
     tables.filter("\"Central\"");

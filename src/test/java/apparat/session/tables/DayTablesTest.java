@@ -7,8 +7,10 @@ import apparat.io.CannotRead;
 import apparat.record.Certainty;
 import apparat.record.Row;
 import apparat.session.Document;
+import apparat.session.citation.CitationForm;
 import apparat.session.tables.DayTable.Kind;
 import apparat.session.tables.DayTable.Line;
+import apparat.time.HistoricalDate;
 import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,6 +132,48 @@ class DayTablesTest {
 
     assertThat(RosterRows.forPrograms(roster).rows()).hasSameSizeAs(table(Kind.ROSTERS).lines());
     assertThat(RosterRows.forPrograms(roster).heading()).startsWith("person", "name", "body");
+  }
+
+  @Test
+  void a_spreadsheet_gets_plain_days_and_their_doubt_beside_them() {
+    DayTable table =
+        new DayTable(
+            Kind.TIES,
+            "",
+            List.of("Since", "Until", "Basis"),
+            List.of(
+                dates("1925-05-15~", "1926-05"), dates("1925-05-15", ""), dates("1921%", "1922?")));
+    assertThat(table.tabs(table.lines()).lines())
+        .containsExactly(
+            "Since\tSince: how exact\tUntil\tUntil: how exact\tBasis",
+            "1925-05-15\tabout\t1926-05-01\tsome day of that month\tb",
+            "1925-05-15\t\t\t\tb",
+            "1921-01-01\tabout, uncertain, some day of that year\t1922-01-01"
+                + "\tuncertain, some day of that year\tb");
+    assertThat(table.html(table.lines().subList(1, 2)))
+        .contains("<td>1925-05-15</td><td></td><td></td><td></td><td>b</td>");
+    assertThat(table.signs(table.lines().subList(1, 2))).isEmpty();
+    assertThat(table.signs(table.lines().subList(0, 1)))
+        .contains("Dates: ~ about that day; a month or a year alone: some day of it.");
+  }
+
+  private static Line dates(String since, String until) {
+    return new Line(
+        "k",
+        Set.of(),
+        List.of(
+            Cell.of(HistoricalDate.parse(since)),
+            Cell.of(HistoricalDate.parse(until)),
+            Cell.of("b")));
+  }
+
+  @Test
+  void sources_are_titles_and_their_keys_stand_beside_them() {
+    DayTable rosters = table(Kind.ROSTERS);
+    String key = column(rosters, "Source key").getFirst().split(";")[0];
+    assertThat(column(rosters, "Source").getFirst())
+        .startsWith(CitationForm.title(history.findSource(key).orElseThrow()))
+        .doesNotContain(key);
   }
 
   @Test

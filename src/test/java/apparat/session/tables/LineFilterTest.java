@@ -40,6 +40,18 @@ class LineFilterTest {
   }
 
   @Test
+  void one_and_many_are_the_same_word() {
+    assertThat(wanted("committees")).hasSize(2);
+    assertThat(wanted("secretariats stalin")).containsExactly(OFFICE);
+    assertThat(wanted("\"committees\"")).isEmpty();
+    assertThat(WordForms.of("rivalries")).startsWith("rivalries").contains("rivalry");
+    assertThat(WordForms.of("rivalry")).contains("rivalries");
+    assertThat(WordForms.of("ties")).contains("tie");
+    assertThat(WordForms.of("congress")).containsExactly("congress");
+    assertThat(WordForms.of("s")).containsExactly("s");
+  }
+
+  @Test
   void the_central_committee_alone_can_be_listed() throws CannotRead {
     History history = Document.open(Document.shipped()).history();
     LocalDate day = LocalDate.of(1924, 6, 3);

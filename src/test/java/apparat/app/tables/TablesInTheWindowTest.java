@@ -1,0 +1,46 @@
+package apparat.app.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.app.Reader;
+import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** A reader sifts the tables of the day and takes them to a spreadsheet. */
+@InTheWindow
+class TablesInTheWindowTest {
+
+  private static void seek(Reader reader, String words) {
+    ((TextField) reader.node("table-filter")).setText(words);
+    Pulses.settle();
+  }
+
+  @Test
+  void one_and_many_are_found_and_what_is_not_found_is_said_in_the_readers_own_words() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DIGIT4);
+      reader.click("table-ties");
+      seek(reader, "rivalry");
+      String found = reader.words("table-count");
+      assertThat(found).contains(" of ");
+      seek(reader, "rivalries");
+      assertThat(reader.words("table-count")).isEqualTo(found);
+      assertThat(reader.words("date-signs")).startsWith("Dates: ~ about that day");
+      reader.click("copy-table");
+      assertThat(reader.outside.texts.getLast())
+          .contains("Since: how exact", "\tabout\t")
+          .doesNotContain("~\t");
+      seek(reader, "qqx");
+      seek(reader, "qqxwords");
+      assertThat(reader.words("no-lines")).contains("No line of this table has qqxwords.");
+      reader.click("table-factions");
+      assertThat(((TextField) reader.node("table-filter")).getText()).isEmpty();
+      assertThat(reader.words("table-count")).doesNotContain(" of ");
+      reader.click("table-ties");
+      assertThat(((TextField) reader.node("table-filter")).getText()).isEqualTo("qqxwords");
+    }
+  }
+}
