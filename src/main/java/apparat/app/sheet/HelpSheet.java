@@ -33,9 +33,11 @@ public final class HelpSheet {
     return scrolled(table);
   }
 
-  /** The table of the keys of one purpose. */
+  /** The table of the keys of one purpose, which are few: all are seen at once. */
   public static Region of(KeyGroup group) {
-    return scrolled(table(List.of(group)));
+    GridPane table = table(List.of(group));
+    table.setMinHeight(Region.USE_PREF_SIZE);
+    return table;
   }
 
   private static GridPane table(List<KeyGroup> groups) {

@@ -3,32 +3,49 @@ package apparat.app.lecture.show;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.TextMark;
+import apparat.history.Camp;
 import apparat.record.Person;
 import apparat.text.Typeface;
 import apparat.view.frame.Names;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Hides the names of people in a picture, wherever they stand, as a quiz. */
+/**
+ * Hides the names of people in a picture, wherever they stand, as a quiz. The letter of a side that
+ * is called after somebody gives way to one that tells nothing.
+ */
 final class NameCover {
 
   /** A bar, for a question mark means a doubtful row. */
   static final String HIDDEN = "_____";
 
+  private static final Pattern LETTER = Pattern.compile("\\p{Lu}(?: \\d+)?");
   private static final Pattern INITIALS = Pattern.compile("^(?:\\p{L}{1,2}\\. *)+");
 
   private final Map<String, String> people = new HashMap<>();
   private final Map<String, Boolean> named = new HashMap<>();
+  private final Map<String, Sign> signs = new HashMap<>();
   private final Pattern names;
 
-  NameCover(Collection<Person> all) {
+  /**
+   * The letter of a side called after somebody.
+   *
+   * @param mute a letter of no side
+   * @param people after whom the side is called
+   */
+  private record Sign(String mute, Set<String> people) {}
+
+  NameCover(Collection<Person> all, List<Camp> camps) {
     for (Person person : all) {
       spellings(person).forEach(name -> people.putIfAbsent(name, person.id()));
     }
@@ -38,6 +55,26 @@ final class NameCover {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     this.names = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+    Set<String> taken = camps.stream().map(Camp::letter).collect(Collectors.toSet());
+    Iterator<String> mute =
+        IntStream.rangeClosed('A', 'Z')
+            .mapToObj(Character::toString)
+            .filter(letter -> !taken.contains(letter))
+            .iterator();
+    for (Camp camp : camps) {
+      Set<String> called = people(camp.name());
+      if (!called.isEmpty() && mute.hasNext()) {
+        signs.put(camp.letter(), new Sign(mute.next(), called));
+      }
+    }
+  }
+
+  private Set<String> people(String words) {
+    return names
+        .matcher(words)
+        .results()
+        .map(found -> people.get(found.group()))
+        .collect(Collectors.toSet());
   }
 
   /** The names that may stand in a picture; groups are called after a surname alone. */
@@ -59,12 +96,24 @@ final class NameCover {
   }
 
   private Mark over(Mark mark, Set<String> told) {
+    if (mark instanceof TextMark text && LETTER.matcher(text.text()).matches()) {
+      return with(text, letter(text.text(), told));
+    }
     if (mark instanceof TextMark text
         && named.computeIfAbsent(text.text(), words -> names.matcher(words).find())) {
       String words = over(text.text(), told);
       return words.equals(text.text()) ? text : with(text, words);
     }
     return mark;
+  }
+
+  /** The letter of a side, perhaps with how many of it there are. */
+  private String letter(String words, Set<String> told) {
+    String letter = words.split(" ", 2)[0];
+    Sign sign = signs.get(letter);
+    return sign == null || told.containsAll(sign.people())
+        ? words
+        : sign.mute() + words.substring(letter.length());
   }
 
   /** A text with bars for names. */

@@ -51,7 +51,8 @@ final class ShowPane extends StackPane {
       ShowModel show, Slides slides, Document document, Tasks tasks, Consumer<Throwable> failures) {
     this.show = show;
     this.slides = slides;
-    this.cover = new NameCover(slides.history().data().people());
+    this.cover =
+        new NameCover(slides.history().data().people(), slides.history().manifest().camps());
     this.shown = show.moment();
     this.picture =
         new PictureModel(

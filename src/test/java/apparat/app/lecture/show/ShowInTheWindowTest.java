@@ -105,7 +105,7 @@ class ShowInTheWindowTest {
       Show show = begin(reader);
       Scene seen = show.stage().getScene();
       reader.press(KeyCode.F1);
-      assertThat(words(seen.lookup("#show-keys"))).contains("B, .", "hide all names");
+      assertThat(words(seen.lookup("#show-keys"))).contains("B, .", "hide all names", "Esc, F5");
       reader.press(KeyCode.ESCAPE);
       assertThat(reader.show()).as("only the sheet is put away").isPresent();
       assertThat(seen.lookup("#show-keys")).isNull();

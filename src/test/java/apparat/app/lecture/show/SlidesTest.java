@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -108,10 +109,32 @@ class SlidesTest {
 
   @Test
   void a_hidden_name_is_a_bar_for_a_question_mark_means_doubt() {
-    NameCover cover = new NameCover(document.history().data().people());
+    NameCover cover = cover();
     assertThat(cover.over("Lenin's letter is put away", Set.of()))
         .isEqualTo("_____'s letter is put away");
     assertThat(cover.over("Bukharin, Rykov, Tomsky", Set.of())).isEqualTo("_____, _____, _____");
+  }
+
+  private NameCover cover() {
+    return new NameCover(document.history().data().people(), document.history().manifest().camps());
+  }
+
+  @Test
+  void letters_of_sides_called_after_somebody_tell_nothing_until_that_name_is_told() {
+    Drawing picture = picture(moments.get(1));
+    assertThat(letters(picture)).contains("S", "T", "L");
+    Drawing hidden = cover().over(picture, Set.of());
+    assertThat(letters(hidden)).doesNotContain("S", "T", "L", "Z", "B").hasSizeGreaterThan(2);
+    assertThat(letters(cover().over(picture, Set.of("trotsky")))).contains("T").doesNotContain("S");
+  }
+
+  /** The letters on chips and in the legend, and those with a number in the Central Committee. */
+  private static Set<String> letters(Drawing drawing) {
+    return texts(drawing)
+        .map(TextMark::text)
+        .filter(words -> words.matches("[A-Z]( \\d+)?"))
+        .map(words -> words.substring(0, 1))
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -124,7 +147,7 @@ class SlidesTest {
 
   @Test
   void no_name_is_left_when_names_are_hidden_but_those_that_were_told() {
-    NameCover cover = new NameCover(document.history().data().people());
+    NameCover cover = cover();
     Drawing picture = picture(moments.get(1));
     List<String> names =
         texts(picture)
