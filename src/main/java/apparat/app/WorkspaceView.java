@@ -31,6 +31,7 @@ import apparat.app.side.SidePanel;
 import apparat.app.springs.SpringsPane;
 import apparat.app.surface.Hints;
 import apparat.app.surface.Room;
+import apparat.app.surface.Wheel;
 import apparat.app.tables.TablesPane;
 import apparat.app.timebar.TimeBar;
 import apparat.app.timebar.TimeFoot;
@@ -173,11 +174,14 @@ final class WorkspaceView extends BorderPane {
     VBox right =
         new VBox(map, new AbsenceBar(workspace.absence(), SidePanel.WIDTH), question, side);
     setRight(right);
+    Wheel.quicken(left);
+    Wheel.quicken(right);
     right.getChildren().forEach(part -> part.managedProperty().subscribe(shown -> share(right)));
     widthProperty().subscribe(width -> share(right));
     workspace.look().viewProperty().subscribe(view -> share(right));
     workspace.compare().daysProperty().subscribe(days -> share(right));
     workspace.rooms().middleProperty().subscribe(shown -> share(right));
+    workspace.rooms().middleProperty().subscribe(this::closeMap);
     workspace.rooms().leftProperty().addListener((p, before, now) -> makeRoom(right));
     middle.furnish(Middle.TABLES, () -> new TablesPane(workspace.tables(), outside.clips(), hints));
     left.furnish(Left.COMPARISON, this::comparison);
@@ -229,6 +233,13 @@ final class WorkspaceView extends BorderPane {
   private void share(VBox right) {
     if (left.giveWay(tooNarrow(right))) {
       Platform.runLater(middle::requestFocus);
+    }
+  }
+
+  /** Tables have no map of which to choose what it shows. */
+  private void closeMap(Middle shown) {
+    if (shown == Middle.TABLES) {
+      workspace.look().map().closePanel();
     }
   }
 

@@ -1,6 +1,7 @@
 package apparat.app.sheet;
 
 import apparat.app.keys.Naming;
+import apparat.app.surface.Wheel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class Sheets extends StackPane {
   public Sheets() {
     getStyleClass().add("sheets");
     setVisible(false);
+    Wheel.quicken(this);
     setOnMousePressed(
         event -> {
           if (event.getTarget() == this) {
