@@ -259,7 +259,8 @@ final class KeyTable {
   }
 
   private void mapPanel() {
-    if (workspace.look().viewProperty().get().hasMap()) {
+    if (workspace.look().viewProperty().get().hasMap()
+        && workspace.rooms().middleProperty().get() != Middle.TABLES) {
       workspace.look().map().togglePanel();
     }
   }

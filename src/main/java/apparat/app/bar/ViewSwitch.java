@@ -13,24 +13,33 @@ import javafx.scene.layout.HBox;
 final class ViewSwitch extends HBox {
 
   ViewSwitch(LookModel look, RoomsModel rooms) {
-    setId("views");
     getStyleClass().add("choice");
     setAlignment(Pos.CENTER);
     setMinWidth(USE_PREF_SIZE);
+    HBox views = new HBox();
+    views.setId("views");
+    views.getStyleClass().add("choice");
+    views.setMinWidth(USE_PREF_SIZE);
     for (View view : View.values()) {
-      getChildren().add(button(view, look, rooms));
+      views.getChildren().add(button(view, look, rooms));
     }
-    getChildren().add(tables(rooms));
-    getChildren().add(map(look));
+    views.getChildren().add(tables(rooms));
+    getChildren().addAll(views, map(look, rooms));
   }
 
-  /** Opens the panel of the map, where there is a map. */
-  private static ToggleButton map(LookModel look) {
+  /** Opens the panel of the map, where a map is seen. */
+  private static ToggleButton map(LookModel look, RoomsModel rooms) {
     ToggleButton button = new ToggleButton("Map …");
     button.setId("map");
     Naming.of(button, "What the map shows", "M");
     // its place stays, so that the buttons beside it do not move
-    look.viewProperty().subscribe(view -> button.setVisible(view.hasMap()));
+    button
+        .visibleProperty()
+        .bind(
+            look.viewProperty()
+                .flatMap(
+                    view ->
+                        rooms.middleProperty().map(at -> view.hasMap() && at != Middle.TABLES)));
     look.map().panelOpenProperty().subscribe(button::setSelected);
     button.setOnAction(event -> look.map().togglePanel());
     return button;

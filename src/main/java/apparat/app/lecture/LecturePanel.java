@@ -93,6 +93,7 @@ public final class LecturePanel extends VBox {
   private VBox recovered(Runnable back) {
     Label sentence = new Label();
     sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
     Button keep =
         button("keep-recovered", "Keep", "Keep the changes", then(shelf::keepRecovered, back));
     Button discard =
@@ -104,6 +105,7 @@ public final class LecturePanel extends VBox {
     VBox bar = new VBox(6, sentence, new HBox(6, keep, discard));
     bar.setId("recovered");
     bar.getStyleClass().add("recovered");
+    bar.setMinHeight(USE_PREF_SIZE);
     bar.managedProperty().bind(bar.visibleProperty());
     shelf
         .recoveredProperty()

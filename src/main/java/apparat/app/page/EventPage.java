@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Puts together what is to be said of an event. */
+/** Puts together what is to be said of an event; sides and names are those of its own day. */
 record EventPage(Reading reading) {
 
   Page of(Event event) {
-    Named named = new Named(reading);
+    Named named = new Named(reading.inPeriod(event.date()).map(reading::on).orElse(reading));
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("What happened", "", List.of(told(event))));
     Section.counted("People", named.people(event.people())).ifPresent(sections::add);

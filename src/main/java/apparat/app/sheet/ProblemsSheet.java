@@ -76,7 +76,7 @@ public final class ProblemsSheet {
             problem.file()
                 + ", line "
                 + problem.line()
-                + ", column "
+                + ", character "
                 + problem.column()
                 + (problem.cell().isEmpty() ? "" : " · " + problem.cell())
                 + " · "

@@ -236,11 +236,11 @@ class BarTest {
   }
 
   private static ToggleButton button(ViewSwitch choice, String id) {
-    return choice.getChildren().stream()
-        .filter(node -> id.equals(node.getId()))
-        .map(ToggleButton.class::cast)
-        .findFirst()
-        .orElseThrow();
+    return buttons(choice).filter(node -> id.equals(node.getId())).findFirst().orElseThrow();
+  }
+
+  private static Stream<ToggleButton> buttons(ViewSwitch choice) {
+    return choice.lookupAll(".toggle-button").stream().map(ToggleButton.class::cast);
   }
 
   @Test
@@ -261,11 +261,7 @@ class BarTest {
   }
 
   private static List<String> down(ViewSwitch choice) {
-    return choice.getChildren().stream()
-        .map(ToggleButton.class::cast)
-        .filter(ToggleButton::isSelected)
-        .map(ToggleButton::getId)
-        .toList();
+    return buttons(choice).filter(ToggleButton::isSelected).map(ToggleButton::getId).toList();
   }
 
   @Test
@@ -282,5 +278,10 @@ class BarTest {
     assertThat(button(choice, "map").isVisible()).isFalse();
     rooms.show(Middle.TABLES);
     assertThat(down(choice)).containsExactly("view-tables", "map");
+    look.show(View.BOTH);
+    assertThat(button(choice, "map").isVisible()).as("tables have no map").isFalse();
+    rooms.show(Middle.PICTURE);
+    assertThat(button(choice, "map").isVisible()).isTrue();
+    assertThat(choice.lookup("#views").lookup("#map")).as("it is no view").isNull();
   }
 }

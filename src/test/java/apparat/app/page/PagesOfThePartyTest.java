@@ -95,6 +95,14 @@ class PagesOfThePartyTest {
   }
 
   @Test
+  void people_of_an_event_have_the_sides_of_its_own_day() {
+    Selection event = new Selection.OfEvent("1926-zinoviev-politburo");
+    Entry then = entries(page(event, "1926-07-23"), "People").getFirst();
+
+    assertThat(entries(page(event, "1924-06-02"), "People").getFirst()).isEqualTo(then);
+  }
+
+  @Test
   void one_is_not_sent_to_the_day_where_one_is() {
     Selection event = new Selection.OfEvent("1926-zinoviev-politburo");
 

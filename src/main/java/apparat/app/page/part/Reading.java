@@ -20,6 +20,12 @@ public record Reading(History history, Snapshot snapshot, Signs signs, SourceNum
     return new Reading(history, snapshot, new Signs(snapshot, theme), new SourceNumbers(history));
   }
 
+  /** The same page, where it speaks of another day. */
+  public Reading on(LocalDate other) {
+    Snapshot then = history.at(other);
+    return new Reading(history, then, new Signs(then, signs.theme()), sources);
+  }
+
   public LocalDate day() {
     return snapshot.day();
   }
