@@ -49,13 +49,13 @@ class WheelInTheWindowTest {
   }
 
   private static int topCell(Node list) {
+    double top = list.localToScene(0, 0).getY();
     return list.lookupAll(".list-cell").stream()
-        .map(IndexedCell.class::cast)
-        .filter(
-            cell -> !cell.isEmpty() && cell.isVisible() && cell.getLayoutBounds().getHeight() > 0)
-        .filter(
-            cell -> cell.localToScene(0, cell.getHeight()).getY() > list.localToScene(0, 0).getY())
-        .mapToInt(IndexedCell::getIndex)
+        .filter(Node::isVisible)
+        .filter(cell -> cell.localToScene(cell.getLayoutBounds()).getMaxY() > top)
+        .map(cell -> (IndexedCell<?>) cell)
+        .filter(cell -> !cell.isEmpty() && cell.getHeight() > 0)
+        .mapToInt(cell -> cell.getIndex())
         .min()
         .orElseThrow();
   }
