@@ -174,8 +174,7 @@ final class WorkspaceView extends BorderPane {
     VBox right =
         new VBox(map, new AbsenceBar(workspace.absence(), SidePanel.WIDTH), question, side);
     setRight(right);
-    Wheel.quicken(left);
-    Wheel.quicken(right);
+    List.of(left, right).forEach(Wheel::quicken);
     right.getChildren().forEach(part -> part.managedProperty().subscribe(shown -> share(right)));
     widthProperty().subscribe(width -> share(right));
     workspace.look().viewProperty().subscribe(view -> share(right));
