@@ -3,12 +3,16 @@ package apparat.app;
 import apparat.app.look.LookModel;
 import apparat.app.look.Sight;
 import apparat.app.manners.Memory;
+import apparat.app.model.RoomsModel.Middle;
 import apparat.app.outside.Outside;
 import apparat.app.sheet.ExportModel;
 import apparat.app.sheet.ExportSheet;
 import apparat.app.sheet.Sheets;
 import apparat.app.surface.Hints;
+import apparat.drawing.Drawing;
+import apparat.drawing.Placed;
 import apparat.drawing.Theme;
+import apparat.geometry.Box;
 import apparat.session.Document;
 import apparat.session.PictureFile;
 import apparat.session.PictureFormat;
@@ -20,6 +24,10 @@ import java.util.concurrent.CancellationException;
 
 /** Asks how the picture is to be written, and writes it beside whatever else goes on. */
 final class Exporting {
+
+  private static final double COPY_SCALE = 2;
+  private static final String OF_PART =
+      "In view is what the window shows of the picture, as large as finds room on the page.";
 
   private final Sheets sheets;
   private final Hints hints;
@@ -38,14 +46,39 @@ final class Exporting {
 
   /** Lets a reader choose form and place. */
   void begin(Workspace now, LookModel look) {
+    Optional<Box> part = seen(now);
+    String note = ExportModel.note(now.picture().sight(), now.rooms().middleProperty().get());
     sheets.show(
         "export-sheet",
         "Export the picture",
         ExportSheet.of(
             ExportModel.again(memory.preferences().export(), look.themeProperty().get()),
-            ExportModel.note(now.picture().sight(), now.rooms().middleProperty().get()),
-            wish -> write(now, wish, look.themeProperty().get())),
+            part.isPresent() ? OF_PART : note,
+            part.isPresent(),
+            (wish, parted) ->
+                write(now, wish, look.themeProperty().get(), part.filter(box -> parted))),
         520);
+  }
+
+  /** Puts what is seen of the picture on the clipboard. */
+  void copy(Workspace now) {
+    Drawing picture = now.picture().target();
+    double scale = now.camera().camera().scale();
+    Optional<Box> part = seen(now);
+    outside
+        .clips()
+        .putPicture(part.map(box -> Placed.part(picture, box, scale)).orElse(picture), COPY_SCALE);
+    hints.say(
+        part.isPresent()
+            ? "The part of the picture in view is on the clipboard."
+            : "The picture is on the clipboard.");
+  }
+
+  /** The part of the picture in view, where it has been brought nearer. */
+  private static Optional<Box> seen(Workspace now) {
+    return now.rooms().middleProperty().get() == Middle.PICTURE
+        ? now.camera().seen()
+        : Optional.empty();
   }
 
   /**
@@ -57,7 +90,7 @@ final class Exporting {
     return written.filter(document -> document.layouts().callOff()).isPresent();
   }
 
-  private void write(Workspace now, ExportModel wish, Theme theme) {
+  private void write(Workspace now, ExportModel wish, Theme theme, Optional<Box> part) {
     memory.exported(wish.words(theme));
     Sight seen = now.picture().sight();
     outside
@@ -68,7 +101,7 @@ final class Exporting {
               Path file = named(chosen, wish.ending());
               ExportModel typed = wish.as(ending(file).orElse(wish.ending()));
               memory.exported(typed.words(theme));
-              write(now.document(), typed, seen, file);
+              write(now.document(), typed, seen, part, file);
             });
   }
 
@@ -83,14 +116,15 @@ final class Exporting {
     return PictureFormat.of(file).map(PictureFormat::ending);
   }
 
-  private void write(Document document, ExportModel wish, Sight seen, Path file) {
+  private void write(
+      Document document, ExportModel wish, Sight seen, Optional<Box> part, Path file) {
     sheets.close();
     written = Optional.of(document);
     hints.busy(this, "Writing " + file + " …");
     outside
         .tasks()
         .beside(
-            () -> written(document, wish, seen, file),
+            () -> written(document, wish, seen, part, file),
             path -> {
               noLonger();
               hints.say("Written: " + path);
@@ -98,10 +132,13 @@ final class Exporting {
             failure -> failed(FailureNotice.cause(failure), file));
   }
 
-  private static Path written(Document document, ExportModel wish, Sight seen, Path file) {
-    Sight sight = wish.sight(seen);
+  private static Path written(
+      Document document, ExportModel wish, Sight seen, Optional<Box> part, Path file) {
+    Drawing drawing =
+        part.map(box -> wish.part(seen.on(seen.size(), wish.theme()).draw(document), box))
+            .orElseGet(() -> wish.sight(seen).draw(document));
     try {
-      PictureFile.write(sight.draw(document), file, wish.ending().equals("png") ? wish.scale() : 1);
+      PictureFile.write(drawing, file, wish.ending().equals("png") ? wish.scale() : 1);
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -38,7 +38,6 @@ import javafx.stage.WindowEvent;
  */
 final class MainWindow implements Verbs {
 
-  private static final double COPY_SCALE = 2;
   private static final String READING = "reading";
   private static final double READING_SIZE = 15;
   private static final double LEAST_WIDTH = 900;
@@ -305,11 +304,7 @@ final class MainWindow implements Verbs {
 
   @Override
   public void copyPicture() {
-    workspace.ifPresent(
-        now -> {
-          outside.clips().putPicture(now.picture().target(), COPY_SCALE);
-          hints.say("The picture is on the clipboard.");
-        });
+    workspace.ifPresent(exporting::copy);
   }
 
   @Override

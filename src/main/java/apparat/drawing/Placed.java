@@ -13,6 +13,9 @@ import apparat.geometry.Rect;
  */
 public final class Placed {
 
+  /** How far a stroke or a halo reaches beyond the bounds of its mark. */
+  private static final double MOST_HALO = 8;
+
   private final double factor;
   private final double right;
   private final double down;
@@ -33,6 +36,21 @@ public final class Placed {
         drawing.title(),
         drawing.description(),
         drawing.marks().stream().map(enlarged::mark).toList());
+  }
+
+  /** A part of the drawing as a drawing of its own, larger or smaller by a factor. */
+  public static Drawing part(Drawing drawing, Box part, double factor) {
+    Placed cut = new Placed(factor, -part.x() * factor, -part.y() * factor);
+    return new Drawing(
+        part.width() * factor,
+        part.height() * factor,
+        drawing.ground(),
+        drawing.title(),
+        drawing.description(),
+        drawing.marks().stream()
+            .filter(mark -> mark.bounds().grown(MOST_HALO).overlaps(part))
+            .map(cut::mark)
+            .toList());
   }
 
   /** A mark so many units further to the right and down. */

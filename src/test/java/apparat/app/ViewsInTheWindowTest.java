@@ -231,6 +231,29 @@ class ViewsInTheWindowTest {
   }
 
   @Test
+  void of_a_picture_brought_nearer_the_part_in_view_is_written_or_the_whole() throws IOException {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1600, 900);
+      reader.waitForPicture();
+      reader.camera().zoom(4, 0, 0);
+      reader.press(KeyCode.CONTROL, KeyCode.C);
+      Drawing copied = reader.outside.pictures.getFirst();
+      assertThat(copied.width()).isEqualTo(reader.canvas().getWidth());
+      assertThat(copied.marks().size()).isLessThan(reader.picture().target().marks().size());
+      Path file = folder.resolve("part.svg");
+      reader.outside.target = Optional.of(file);
+      reader.press(KeyCode.CONTROL, KeyCode.E);
+      reader.click("format-svg");
+      reader.click("write");
+      assertThat(Files.readString(file)).doesNotContain("data-key=\"" + SEAT + "\"");
+      reader.press(KeyCode.CONTROL, KeyCode.E);
+      reader.click("part-the-whole-picture");
+      reader.click("write");
+      assertThat(Files.readString(file)).contains("data-key=\"" + SEAT + "\"");
+    }
+  }
+
+  @Test
   void the_panel_of_the_map_chooses_places_ties_and_people() {
     try (Reader reader = Reader.atTheWindow()) {
       assertThat(reader.find("map")).as("no map is seen").isEmpty();

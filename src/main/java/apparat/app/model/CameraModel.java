@@ -1,6 +1,8 @@
 package apparat.app.model;
 
 import apparat.drawing.PageSize;
+import apparat.geometry.Box;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -37,6 +39,20 @@ public final class CameraModel {
   /** Whether the whole drawing is shown and stays so when the view changes. */
   public boolean fitted() {
     return fitted;
+  }
+
+  /** The part of the drawing in view; empty where all of it is. */
+  public Optional<Box> seen() {
+    Camera now = camera.get();
+    Box seen =
+        Box.ofEdges(
+            Math.max(0, now.toDrawingX(0)),
+            Math.max(0, now.toDrawingY(0)),
+            Math.min(width, now.toDrawingX(viewWidth)),
+            Math.min(height, now.toDrawingY(viewHeight)));
+    return seen.width() < width - 1 || seen.height() < height - 1
+        ? Optional.of(seen)
+        : Optional.empty();
   }
 
   /** Says how large the drawing is and how large the view. */

@@ -2,8 +2,11 @@ package apparat.app.sheet;
 
 import apparat.app.look.Sight;
 import apparat.app.model.RoomsModel.Middle;
+import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
+import apparat.drawing.Placed;
 import apparat.drawing.Theme;
+import apparat.geometry.Box;
 import apparat.history.DateWords;
 import apparat.session.View;
 import java.util.List;
@@ -105,6 +108,13 @@ public record ExportModel(String ending, String size, Theme theme, double scale)
   /** What is to be drawn, for a picture that is seen. */
   public Sight sight(Sight seen) {
     return seen.on(PageSize.parse(size), theme);
+  }
+
+  /** A part of what is drawn, as large as finds room on the page. */
+  public Drawing part(Drawing drawing, Box part) {
+    PageSize page = PageSize.parse(size);
+    double factor = Math.min(page.width() / part.width(), page.height() / part.height());
+    return Placed.part(drawing, part, factor);
   }
 
   /** A name for the file, such as {@code hierarchy-1924-06-05-stalin.pdf}. */

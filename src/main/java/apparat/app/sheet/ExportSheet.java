@@ -4,7 +4,8 @@ import apparat.app.keys.Naming;
 import apparat.drawing.Theme;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,13 +24,18 @@ public final class ExportSheet {
   private static final double WIDEST_ROW = 400;
 
   private final GridPane form = new GridPane();
+  private static final String SEEN = "In view";
+  private static final List<String> PARTS = List.of(SEEN, "The whole picture");
+
+  private final Optional<Choice<String>> part;
   private final Choice<String> ending;
   private final Choice<String> size;
   private final Choice<Theme> theme;
   private final Choice<Double> scale;
 
-  private ExportSheet(ExportModel first) {
+  private ExportSheet(ExportModel first, boolean parted) {
     form.getStyleClass().add("form");
+    part = parted ? Optional.of(choice("Part", PARTS, SEEN, words -> words)) : Optional.empty();
     ending = choice("Format", ExportModel.ENDINGS, first.ending(), e -> e.toUpperCase(Locale.ROOT));
     size = choice("Page", ExportModel.SIZES, first.size(), ExportSheet::sizeWords);
     theme = choice("Colours", Theme.all(), first.theme(), ExportSheet::themeWords);
@@ -59,9 +65,12 @@ public final class ExportSheet {
    * The form; its button hands over what was chosen.
    *
    * @param note in what the file differs from what is seen, if it does
+   * @param parted whether only a part of the picture is in view
+   * @param export takes whether that part is wanted, not the whole
    */
-  public static Region of(ExportModel first, String note, Consumer<ExportModel> export) {
-    ExportSheet sheet = new ExportSheet(first);
+  public static Region of(
+      ExportModel first, String note, boolean parted, BiConsumer<ExportModel, Boolean> export) {
+    ExportSheet sheet = new ExportSheet(first, parted);
     Label words =
         new Label(
             "The day, the selected person and the open wings are written as they are seen."
@@ -75,8 +84,12 @@ public final class ExportSheet {
     Naming.of(write, "Choose the file and export", "Enter");
     write.getStyleClass().add("main-button");
     write.setDefaultButton(true);
-    write.setOnAction(event -> export.accept(sheet.chosen()));
+    write.setOnAction(event -> export.accept(sheet.chosen(), sheet.ofPart()));
     return new VBox(14, words, sheet.form, write);
+  }
+
+  private boolean ofPart() {
+    return part.filter(choice -> choice.chosen().equals(SEEN)).isPresent();
   }
 
   private ExportModel chosen() {

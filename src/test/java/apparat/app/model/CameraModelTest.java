@@ -3,6 +3,7 @@ package apparat.app.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import apparat.geometry.Box;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -30,6 +31,15 @@ class CameraModelTest {
     assertThat(model.camera().toDrawingX(700)).isCloseTo(x, within(1e-9));
     assertThat(model.camera().toDrawingY(300)).isCloseTo(y, within(1e-9));
     assertThat(model.fitted()).isFalse();
+  }
+
+  @Test
+  void knows_the_part_in_view() {
+    model.resize(1600, 900, 800, 600);
+    assertThat(model.seen()).as("the whole").isEmpty();
+    model.zoom(2, 0, 300);
+
+    assertThat(model.seen()).contains(new Box(0, 150, 800, 600));
   }
 
   @Test
