@@ -226,8 +226,11 @@ public final class AlliancesView {
     String body =
         scene.period.company().leading().map(b -> scene.snapshot.nameOf(b.id())).orElse("");
     MapLegend signs = new MapLegend(scene.theme, body, since, scene.density.close());
-    List<LegendEntry> own = new ArrayList<>(signs.of(board.signs()));
+    List<LegendEntry> own = new ArrayList<>(signs.of(board.signs(), board.remarks()));
     own.addAll(signs.named(board.unnamed()));
+    if (scene.notShown() > 0 && !board.has(BasisMarks.NOT_SHOWN)) {
+      scene.selected().ifPresent(one -> own.add(signs.lacking(one, scene.notShown())));
+    }
     LegendSigns legend = new LegendSigns(Set.of(), board.camps(), board.noSide(), own, true);
     List<Mark> marks = new ArrayList<>(frame.head(scene.snapshot, options, figures));
     marks.addAll(board.marks());

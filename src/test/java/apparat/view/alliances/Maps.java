@@ -44,9 +44,13 @@ public final class Maps {
 
   /** The map on a page such as {@code 4:3}, for which the period is laid out once. */
   public static Drawing on(String page, LocalDate day) {
+    return on(page, day, AlliancesOptions.DEFAULT);
+  }
+
+  public static Drawing on(String page, LocalDate day, AlliancesOptions options) {
     return PAGES
         .computeIfAbsent(PageSize.parse(page), size -> new AlliancesView(HISTORY, size))
-        .at(day, AlliancesOptions.DEFAULT);
+        .at(day, options);
   }
 
   /** The key moments and one day a year besides. */

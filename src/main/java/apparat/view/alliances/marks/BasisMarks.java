@@ -26,6 +26,9 @@ import java.util.stream.IntStream;
  */
 public final class BasisMarks {
 
+  /** The key of the words for how many ties of the selected person are not drawn. */
+  public static final String NOT_SHOWN = "selected/not-shown";
+
   private static final double WIDEST = 210;
   private static final double COLUMN = 150;
   private static final double LEADING = 1.12;
@@ -74,7 +77,7 @@ public final class BasisMarks {
             box ->
                 board.add(
                     Pen.text(
-                            "selected/not-shown",
+                            NOT_SHOWN,
                             words,
                             type,
                             box.centreX(),

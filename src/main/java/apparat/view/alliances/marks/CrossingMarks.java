@@ -36,6 +36,9 @@ public final class CrossingMarks {
   /** How far from its way the number of those who cross may stand, in the order of trying. */
   private static final List<Double> COUNT_BESIDE = List.of(22.0, 36.0, 52.0);
 
+  /** So far from the names of people it stands. */
+  private static final double NAME_OFF = 8;
+
   private final Scene scene;
   private final Board board;
   private final News news;
@@ -155,11 +158,12 @@ public final class CrossingMarks {
     List<Box> places =
         COUNT_BESIDE.stream()
             .flatMap(beside -> along(arrow).flatMap(at -> around(at, width, height, beside)))
+            .filter(box -> !atName(box))
             .toList();
     space
         .takeFirst(places, 0)
         .or(() -> space.takeFirst(places, 1))
-        .ifPresent(
+        .ifPresentOrElse(
             box -> {
               plates.behind("arrow/" + crossing.key() + "/plate", box, 1);
               board.add(
@@ -171,7 +175,13 @@ public final class CrossingMarks {
                           box.y() + 0.78 * height,
                           scene.theme.ink())
                       .withHalo(scene.theme.paper(), 4));
-            });
+            },
+            () -> board.tellInLegend(MapSign.ARROW, words));
+  }
+
+  /** Whether the words would seem to be said of somebody, as under the name. */
+  private boolean atName(Box words) {
+    return scene.people().stream().anyMatch(one -> one.box().grown(NAME_OFF).overlaps(words));
   }
 
   /** Points of the shaft, then of the tails. */

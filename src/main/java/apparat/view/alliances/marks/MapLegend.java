@@ -20,6 +20,7 @@ import apparat.view.frame.SideColour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The entries of the legend for the signs of the map, each drawn as on the map, and its groups. */
@@ -53,10 +54,19 @@ public final class MapLegend {
 
   /** Entries for the signs that occur. */
   public List<LegendEntry> of(Set<MapSign> signs) {
+    return of(signs, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param remarks words that had no room at their sign
+   */
+  public List<LegendEntry> of(Set<MapSign> signs, Map<MapSign, String> remarks) {
     return List.of(MapSign.values()).stream()
         .filter(signs::contains)
         .filter(sign -> sign != MapSign.RIVALRY || !signs.contains(MapSign.ROPE))
-        .map(this::entry)
+        .map(sign -> entry(sign, remarks.getOrDefault(sign, "")))
         .toList();
   }
 
@@ -69,6 +79,16 @@ public final class MapLegend {
         .filter(group -> group.camp().filter(camp -> camp.name().equals(group.name())).isEmpty())
         .map(this::entry)
         .toList();
+  }
+
+  /** How many people have ties with who is selected and are not shown. */
+  public LegendEntry lacking(Someone selected, int people) {
+    return new LegendEntry(
+        "not-shown",
+        DISC,
+        (x, middle) ->
+            ringed("legend/not-shown", x + DISC / 2, middle, Stroke.solid(theme.ink(), 3)),
+        selected.name() + ": and " + people + " not shown");
   }
 
   private LegendEntry entry(Group group) {
@@ -98,7 +118,7 @@ public final class MapLegend {
             Pen.stroked(key, outline, line));
   }
 
-  private LegendEntry entry(MapSign sign) {
+  private LegendEntry entry(MapSign sign, String remark) {
     String key = sign.name().toLowerCase(Locale.ROOT).replace('_', '-');
     double width =
         switch (sign) {
@@ -108,8 +128,9 @@ public final class MapLegend {
           case WAS -> 12;
           default -> LINE;
         };
+    String words = remark.isEmpty() ? words(sign) : words(sign) + ": " + remark;
     return new LegendEntry(
-        key, width, (x, middle) -> swatch(sign, "legend/map/" + key, x, middle), words(sign));
+        key, width, (x, middle) -> swatch(sign, "legend/map/" + key, x, middle), words);
   }
 
   private String words(MapSign sign) {

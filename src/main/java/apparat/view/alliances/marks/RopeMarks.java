@@ -46,6 +46,7 @@ public final class RopeMarks {
   /** Where along the rope words may stand that have no room beside the bar. */
   private static final List<Double> ALONG = List.of(0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9);
 
+  private static final double NAME_OFF = 5;
   private static final double LITTLE_AIR = 2;
   private static final int MOST_CROSSED = 6;
 
@@ -143,7 +144,12 @@ public final class RopeMarks {
   private boolean clearOfPeople(Box label) {
     return scene.room.contains(label)
         && scene.people().stream()
-            .noneMatch(one -> one.box().overlaps(label) || one.reach().bounds().overlaps(label));
+            .noneMatch(one -> atName(one, label) || one.reach().bounds().overlaps(label));
+  }
+
+  /** Close to a name, above all under it, the number would seem to be of that person. */
+  private static boolean atName(Someone one, Box label) {
+    return one.box().grown(NAME_OFF).overlaps(label);
   }
 
   /** The room around the bars, in which other words would be taken for the number of the rope. */
@@ -225,7 +231,10 @@ public final class RopeMarks {
     for (String words : List.of(words(bundle), all + " rivalries")) {
       double width = Typeface.width(words, type);
       List<Box> along =
-          ALONG.stream().flatMap(at -> beside(rope.trunk().at(at), width, type.size())).toList();
+          ALONG.stream()
+              .flatMap(at -> beside(rope.trunk().at(at), width, type.size()))
+              .filter(place -> scene.people().stream().noneMatch(one -> atName(one, place)))
+              .toList();
       Optional<Box> box =
           space
               .takeFirst(along, 0, LITTLE_AIR)
@@ -236,6 +245,7 @@ public final class RopeMarks {
         return;
       }
     }
+    board.tellInLegend(MapSign.ROPE, words(bundle));
   }
 
   private static Stream<Box> beside(Point at, double width, double height) {

@@ -4,8 +4,10 @@ import apparat.drawing.Mark;
 import apparat.history.Camp;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +18,7 @@ public final class Board {
   private final Set<MapSign> signs = EnumSet.noneOf(MapSign.class);
   private final Set<String> camps = new TreeSet<>();
   private final List<Group> unnamed = new ArrayList<>();
+  private final Map<MapSign, String> remarks = new EnumMap<>(MapSign.class);
   private boolean noSide;
 
   public void add(Mark mark, double opacity) {
@@ -41,6 +44,21 @@ public final class Board {
   /** Has the name of a group told in the legend, for there is no room for it in the picture. */
   public void nameInLegend(Group group) {
     unnamed.add(group);
+  }
+
+  /** Has words told in the legend at a sign, for there is no room for them in the picture. */
+  public void tellInLegend(MapSign sign, String words) {
+    remarks.merge(sign, words, (before, more) -> before + ", " + more);
+  }
+
+  /** What the legend tells besides the meaning of a sign. */
+  public Map<MapSign, String> remarks() {
+    return remarks;
+  }
+
+  /** Whether there is a mark of that key. */
+  public boolean has(String key) {
+    return marks.stream().anyMatch(mark -> mark.key().equals(key));
   }
 
   public List<Mark> marks() {
