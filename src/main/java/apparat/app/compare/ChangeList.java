@@ -10,6 +10,7 @@ import apparat.record.Person;
 import apparat.session.compared.Comparison;
 import apparat.session.compared.Comparison.OfBody;
 import apparat.session.compared.ThenAndNow;
+import apparat.view.alliances.period.ChangedSides;
 import apparat.view.frame.SourceWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,27 +131,48 @@ public final class ChangeList {
     List<Line> told = new ArrayList<>();
     told.add(new Heading(SIDES, "Who stood with whom", counts, changes.size(), opened));
     told.addAll(crossings(now.days()));
+    names("With their side, left or joined allies of others", partings(now.days()))
+        .ifPresent(told::add);
     if (opened) {
       changes.forEach(change -> told.add(told(change)));
     }
     return told;
   }
 
-  /** Who stood on one side then and on another now, by the side of now. */
+  /**
+   * Who stood on one side then, or is marked on the map as standing on none, and on another now, by
+   * the side of now.
+   */
   private List<Line> crossings(ThenAndNow days) {
     History history = histories.get();
     Map<Camp, List<String>> bySide = new LinkedHashMap<>();
     history.manifest().camps().forEach(camp -> bySide.put(camp, new ArrayList<>()));
+    List<String> marked = marked(days);
     for (Person person : history.data().people()) {
       Optional<Camp> then = history.campOf(person.id(), days.then());
       Optional<Camp> now = history.campOf(person.id(), days.now());
-      if (then.isPresent() && now.isPresent() && !then.equals(now)) {
+      boolean told = then.isPresent() || marked.contains(person.id());
+      if (told && now.isPresent() && !then.equals(now)) {
         bySide.computeIfAbsent(now.get(), camp -> new ArrayList<>()).add(person.name());
       }
     }
     return bySide.entrySet().stream()
         .flatMap(side -> names("Now " + side.getKey().name(), side.getValue()).stream())
         .toList();
+  }
+
+  /** Who has the side of then, but other allies. */
+  private List<String> partings(ThenAndNow days) {
+    History history = histories.get();
+    return marked(days).stream()
+        .filter(id -> history.campOf(id, days.then()).equals(history.campOf(id, days.now())))
+        .map(id -> history.person(id).name())
+        .toList();
+  }
+
+  /** Whom the map marks. */
+  private List<String> marked(ThenAndNow days) {
+    return ChangedSides.between(histories.get(), days.then(), days.now(), false);
   }
 
   private Told told(Change change) {

@@ -74,7 +74,9 @@ class ChangeListTest {
     Heading sides = headings().get(1);
     assertThat(sides.id()).isEqualTo(ChangeList.SIDES);
     assertThat(sides.told()).isPositive();
-    assertThat(below(sides)).extracting(Names::word).allMatch(word -> word.startsWith("Now "));
+    assertThat(below(sides))
+        .extracting(Names::word)
+        .allMatch(word -> word.startsWith("Now ") || word.startsWith("With their side"));
     assertThat(below(sides))
         .filteredOn(names -> names.word().contains("Bukharin"))
         .singleElement()
@@ -86,6 +88,24 @@ class ChangeListTest {
             .map(heading -> heading.told() == 0 && heading.counts().contains(" 0 left, 0 came"))
             .toList();
     assertThat(still).contains(true, false).isSorted();
+  }
+
+  @Test
+  void who_left_allies_of_other_sides_together_with_the_own_side_is_told_too() {
+    list.show(
+        Optional.of(new ThenAndNow(LocalDate.of(1925, 1, 26), LocalDate.of(1925, 12, 31), false)));
+    assertThat(below(headings().get(1)))
+        .filteredOn(names -> names.word().startsWith("With their side"))
+        .singleElement()
+        .satisfies(
+            names ->
+                assertThat(names.names())
+                    .contains("Zinoviev", "Kamenev")
+                    .doesNotContain("Bukharin", "Stalin"));
+    assertThat(below(headings().get(1)))
+        .filteredOn(names -> names.word().startsWith("Now Zinoviev"))
+        .singleElement()
+        .satisfies(names -> assertThat(names.names()).contains("Sokolnikov", "Lashevich"));
   }
 
   @Test
