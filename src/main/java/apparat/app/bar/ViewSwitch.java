@@ -19,6 +19,7 @@ final class ViewSwitch extends HBox {
     HBox views = new HBox();
     views.setId("views");
     views.getStyleClass().add("choice");
+    views.setAlignment(Pos.CENTER);
     views.setMinWidth(USE_PREF_SIZE);
     for (View view : View.values()) {
       views.getChildren().add(button(view, look, rooms));
