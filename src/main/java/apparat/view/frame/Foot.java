@@ -21,7 +21,7 @@ final class Foot {
   private static final Type LABEL = new Type(Face.REGULAR, 12);
 
   /** On a small page, from the last line of the legend to the lower edge. */
-  private static final double ABOVE_SOURCES = 20;
+  private static final double ABOVE_SOURCES = 18;
 
   private final History history;
   private final Theme theme;
