@@ -25,6 +25,10 @@ public final class Maps {
 
   private static final Map<PageSize, AlliancesView> PAGES = new ConcurrentHashMap<>();
 
+  private static final Map<OnPage, Drawing> ON_PAGES = new ConcurrentHashMap<>();
+
+  private record OnPage(String page, LocalDate day) {}
+
   private record Asked(LocalDate day, AlliancesOptions options) {}
 
   private Maps() {}
@@ -44,7 +48,8 @@ public final class Maps {
 
   /** The map on a page such as {@code 4:3}, for which the period is laid out once. */
   public static Drawing on(String page, LocalDate day) {
-    return on(page, day, AlliancesOptions.DEFAULT);
+    return ON_PAGES.computeIfAbsent(
+        new OnPage(page, day), asked -> on(page, day, AlliancesOptions.DEFAULT));
   }
 
   public static Drawing on(String page, LocalDate day, AlliancesOptions options) {
