@@ -130,8 +130,9 @@ public final class ChangeList {
     String counts = changes.size() + (changes.size() == 1 ? " change" : " changes");
     List<Line> told = new ArrayList<>();
     told.add(new Heading(SIDES, "Who stood with whom", counts, changes.size(), opened));
-    told.addAll(crossings(now.days()));
-    names("With their side, left or joined allies of others", partings(now.days()))
+    List<String> marked = marked(now.days());
+    told.addAll(crossings(now.days(), marked));
+    names("With their side, left or joined allies of others", partings(now.days(), marked))
         .ifPresent(told::add);
     if (opened) {
       changes.forEach(change -> told.add(told(change)));
@@ -143,11 +144,10 @@ public final class ChangeList {
    * Who stood on one side then, or is marked on the map as standing on none, and on another now, by
    * the side of now.
    */
-  private List<Line> crossings(ThenAndNow days) {
+  private List<Line> crossings(ThenAndNow days, List<String> marked) {
     History history = histories.get();
     Map<Camp, List<String>> bySide = new LinkedHashMap<>();
     history.manifest().camps().forEach(camp -> bySide.put(camp, new ArrayList<>()));
-    List<String> marked = marked(days);
     for (Person person : history.data().people()) {
       Optional<Camp> then = history.campOf(person.id(), days.then());
       Optional<Camp> now = history.campOf(person.id(), days.now());
@@ -162,9 +162,9 @@ public final class ChangeList {
   }
 
   /** Who has the side of then, but other allies. */
-  private List<String> partings(ThenAndNow days) {
+  private List<String> partings(ThenAndNow days, List<String> marked) {
     History history = histories.get();
-    return marked(days).stream()
+    return marked.stream()
         .filter(id -> history.campOf(id, days.then()).equals(history.campOf(id, days.now())))
         .map(id -> history.person(id).name())
         .toList();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Maps of the shipped data set, each drawn once. */
 public final class Maps {
@@ -56,6 +57,12 @@ public final class Maps {
     return PAGES
         .computeIfAbsent(PageSize.parse(page), size -> new AlliancesView(HISTORY, size))
         .at(day, options);
+  }
+
+  /** Each of the pages with each key moment. */
+  static Stream<Arguments> momentsOn(List<String> pages) {
+    return pages.stream()
+        .flatMap(page -> Shipped.moments().stream().map(day -> Arguments.of(page, day)));
   }
 
   /** The key moments and one day a year besides. */

@@ -3,7 +3,6 @@ package apparat.view.alliances;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.drawing.Drawing;
-import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,8 +19,7 @@ class NamesOfGroupsTest {
       List.of("16:9", "4:3", "1280x720", "960x540", "736x700", "580x720", "580x550");
 
   static Stream<Arguments> pages() {
-    return PAGES.stream()
-        .flatMap(page -> Shipped.moments().stream().map(day -> Arguments.of(page, day)));
+    return Maps.momentsOn(PAGES);
   }
 
   @ParameterizedTest

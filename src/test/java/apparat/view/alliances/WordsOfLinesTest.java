@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import apparat.drawing.Drawing;
 import apparat.drawing.TextMark;
 import apparat.geometry.Box;
-import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,8 +22,7 @@ class WordsOfLinesTest {
   private static final double UNDER = 8;
 
   static Stream<Arguments> pages() {
-    return PAGES.stream()
-        .flatMap(page -> Shipped.moments().stream().map(day -> Arguments.of(page, day)));
+    return Maps.momentsOn(PAGES);
   }
 
   @ParameterizedTest
