@@ -1,5 +1,6 @@
 package apparat.cli;
 
+import apparat.cli.choice.BodiesChoice;
 import apparat.cli.choice.DataSetChoice;
 import apparat.cli.choice.DaysChoice;
 import apparat.cli.choice.LookChoice;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  apparat export --at 1926-11-10 --to hierarchy.svg",
+      "  apparat export --at 1924-06-02 --only politburo --to politburo.png",
       "  apparat export --view alliances --at 1926-08-01 --to blocs.pdf",
       "  apparat export --at 1927-12-20 --compare 1924-06-02 --to then-and-now.svg --split",
       "  apparat export --moments --to lecture.pdf --size 4:3",
@@ -55,6 +57,8 @@ final class ExportCommand implements Callable<Integer> {
   View view = View.HIERARCHY;
 
   @Mixin DaysChoice days;
+
+  @Mixin BodiesChoice bodies;
 
   @Option(
       names = "--to",
@@ -80,8 +84,15 @@ final class ExportCommand implements Callable<Integer> {
       throw new WrongUse("--split needs the other day: add --compare DATE.");
     }
     Document document = dataSet.open();
-    List<LocalDate> wanted = days.days(document.history(), view);
-    HierarchyOptions options = look.options(document);
+    List<String> only = bodies.ids(document, view);
+    HierarchyOptions options = look.options(document).only(only);
+    if (!only.isEmpty() && !options.unfolded().isEmpty()) {
+      throw new WrongUse(
+          "--unfold opens a wing of the whole apparatus, of which --only leaves out the wings: use"
+              + " one or the other.");
+    }
+    List<LocalDate> all = days.days(document.history(), view);
+    List<LocalDate> wanted = bodies.days(document, view, only, all, days.single());
     AlliancesOptions map = look.map(document);
     Optional<LocalDate> other = compare.map(new Period(document.history().manifest())::first);
     Function<LocalDate, Drawing> draw =

@@ -58,6 +58,11 @@ public final class Placed {
     return new Placed(1, right, down).mark(mark);
   }
 
+  /** A mark larger or smaller by a factor, seen from the upper left corner of the page. */
+  public static Mark enlarged(Mark mark, double factor) {
+    return new Placed(factor, 0, 0).mark(mark);
+  }
+
   private double x(double x) {
     return x * factor + right;
   }

@@ -3,7 +3,9 @@ package apparat.session;
 import apparat.history.History;
 import apparat.history.Manifest;
 import apparat.record.Allegiance;
+import apparat.record.Body;
 import apparat.record.Event;
+import apparat.record.Membership;
 import apparat.record.Tie;
 import apparat.time.HistoricalDate;
 import apparat.time.SpellIndex;
@@ -71,6 +73,36 @@ public final class Days {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /**
+   * Of those days, which ascend, the first and each by which one of these bodies has changed since
+   * the one before: who sits there, in which rank, or whether it is there at all.
+   */
+  public static List<LocalDate> changing(
+      History history, List<String> bodies, List<LocalDate> days) {
+    List<LocalDate> changes =
+        Stream.concat(
+                SpellIndex.of(
+                    history.data().memberships().stream()
+                        .filter(row -> bodies.contains(row.body()))
+                        .toList(),
+                    Membership::spell)
+                    .boundaries()
+                    .stream(),
+                SpellIndex.of(bodies.stream().map(history::body).toList(), Body::spell)
+                    .boundaries()
+                    .stream())
+            .toList();
+    List<LocalDate> kept = new ArrayList<>();
+    for (LocalDate day : days) {
+      if (kept.isEmpty()
+          || changes.stream()
+              .anyMatch(change -> change.isAfter(kept.getLast()) && !change.isAfter(day))) {
+        kept.add(day);
+      }
+    }
+    return kept;
   }
 
   /** The first day of the period that a written date can mean. */

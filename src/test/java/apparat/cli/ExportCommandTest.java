@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures as files. */
@@ -131,6 +133,61 @@ class ExportCommandTest {
             "ru");
     assertThat(said.code()).as(said.err()).isZero();
     assertThat(Files.readString(file)).contains("#17191C", "1200", "Сталин");
+  }
+
+  @Test
+  void one_body_is_drawn_alone_by_any_name() throws IOException {
+    Path file = folder.resolve("alone.svg");
+    Said said = Said.by("export", "--at=1924-06-02", "--only", "Politburo", "--to", file + "");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(Files.readString(file))
+        .contains("Politburo, 2 June 1924", "data-key=\"seat/stalin/politburo/voting\"")
+        .doesNotContain("data-key=\"body/orgburo\"");
+  }
+
+  @Test
+  void several_bodies_are_drawn_together() throws IOException {
+    Path file = folder.resolve("three.svg");
+    Said said =
+        Said.by("export", "--at=1924-06-02", "--only=politburo,orgburo,sto", "--to", file + "");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(Files.readString(file))
+        .contains("body/politburo", "body/orgburo", "body/sto")
+        .doesNotContain("body/secretariat");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--only=politbureau --at=1924 | There is no body 'politbureau'; did you mean politburo?",
+        "--only=narkomnats --at=1924-06-02 | does not exist on 2 June 1924; it existed 8 November"
+            + " 1917 to 7 July 1923: choose another day.",
+        "--only=politburo --at=1924 --view=alliances | add --view hierarchy or --view both.",
+        "--only=politburo --at=1924 --unfold=abroad | use one or the other."
+      })
+  void what_cannot_be_drawn_alone_is_said_in_a_sentence(String words, String sentence) {
+    List<String> all = new ArrayList<>(List.of("export", "--to", folder.resolve("x.svg") + ""));
+    all.addAll(List.of(words.split(" ")));
+    Said said = Said.by(all.toArray(String[]::new));
+    assertThat(said.code()).isEqualTo(2);
+    assertThat(said.err()).contains(sentence).hasLineCount(1);
+  }
+
+  @Test
+  void a_span_of_one_body_has_the_days_on_which_it_changes() {
+    Path file = folder.resolve("x.svg");
+    Said said =
+        Said.by(
+            "export",
+            "--only=politburo",
+            "--from=1926-07",
+            "--to-date=1926-12",
+            "--to",
+            file.toString());
+    assertThat(said.lines())
+        .map(line -> line.replaceAll(".*x-|\\.svg", ""))
+        .containsExactly("1926-07-01", "1926-07-20", "1926-07-23", "1926-10-23", "1926-11-03");
   }
 
   @Test

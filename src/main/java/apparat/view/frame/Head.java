@@ -36,6 +36,20 @@ final class Head {
   private static final Type LABEL = new Type(Face.REGULAR, 12);
   private static final double SMALLEST = 11;
 
+  /** Beside what is shown alone, a date so small is no title any more. */
+  private static final double SMALLEST_TITLE = 24;
+
+  private static final double SMALLEST_NAME = 12;
+
+  /** The date that takes the most room, so that a title is as large on every day. */
+  private static final String WIDEST_DATE = ", 28 September 1924";
+
+  /** Of the page's width: how much farther right the rule stands beside a title. */
+  private static final double TITLE_SHARE = 0.15;
+
+  /** On a narrower page a caption needs that room. */
+  private static final double NARROWEST_TITLED = 1200;
+
   private final History history;
   private final double width;
   private final Measures measures;
@@ -43,13 +57,18 @@ final class Head {
   private final double captionX;
   private final Theme theme;
   private final String subject;
+  private final List<String> alone;
+  private final double rule;
 
   Head(History history, PageSize size, FrameOptions options) {
     this.history = history;
     this.width = size.width();
     this.measures = Measures.of(size);
     this.lines = measures.lines();
-    this.captionX = measures.rule() + CAPTION_GAP;
+    this.alone = options.alone();
+    boolean wide = !alone.isEmpty() && width >= NARROWEST_TITLED;
+    this.rule = measures.rule() + (wide ? TITLE_SHARE * width : 0);
+    this.captionX = rule + CAPTION_GAP;
     this.theme = options.theme();
     this.subject = options.subject();
   }
@@ -63,12 +82,47 @@ final class Head {
   }
 
   private List<Mark> date(LocalDate day) {
-    double room = measures.rule() - 16 - measures.margin();
+    double room = rule - 16 - measures.margin();
+    return alone.isEmpty() ? dated(DateWords.day(day), room) : titled(day, room);
+  }
+
+  /** The name of what is shown alone beside the date, or, where it is too long, above it. */
+  private List<Mark> titled(LocalDate day, double room) {
+    Type type =
+        Lines.fitted(alone.getFirst() + WIDEST_DATE, medium(measures.date()), room, SMALLEST_TITLE);
+    if (Typeface.width(alone.getFirst() + WIDEST_DATE, type) <= room) {
+      List<Mark> marks = new ArrayList<>(dated(DateWords.day(day), room));
+      marks.set(1, line(alone.getFirst() + ", " + DateWords.day(day), type));
+      return marks;
+    }
+    Type above = medium(measures.caption());
+    String words =
+        alone.stream()
+            .filter(name -> Typeface.width(name, above.at(SMALLEST_NAME)) <= room)
+            .findFirst()
+            .orElse(alone.getLast());
+    Type fitted = Lines.fitted(words, above, room, SMALLEST_NAME);
+    return List.of(
+        Pen.text(
+            "head/kicker",
+            Lines.shortened(words, fitted, room),
+            fitted,
+            measures.margin(),
+            lines.kicker(),
+            theme.ink()),
+        line(DateWords.day(day), medium(measures.date())),
+        rule());
+  }
+
+  private Mark line(String words, Type type) {
+    return Pen.text("head/date", words, type, measures.margin() - 2, lines.date(), theme.ink());
+  }
+
+  private List<Mark> dated(String words, double room) {
     String name = history.manifest().title().split(":", 2)[0].strip();
     String after = name.isEmpty() ? subject : ": " + subject;
     Type kickerType = Lines.fitted(name + after, medium(measures.kicker()), room, SMALLEST);
     double nameRoom = room - Typeface.width(after, kickerType);
-    String words = DateWords.day(day);
     Type type = Lines.fitted(words, medium(measures.date()), room, 20);
     return List.of(
         Pen.text(
@@ -78,19 +132,20 @@ final class Head {
             measures.margin(),
             lines.kicker(),
             theme.soft()),
-        Pen.text("head/date", words, type, measures.margin() - 2, lines.date(), theme.ink()),
-        rule(
-            "head/rule",
-            new Point(measures.rule(), lines.ruleTop()),
-            new Point(measures.rule(), lines.ruleBottom())));
+        line(words, type),
+        rule());
+  }
+
+  private Mark rule() {
+    return Pen.line(
+        "head/rule",
+        Stroke.solid(theme.rule(), 1),
+        new Point(rule, lines.ruleTop()),
+        new Point(rule, lines.ruleBottom()));
   }
 
   private static Type medium(double size) {
     return new Type(Face.MEDIUM, size);
-  }
-
-  private Mark rule(String key, Point from, Point to) {
-    return Pen.line(key, Stroke.solid(theme.rule(), 1), from, to);
   }
 
   private double captionRoom(HeadFigures figures) {

@@ -3,18 +3,28 @@ package apparat.view.hierarchy;
 import apparat.geometry.Box;
 import apparat.history.Column;
 import apparat.layout.hierarchy.HierarchyLayout;
+import apparat.layout.hierarchy.OwnPage;
 import apparat.layout.hierarchy.plan.Plan;
 import apparat.view.hierarchy.period.Period;
+import apparat.view.hierarchy.scene.Sites;
 import java.util.List;
 
 /**
  * What of a period finds room on a page, and where. The column of the state is folded first, then
  * that of the regions, then panel by panel what the layout leaves out.
+ *
+ * @param whole the period with nothing folded
+ * @param scale by how much all that the plan places is enlarged
  */
-record Fitted(Period period, Plan plan) {
+record Fitted(Period whole, Period period, Sites sites, double scale) {
   private static final List<Column> FOLDING = List.of(Column.RIGHT, Column.LEFT);
 
   static Fitted in(Box picture, Period whole) {
+    if (whole.chosen()) {
+      OwnPage page = OwnPage.of(picture, whole.needs());
+      Period shown = whole.with(panel -> page.plan().panel(panel).isPresent());
+      return new Fitted(whole, shown, new Sites(page.plan(), shown), page.scale());
+    }
     Period period = whole;
     boolean middle = whole.panels().stream().anyMatch(panel -> panel.column() == Column.MIDDLE);
     for (Column column : FOLDING) {
@@ -28,6 +38,6 @@ record Fitted(Period period, Plan plan) {
       period = period.with(panel -> placed.panel(panel).isPresent());
       plan = HierarchyLayout.of(picture, period.needs(), period.strips());
     }
-    return new Fitted(period, plan);
+    return new Fitted(whole, period, new Sites(plan, period), 1);
   }
 }

@@ -30,14 +30,16 @@ public final class Period {
   private final History history;
   private final List<Panel> panels;
   private final Set<Column> folded;
+  private final boolean chosen;
   private final Map<String, Places> places = new LinkedHashMap<>();
   private final Map<String, Panel> panelOf = new LinkedHashMap<>();
 
   public Period(History history) {
-    this(history, history.manifest().panels(), Set.of());
+    this(history, history.manifest().panels(), Set.of(), false);
   }
 
-  private Period(History history, List<Panel> panels, Set<Column> folded) {
+  private Period(History history, List<Panel> panels, Set<Column> folded, boolean chosen) {
+    this.chosen = chosen;
     this.history = history;
     this.panels = panels;
     this.folded = folded;
@@ -48,6 +50,46 @@ public final class Period {
       places.put(panel.id(), places(panel, leading.equals(Optional.of(panel)), stays, rows));
       panel.bodies().forEach(body -> panelOf.putIfAbsent(body, panel));
     }
+  }
+
+  /**
+   * Some bodies and nothing beside them: each has a panel of its own, with a chip for everybody.
+   * One that is drawn in squares beside others is drawn so among several, too.
+   */
+  public static Period ofBodies(History history, List<String> bodies) {
+    return new Period(
+        history,
+        bodies.stream().map(body -> own(history, body, bodies.size() > 1)).toList(),
+        Set.of(),
+        true);
+  }
+
+  private static Panel own(History history, String body, boolean beside) {
+    boolean squares =
+        beside
+            && history.manifest().panels().stream()
+                .anyMatch(
+                    panel ->
+                        panel.form() == Panel.Form.SQUARES && panel.bodies().equals(List.of(body)));
+    return new Panel(
+        body,
+        history.body(body).name(),
+        Column.MIDDLE,
+        squares ? Panel.Form.SQUARES : Panel.Form.CHIPS,
+        List.of(body),
+        Optional.empty());
+  }
+
+  /** Whether these are bodies that were chosen, without the rest of the apparatus. */
+  public boolean chosen() {
+    return chosen;
+  }
+
+  /** The one body that is shown alone. */
+  public Optional<String> alone() {
+    return chosen && panels.size() == 1
+        ? Optional.of(panels.getFirst().bodies().getFirst())
+        : Optional.empty();
   }
 
   private Places places(Panel panel, boolean leading, Stays stays, RowBuilder rows) {
@@ -87,7 +129,7 @@ public final class Period {
   /** The same without the panels for which there is no room: their bodies are folded. */
   public Period with(Predicate<String> placed) {
     List<Panel> kept = panels.stream().filter(panel -> placed.test(panel.id())).toList();
-    return new Period(history, kept, folded);
+    return new Period(history, kept, folded, chosen);
   }
 
   /** The same with a whole column folded: its wings share the foot of the middle one. */
@@ -95,7 +137,7 @@ public final class Period {
     List<Panel> kept = panels.stream().filter(panel -> panel.column() != column).toList();
     Set<Column> all = EnumSet.of(column);
     all.addAll(folded);
-    return new Period(history, kept, all);
+    return new Period(history, kept, all, chosen);
   }
 
   /** The columns that hold anything. */
@@ -130,6 +172,7 @@ public final class Period {
   /** The wings with folded bodies. */
   public List<StripNeed> strips() {
     return history.manifest().wings().stream()
+        .filter(wing -> !chosen)
         .filter(wing -> !folded(wing).isEmpty())
         .map(wing -> new StripNeed(wing.id(), foot(wing.column())))
         .toList();

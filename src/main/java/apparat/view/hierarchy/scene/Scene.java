@@ -119,6 +119,13 @@ public final class Scene {
     return snapshot.seatsOf(person).stream().filter(this::shown).toList();
   }
 
+  /** What the holder of a seat holds beside it, as far as the options let show. */
+  public List<Seat> otherSeats(Seat seat) {
+    return seatsOf(seat.person().id()).stream()
+        .filter(other -> !other.body().equals(seat.body()))
+        .toList();
+  }
+
   /** Who left a body since the compared moment, of the seats that the options let show. */
   public List<Left> leftFrom(String body) {
     return changes.left().stream()

@@ -6,6 +6,7 @@ import apparat.history.Panel;
 import apparat.history.Seat;
 import apparat.record.Event;
 import apparat.record.Supervision;
+import apparat.view.hierarchy.period.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,9 +82,21 @@ public final class Titles {
       case BANNER -> "";
       case SQUARES -> squares(panel.bodies().getFirst(), !narrow);
       case CHIPS ->
-          panel.bodies().size() == 1 ? chips(panel.bodies().getFirst(), narrow) : number(panel);
+          panel.bodies().size() == 1 ? one(panel.bodies().getFirst(), narrow) : number(panel);
       case ROWS -> panel.under().isEmpty() ? "" : relation(panel);
     };
+  }
+
+  /**
+   * Of a body that is shown alone, {@link #full} and {@link #candidates} stand at their columns.
+   */
+  private String one(String body, boolean narrow) {
+    if (scene.period.alone().isPresent()) {
+      return "";
+    }
+    return !scene.period.chosen() || scene.snapshot.knowledge(body, "member").countable()
+        ? chips(body, narrow)
+        : "known in part";
   }
 
   private String squares(String body, boolean withLeft) {
@@ -120,6 +133,48 @@ public final class Titles {
       words.add(left + " left");
     }
     return words.isEmpty() ? "" : "; " + String.join(", ", words);
+  }
+
+  /** How many full seats of a body are taken, and how far they are known; the fullest first. */
+  public List<String> full(String body) {
+    int full = (int) scene.seatsIn(body).stream().filter(seat -> seat.rank().full()).count();
+    return known(full, scene.snapshot.knowledge(body, "member"), "full member");
+  }
+
+  /** The same of candidates. */
+  public List<String> candidates(String body) {
+    int count = (int) scene.seatsIn(body).stream().filter(seat -> !seat.rank().full()).count();
+    return known(count, scene.snapshot.knowledge(body, "candidate"), "candidate");
+  }
+
+  private static List<String> known(int count, Knowledge known, String what) {
+    if (count == 0) {
+      return known.size().isPresent()
+          ? List.of(what + "s not known by name, " + known.size().getAsInt() + " elected")
+          : List.of();
+    }
+    String counted = Words.count(count, what, what + "s");
+    String named = count + " known by name";
+    return switch (known.statement()) {
+      case COMPLETE -> List.of(counted, Integer.toString(count));
+      case PARTIAL ->
+          known.size().isPresent()
+              ? List.of(
+                  counted + " known by name, " + known.size().getAsInt() + " elected",
+                  named + " of " + known.size().getAsInt(),
+                  count + " of " + known.size().getAsInt())
+              : List.of(counted + " known by name", named);
+      case LEADERS_ONLY -> List.of("only the leaders are recorded", "leaders only");
+      case UNKNOWN -> List.of(counted + " known by name", named);
+    };
+  }
+
+  /** What the bodies are called that are shown alone, in several wordings, the fullest first. */
+  public List<String> names(Period whole) {
+    List<String> bodies = whole.panels().stream().map(panel -> panel.bodies().getFirst()).toList();
+    return List.of(
+        Words.listed(bodies.stream().map(scene.snapshot::nameOf).toList()),
+        Words.listed(bodies.stream().map(scene.snapshot::shortNameOf).toList()));
   }
 
   private String chips(String body, boolean narrow) {

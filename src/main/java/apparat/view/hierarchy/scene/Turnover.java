@@ -1,6 +1,5 @@
 package apparat.view.hierarchy.scene;
 
-import apparat.history.History;
 import apparat.history.Panel;
 import apparat.history.Seat;
 import apparat.view.hierarchy.period.Period;
@@ -20,7 +19,7 @@ public record Turnover(int came, int left) {
    * @param whole the period with nothing folded
    */
   public static Turnover of(Scene scene, Period whole) {
-    List<String> bodies = chips(scene.history).toList();
+    List<String> bodies = chips(whole).toList();
     long came =
         bodies.stream()
             .flatMap(body -> scene.seatsIn(body).stream())
@@ -35,8 +34,8 @@ public record Turnover(int came, int left) {
   }
 
   /** Squares are counted beside their own title. */
-  private static Stream<String> chips(History history) {
-    return history.manifest().panels().stream()
+  private static Stream<String> chips(Period whole) {
+    return whole.panels().stream()
         .filter(panel -> panel.form() == Panel.Form.CHIPS || panel.form() == Panel.Form.ROWS)
         .flatMap(panel -> panel.bodies().stream())
         .distinct();

@@ -1,0 +1,135 @@
+package apparat.layout.hierarchy;
+
+import apparat.geometry.Box;
+import apparat.layout.hierarchy.need.Need;
+import apparat.layout.hierarchy.need.PanelNeed;
+import apparat.layout.hierarchy.plan.Content;
+import apparat.layout.hierarchy.plan.PanelPlan;
+import apparat.layout.hierarchy.plan.Plan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A few panels with a page of their own: laid out on a smaller page, which is then enlarged, as far
+ * as everybody still finds room. One panel of chips alone fills the page in as many columns as give
+ * the largest names.
+ *
+ * @param plan of the smaller page
+ * @param scale by how much the plan is to be enlarged
+ */
+public record OwnPage(Plan plan, double scale) {
+
+  /** In twentieths. A name is then not larger than a title. */
+  private static final int LARGEST = 34;
+
+  /** Names a little smaller are the price of fewer columns: chips hold more words then. */
+  private static final double MUCH_LARGER = 1.15;
+
+  /** A try and what comes of it: the size of the smallest names, 0 where somebody has no room. */
+  private record Trial(OwnPage page, int columns, double names) {}
+
+  /** The panels on a page with that room for the picture. */
+  public static OwnPage of(Box picture, List<PanelNeed> needs) {
+    List<Trial> trials =
+        IntStream.rangeClosed(20, LARGEST)
+            .mapToObj(twentieths -> twentieths / 20.0)
+            .flatMap(scale -> trials(picture, needs, scale))
+            .toList();
+    double best = trials.stream().mapToDouble(Trial::names).max().orElse(0);
+    if (best == 0) {
+      return new OwnPage(crowded(picture, needs), 1);
+    }
+    List<Trial> good =
+        trials.stream().filter(trial -> trial.names() * MUCH_LARGER >= best).toList();
+    int fewest = good.stream().mapToInt(Trial::columns).min().orElseThrow();
+    return good.stream()
+        .filter(trial -> trial.columns() == fewest)
+        .reduce((one, other) -> other.names() > one.names() ? other : one)
+        .orElseThrow()
+        .page();
+  }
+
+  private static Stream<Trial> trials(Box picture, List<PanelNeed> needs, double scale) {
+    Box room = smaller(picture, scale);
+    if (needs.size() == 1 && needs.getFirst().need() instanceof Need.Chips chips) {
+      return ChipColumns.choices(chips, room.width()).stream()
+          .map(
+              columns ->
+                  trial(
+                      new OwnPage(alone(room, needs.getFirst(), chips, columns), scale),
+                      needs,
+                      columns.count()));
+    }
+    return Stream.of(
+        trial(new OwnPage(HierarchyLayout.of(room, needs, List.of()), scale), needs, 1));
+  }
+
+  private static Box smaller(Box picture, double scale) {
+    return new Box(
+        picture.x() / scale,
+        picture.y() / scale,
+        picture.width() / scale,
+        picture.height() / scale);
+  }
+
+  private static Trial trial(OwnPage page, List<PanelNeed> needs, int columns) {
+    boolean all = needs.stream().allMatch(need -> page.shows(need));
+    double smallest =
+        page.plan().panels().stream()
+            .flatMap(panel -> chips(panel.content()))
+            .mapToDouble(chip -> ChipColumns.names(chip.height()))
+            .min()
+            .orElse(ChipColumns.names(ChipColumns.HIGHEST));
+    return new Trial(page, columns, all ? page.scale() * smallest : 0);
+  }
+
+  /** Whether the panel has a place, and everybody in it, in chips wide enough. */
+  private boolean shows(PanelNeed need) {
+    Optional<PanelPlan> panel = plan.panel(need.id());
+    return panel.isPresent()
+        && (!(need.need() instanceof Need.Chips wanted)
+            || panel.get().content() instanceof Content.Chips set
+                && set.full().size() == wanted.full()
+                && set.candidates().size() == wanted.candidates()
+                && chips(set)
+                    .allMatch(chip -> chip.width() >= ChipColumns.leastWidth(chip.height())));
+  }
+
+  private static Stream<Box> chips(Content content) {
+    return content instanceof Content.Chips chips
+        ? Stream.concat(chips.full().stream(), chips.candidates().stream())
+        : Stream.of();
+  }
+
+  /** Where not everybody has room: what a small page shows of the same. */
+  private static Plan crowded(Box picture, List<PanelNeed> needs) {
+    if (needs.size() == 1 && needs.getFirst().need() instanceof Need.Chips chips) {
+      List<ChipColumns> choices = ChipColumns.choices(chips, picture.width());
+      return choices.stream()
+          .map(columns -> alone(picture, needs.getFirst(), chips, columns))
+          .reduce((one, other) -> shown(other) > shown(one) ? other : one)
+          .orElseThrow();
+    }
+    return HierarchyLayout.of(picture, needs, List.of());
+  }
+
+  private static long shown(Plan plan) {
+    return chips(plan.panels().getFirst().content()).count();
+  }
+
+  private static Plan alone(Box room, PanelNeed need, Need.Chips chips, ChipColumns columns) {
+    PanelPlan panel =
+        new PanelPlan(
+            need.id(),
+            need.side(),
+            need.under(),
+            room,
+            false,
+            columns.set(chips, room),
+            room.x() - Lanes.OFF,
+            room.right() + Lanes.OFF);
+    return new Plan(room, List.of(panel), List.of(), room.y());
+  }
+}
