@@ -28,6 +28,7 @@ import apparat.app.page.PageModel;
 import apparat.app.picture.PictureCanvas;
 import apparat.app.picture.SideLine;
 import apparat.app.side.SidePanel;
+import apparat.app.side.ThumbButtons;
 import apparat.app.springs.SpringsPane;
 import apparat.app.surface.Hints;
 import apparat.app.surface.Room;
@@ -43,7 +44,6 @@ import java.util.OptionalDouble;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -121,7 +121,7 @@ final class WorkspaceView extends BorderPane {
         new SearchBox(
             workspace.search(),
             "search",
-            "Person, body, event, date",
+            "Name, event, date",
             "Find a person, body, faction, question, event, source or date",
             "Ctrl F",
             middle::requestFocus);
@@ -157,14 +157,15 @@ final class WorkspaceView extends BorderPane {
             workspace.look(),
             outside,
             hints);
-    addEventFilter(MouseEvent.MOUSE_PRESSED, this::turnPages);
+    ThumbButtons.turn(workspace.visited(), this);
     VBox.setVgrow(side, Priority.ALWAYS);
     MapPanel map =
         new MapPanel(
             workspace.look(),
             workspace.time(),
             new MapChoices(workspace.document().history()),
-            workspace.freePlay()::toggle);
+            workspace.freePlay()::toggle,
+            middle::requestFocus);
     LectureCorner corner = workspace.lectureCorner(outside, hints::say);
     centre.setTop(
         new VBox(
@@ -218,7 +219,7 @@ final class WorkspaceView extends BorderPane {
             timeBar::tell,
             workspace::unforeseen);
     sides.complete(
-        workspace.time(), workspace.look(), names, workspace.tasks(), workspace::unforeseen);
+        workspace.compare(), workspace.look(), names, workspace.tasks(), workspace::unforeseen);
     // the first letter typed need not wait for the names
     workspace
         .tasks()
@@ -265,15 +266,6 @@ final class WorkspaceView extends BorderPane {
     switch (before) {
       case CLAIMS, INSIGHT -> canvas.requestFocus();
       case LECTURE -> middle.requestFocus();
-      default -> {}
-    }
-  }
-
-  /** The buttons at the thumb turn pages, as in a browser. */
-  private void turnPages(MouseEvent event) {
-    switch (event.getButton()) {
-      case BACK -> workspace.visited().back();
-      case FORWARD -> workspace.visited().forward();
       default -> {}
     }
   }

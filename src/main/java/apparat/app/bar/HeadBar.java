@@ -48,9 +48,7 @@ public final class HeadBar extends HBox {
     Label name = new Label("Apparat");
     name.getStyleClass().add("program");
     name.setMinWidth(USE_PREF_SIZE);
-    Label dataSet = new Label(title);
-    dataSet.getStyleClass().add("subtitle");
-    dataSet.setMinWidth(0);
+    Node dataSet = new DataSetTitle(title);
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     Region otherSpring = new Region();

@@ -57,8 +57,8 @@ public final class ClaimsPanel extends VBox {
   }
 
   private static Node head(Runnable close) {
-    Label title = new Label("The textbook's statements");
-    title.getStyleClass().add("heading");
+    Label title = new Label("The textbook says");
+    title.getStyleClass().add("page-title");
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     Button button = new Button("×");

@@ -12,10 +12,13 @@ import apparat.session.compared.ThenAndNow;
 import apparat.session.spelling.TypedDate;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 
 /**
  * Two days at once: the one that the time bar shows, and another that stays until it is chosen
@@ -31,6 +34,7 @@ public final class CompareModel {
   private final ReadOnlyObjectWrapper<Optional<LocalDate>> other =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+  private final ObjectBinding<LocalDate> seen;
   private boolean split;
 
   public CompareModel(History history, TimeModel time, RoomsModel rooms) {
@@ -38,6 +42,14 @@ public final class CompareModel {
     this.time = time;
     this.rooms = rooms;
     time.momentProperty().addListener((p, before, now) -> tell());
+    this.seen =
+        Bindings.createObjectBinding(
+            () -> days.get().map(ThenAndNow::now).orElse(time.day()), days, time.momentProperty());
+  }
+
+  /** The day of which the picture tells: of two that are compared, the later. */
+  public ObservableValue<LocalDate> seenProperty() {
+    return seen;
   }
 
   /** The days that are compared; empty when none are. */

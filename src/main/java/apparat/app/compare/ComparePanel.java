@@ -71,9 +71,15 @@ public final class ComparePanel extends VBox {
     model.remarkProperty().subscribe(words -> say(remark, words));
     model.daysProperty().subscribe(this::tell);
     model.otherProperty().subscribe(this::name);
-    look.viewProperty().subscribe(view -> split.setDisable(view == View.BOTH));
+    look.viewProperty().subscribe(this::offerSplit);
     look.languageProperty().subscribe(language -> changes.tellAgain());
     changes.linesProperty().subscribe(lines -> list.getItems().setAll(lines));
+  }
+
+  /** Where both pictures are seen there is no room for two days, and the button is not down. */
+  private void offerSplit(View view) {
+    split.setDisable(view == View.BOTH);
+    split.setSelected(model.isDrawnSplit(view));
   }
 
   private static void underTheField(Label label, String id) {
@@ -179,7 +185,7 @@ public final class ComparePanel extends VBox {
 
   private void tell(Optional<ThenAndNow> days) {
     changes.show(days);
-    split.setSelected(model.isSplit());
+    split.setSelected(model.isSplit() && !split.isDisabled());
     days.ifPresent(
         now ->
             span.setText("From " + DateWords.day(now.then()) + " to " + DateWords.day(now.now())));

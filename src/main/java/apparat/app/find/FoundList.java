@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 /** What was found, in groups under headings with counts, or what to try where nothing was. */
 final class FoundList extends ScrollPane {
 
+  /** So many letters, as of a day or a kind of source, are not cut for a long name. */
+  private static final int SHORT = 20;
+
   private final SearchModel search;
   private final Runnable taken;
   private final VBox content = new VBox();
@@ -102,8 +105,7 @@ final class FoundList extends ScrollPane {
     detail.getStyleClass().add("soft");
     HBox words = new HBox(10, name, detail);
     words.getStyleClass().add("found-words");
-    boolean longName = finding.name().length() > finding.detail().length();
-    (longName ? detail : name).setMinWidth(Region.USE_PREF_SIZE);
+    (finding.detail().length() <= SHORT ? detail : name).setMinWidth(Region.USE_PREF_SIZE);
     row.setGraphic(words);
     pressed(
         row,

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Chooses how far people may move on the map, and which ties and people it shows. */
@@ -35,8 +37,10 @@ public final class MapPanel extends VBox {
 
   /**
    * @param freePlay begins free play, or ends it
+   * @param back gives the keys to the picture
    */
-  public MapPanel(LookModel look, TimeModel time, MapChoices choices, Runnable freePlay) {
+  public MapPanel(
+      LookModel look, TimeModel time, MapChoices choices, Runnable freePlay, Runnable back) {
     this.map = look.map();
     this.time = time;
     this.choices = choices;
@@ -53,7 +57,7 @@ public final class MapPanel extends VBox {
     scroll.setMaxHeight(GROUPS_HEIGHT);
     getChildren()
         .addAll(
-            heading("How far people move on the map"),
+            head(back),
             row(
                 dial(Dial.STILL, "Still"),
                 dial(Dial.ANCHORED, "Anchored"),
@@ -79,6 +83,26 @@ public final class MapPanel extends VBox {
     time.momentProperty().subscribe(moment -> list());
     managedProperty().bind(visibleProperty());
     visibleProperty().subscribe(shown -> list());
+  }
+
+  /** The first heading, and beside it the way out. */
+  private HBox head(Runnable back) {
+    Label moves = heading("How far people move on the map");
+    moves.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(moves, Priority.ALWAYS);
+    Button close = new Button("×");
+    close.setId("close-map");
+    close.getStyleClass().add("quiet");
+    close.setMinWidth(USE_PREF_SIZE);
+    Naming.of(close, "Close what the map shows", "M");
+    close.setOnAction(
+        event -> {
+          map.closePanel();
+          back.run();
+        });
+    HBox head = new HBox(moves, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
   }
 
   private static Label heading(String words) {

@@ -1,9 +1,9 @@
 package apparat.app.picture;
 
+import apparat.app.compare.CompareModel;
 import apparat.app.keys.Naming;
 import apparat.app.look.LookModel;
 import apparat.app.model.Tasks;
-import apparat.app.model.TimeModel;
 import apparat.history.History;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -54,7 +54,7 @@ public final class SideLine extends HBox {
 
   /** Adds the words, once the first picture has been shown. */
   public void complete(
-      TimeModel time,
+      CompareModel compare,
       LookModel look,
       Supplier<History> names,
       Tasks tasks,
@@ -77,7 +77,7 @@ public final class SideLine extends HBox {
               History called = names.get();
               tasks.run(() -> SideNews.of(called), this::tell, failed);
             });
-    time.momentProperty().subscribe(moment -> show(moment.day()));
+    compare.seenProperty().subscribe(this::show);
     widthProperty().subscribe(this::fit);
   }
 

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 public final class ExportSheet {
 
   private static final double WIDEST_ROW = 400;
+  private static final String PIXELS = "Pixels";
 
   private final GridPane form = new GridPane();
   private static final String SEEN = "In view";
@@ -39,7 +40,7 @@ public final class ExportSheet {
     ending = choice("Format", ExportModel.ENDINGS, first.ending(), e -> e.toUpperCase(Locale.ROOT));
     size = choice("Page", ExportModel.SIZES, first.size(), ExportSheet::sizeWords);
     theme = choice("Colours", Theme.all(), first.theme(), ExportSheet::themeWords);
-    scale = choice("Pixels", ExportModel.SCALES, first.scale(), ExportModel::scaleWords);
+    scale = choice(PIXELS, ExportModel.SCALES, first.scale(), ExportModel::scaleWords);
     size.group().selectedToggleProperty().subscribe(chosen -> tellPixels());
     scale
         .row()
@@ -135,7 +136,7 @@ public final class ExportSheet {
                 before.setSelected(true);
               }
             });
-    Label label = new Label(name);
+    Label label = new Label(name.equals(PIXELS) ? "Pixels, if PNG" : name);
     label.setMinWidth(Region.USE_PREF_SIZE);
     form.addRow(form.getRowCount(), label, row);
     return new Choice<>(values, group, row);

@@ -2,6 +2,7 @@ package apparat.app.sheet;
 
 import apparat.app.keys.KeyGroup;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -77,6 +78,7 @@ public final class HelpSheet {
     left.setMinWidth(Region.USE_PREF_SIZE);
     Label right = new Label(words);
     right.setWrapText(true);
+    GridPane.setValignment(left, VPos.TOP);
     table.addRow(table.getRowCount(), left, right);
   }
 }

@@ -31,6 +31,7 @@ final class LineTable extends TableView<Line> implements OwnKeys {
           Map.entry("Body", 230.0),
           Map.entry("Person", 140.0),
           Map.entry("And", 140.0),
+          Map.entry("People", 150.0),
           Map.entry("Side", 250.0),
           Map.entry("Faction", 230.0),
           Map.entry("Roster known", 120.0),
@@ -52,7 +53,6 @@ final class LineTable extends TableView<Line> implements OwnKeys {
     Label nothing = new Label();
     nothing.setId("no-lines");
     nothing.setWrapText(true);
-    nothing.getStyleClass().add("soft");
     setPlaceholder(nothing);
     SortedList<Line> sorted = new SortedList<>(lines);
     sorted.comparatorProperty().bind(comparatorProperty());

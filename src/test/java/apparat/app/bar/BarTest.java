@@ -23,7 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -283,5 +286,26 @@ class BarTest {
     rooms.show(Middle.PICTURE);
     assertThat(button(choice, "map").isVisible()).isTrue();
     assertThat(choice.lookup("#views").lookup("#map")).as("it is no view").isNull();
+  }
+
+  @Test
+  void the_title_is_whole_where_there_is_room_else_what_comes_before_the_colon() {
+    DataSetTitle title = new DataSetTitle("The party: bodies, seats, alliances and rivalries");
+    new Scene(title);
+    title.applyCss();
+    title.resize(title.prefWidth(-1), title.prefHeight(-1));
+    title.layout();
+    assertThat(seen(title)).containsExactly("The party: bodies, seats, alliances and rivalries");
+    title.resize(title.prefWidth(-1) - 20, title.prefHeight(-1));
+    title.requestLayout();
+    title.layout();
+    assertThat(seen(title)).containsExactly("The party");
+  }
+
+  private static List<String> seen(DataSetTitle title) {
+    return title.getChildrenUnmodifiable().stream()
+        .filter(Node::isVisible)
+        .map(label -> ((Label) label).getText())
+        .toList();
   }
 }

@@ -67,6 +67,34 @@ class CompareInTheWindowTest {
   }
 
   @Test
+  void the_line_of_the_sides_tells_of_the_day_in_the_picture() {
+    try (Reader reader = Reader.atTheWindow()) {
+      assertThat(reader.words("side-news")).contains("1924");
+      reader.compare().compareWith(LocalDate.of(1926, 8, 1));
+      reader.waitForPicture();
+      assertThat(reader.words("side-news")).contains("July 1926");
+      reader.compare().end();
+      assertThat(reader.words("side-news")).contains("1924");
+    }
+  }
+
+  @Test
+  void no_split_is_down_where_both_pictures_are_seen() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.V);
+      ToggleButton split = (ToggleButton) reader.node("split");
+      split.fire();
+      assertThat(split.isSelected()).isTrue();
+      reader.look().show(View.BOTH);
+      assertThat(split.isSelected()).isFalse();
+      reader.press(KeyCode.RIGHT); // another day tells the panel anew
+      assertThat(split.isSelected()).isFalse();
+      reader.look().show(View.ALLIANCES);
+      assertThat(split.isSelected()).isTrue();
+    }
+  }
+
+  @Test
   void the_time_bar_marks_the_other_day_and_speaks_of_it() {
     try (Reader reader = Reader.atTheWindow()) {
       TimeBar bar = (TimeBar) reader.node("time-bar");

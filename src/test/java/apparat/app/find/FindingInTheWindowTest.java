@@ -10,6 +10,7 @@ import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
 import java.time.LocalDate;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -47,6 +48,20 @@ class FindingInTheWindowTest {
       reader.press(KeyCode.ESCAPE);
       assertThat(reader.find("findings")).isEmpty();
       assertThat(reader.canvas().isFocused()).isTrue();
+    }
+  }
+
+  @Test
+  void a_long_name_of_a_body_is_not_cut_for_its_russian_name() {
+    try (Reader reader = Reader.atTheWindow()) {
+      find(reader, "Transcaucasian Regional Committee");
+      Label name =
+          reader.node("findings").lookupAll(".label").stream()
+              .map(Label.class::cast)
+              .filter(label -> label.getText().startsWith("Caucasian Bureau"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(name.getWidth()).isGreaterThanOrEqualTo(name.prefWidth(-1) - 1);
     }
   }
 

@@ -42,6 +42,7 @@ class MapPanelTest {
   private final LookModel look = new LookModel();
   private final TimeModel time = new TimeModel(Agenda.of(HISTORY), LocalDate.of(1922, 6, 1));
   private int plays;
+  private int leaves;
   private MapPanel panel;
 
   @BeforeEach
@@ -52,7 +53,7 @@ class MapPanelTest {
 
   private MapPanel panel() {
     if (panel == null) {
-      panel = new MapPanel(look, time, new MapChoices(HISTORY), () -> plays++);
+      panel = new MapPanel(look, time, new MapChoices(HISTORY), () -> plays++, () -> leaves++);
     }
     return panel;
   }
@@ -123,6 +124,13 @@ class MapPanelTest {
     }
     look.map().turn(Dial.STILL);
     assertThat(words.getText()).isEqualTo("Everybody keeps one place for all the years.");
+  }
+
+  @Test
+  void a_cross_closes_the_panel_and_gives_the_keys_to_the_picture() {
+    choose("close-map");
+    assertThat(look.map().panelOpenProperty().get()).isFalse();
+    assertThat(leaves).isEqualTo(1);
   }
 
   @Test
