@@ -319,7 +319,11 @@ final class MainWindow implements Verbs {
           sheets.show(
               "problems-sheet",
               now.problems().summary() + " in the data set",
-              ProblemsSheet.of(now.problems(), outside.clips(), this::readAgain),
+              ProblemsSheet.of(
+                  now.problems(),
+                  outside.clips(),
+                  problem -> outside.links().open(now.document().address(problem)),
+                  this::readAgain),
               720);
           sheets.key(KeyCode.R, this::readAgain);
           sheets.lookup("#read-again").requestFocus();

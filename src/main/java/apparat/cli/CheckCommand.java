@@ -1,7 +1,6 @@
 package apparat.cli;
 
 import apparat.cli.choice.DataSetChoice;
-import apparat.cli.choice.Problems;
 import apparat.io.Diagnostic;
 import apparat.io.Diagnostics;
 import apparat.io.Severity;
@@ -35,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     if (listed.rest() > 0) {
       out.println("and " + listed.rest() + " more");
     }
-    String counted = Problems.counted(problems);
+    String counted = Diagnostics.counted(problems);
     out.println(dataSet.folder() + ": " + (counted.isEmpty() ? "no problems" : counted));
     boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     return errors ? ExitCode.ERRORS_IN_DATA : ExitCode.DONE;

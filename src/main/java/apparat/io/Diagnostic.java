@@ -11,6 +11,7 @@ import java.util.Comparator;
  * @param code the stable name of the problem, such as {@code unknown-id}
  * @param cell how a spreadsheet finds the place, such as {@code column "start", row "lenin"}; empty
  *     where no row is at fault
+ * @param places in how many places it is, this being the first
  */
 public record Diagnostic(
     String file,
@@ -20,18 +21,34 @@ public record Diagnostic(
     String code,
     String found,
     String toDo,
-    String cell)
+    String cell,
+    int places)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::file)
+      Comparator.comparingInt(Diagnostic::turn)
+          .thenComparing(Diagnostic::file)
           .thenComparingInt(Diagnostic::line)
           .thenComparingInt(Diagnostic::column)
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::found)
           .thenComparing(Diagnostic::toDo)
-          .thenComparing(Diagnostic::cell);
+          .thenComparing(Diagnostic::cell)
+          .thenComparingInt(Diagnostic::places);
+
+  /** A problem of one place. */
+  public Diagnostic(
+      String file,
+      int line,
+      int column,
+      Severity severity,
+      String code,
+      String found,
+      String toDo,
+      String cell) {
+    this(file, line, column, severity, code, found, toDo, cell, 1);
+  }
 
   /** A problem that is no row's. */
   public Diagnostic(
@@ -64,7 +81,18 @@ public record Diagnostic(
         + "]";
   }
 
-  /** By file, line and column. */
+  /** Whether it goes when another is mended. */
+  public boolean follows() {
+    return Problem.of(code).map(Problem::consequence).orElse(false);
+  }
+
+  /** Causes come first, what follows from them last. */
+  private int turn() {
+    boolean cause = Problem.of(code).map(Problem::cause).orElse(false);
+    return cause ? 0 : follows() ? 2 : 1;
+  }
+
+  /** Causes first, what follows from them last; else by file, line and column. */
   @Override
   public int compareTo(Diagnostic other) {
     return ORDER.compare(this, other);

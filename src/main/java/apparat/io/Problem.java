@@ -4,7 +4,11 @@ import static apparat.io.Severity.ERROR;
 import static apparat.io.Severity.NOTE;
 import static apparat.io.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Every kind of problem a data set can have. The code is the name in lower case with hyphens and
@@ -30,6 +34,7 @@ public enum Problem {
   TOO_MANY_CELLS(ERROR),
   LINE_TOO_LONG(ERROR),
   OPEN_QUOTE(ERROR),
+  CUT_OFF(ERROR),
   BLANK_LINE(WARNING),
   // cells
   MISSING_VALUE(ERROR),
@@ -71,15 +76,33 @@ public enum Problem {
   BODY_TWICE_IN_HIERARCHY(WARNING),
   NEAR_COLOURS(WARNING);
 
+  private static final Map<String, Problem> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toMap(Problem::code, problem -> problem));
+
   private final Severity severity;
 
   Problem(Severity severity) {
     this.severity = severity;
   }
 
+  /** Whether rows are not read because of how the file is made: others may follow from it. */
+  boolean cause() {
+    return compareTo(BLANK_LINE) < 0 && this != TABLE_NOT_USED;
+  }
+
+  /** Whether it goes when another is mended. */
+  boolean consequence() {
+    return this == BROKEN_REFERENCE;
+  }
+
   /** How much it matters. */
   public Severity severity() {
     return severity;
+  }
+
+  /** The problem of that name. */
+  static Optional<Problem> of(String code) {
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
   /** The stable name as printed. */

@@ -16,6 +16,7 @@ import apparat.view.alliances.AlliancesOptions;
 import apparat.view.alliances.AlliancesView;
 import apparat.view.hierarchy.HierarchyOptions;
 import apparat.view.hierarchy.HierarchyView;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,6 +100,13 @@ public final class Document {
   /** What is wrong with the data set, by file and line. */
   public List<Diagnostic> problems() {
     return problems;
+  }
+
+  /** The address of the file in which a problem is. */
+  public String address(Diagnostic problem) {
+    Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+    Path file = folder.resolve(problem.file());
+    return (Files.exists(file) ? file : folder).toAbsolutePath().normalize().toUri().toString();
   }
 
   /**

@@ -79,7 +79,7 @@ public final class HeadBar extends HBox {
   }
 
   private Node problems(ProblemsModel problems) {
-    Button button = button("problems", problems.summary(), verbs::showProblems);
+    Button button = button("problems", problems.briefly(), verbs::showProblems);
     Naming.of(button, "Problems of the data set: " + problems.summary());
     return button;
   }

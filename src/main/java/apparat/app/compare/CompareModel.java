@@ -9,7 +9,7 @@ import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.session.View;
 import apparat.session.compared.ThenAndNow;
-import apparat.session.spelling.TypedDate;
+import apparat.time.TypedDate;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;

@@ -1,13 +1,9 @@
 package apparat.app.model;
 
-import static java.util.Comparator.naturalOrder;
-
 import apparat.io.Diagnostic;
-import apparat.io.Problem;
+import apparat.io.Diagnostics;
 import apparat.io.Severity;
 import apparat.io.datapackage.finding.Findings;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** What was found wrong with a data set, in words and as a list. */
@@ -19,21 +15,13 @@ public final class ProblemsModel {
   private final List<Diagnostic> problems;
 
   public ProblemsModel(List<Diagnostic> problems) {
-    this.problems =
-        problems.stream()
-            .sorted(Comparator.comparing(ProblemsModel::follows).thenComparing(naturalOrder()))
-            .toList();
-  }
-
-  /** Whether it goes when another is mended. */
-  private static boolean follows(Diagnostic problem) {
-    return problem.code().equals(Problem.BROKEN_REFERENCE.code());
+    this.problems = problems.stream().sorted().toList();
   }
 
   /** What to do about a problem; where it follows from others, with the place of the first. */
   public String toDo(Diagnostic problem) {
     return problems.stream()
-        .filter(cause -> follows(problem) && !follows(cause))
+        .filter(cause -> problem.follows() && !cause.follows())
         .filter(cause -> problem.toDo().equals(Findings.remedy(table(cause))))
         .findFirst()
         .map(cause -> problem.toDo() + ": " + cause.file() + ", line " + cause.line())
@@ -45,7 +33,7 @@ public final class ProblemsModel {
     return problem.file().replaceAll("^.*/|\\.[^.]*$", "");
   }
 
-  /** The first problems, sorted by place; those that follow from others come last. */
+  /** The first problems, causes before what follows from them, else sorted by place. */
   public List<Diagnostic> listed() {
     return problems.subList(0, Math.min(LISTED, problems.size()));
   }
@@ -55,26 +43,18 @@ public final class ProblemsModel {
   }
 
   public long errors() {
-    return count(Severity.ERROR);
+    return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
   }
 
-  private long count(Severity severity) {
-    return problems.stream().filter(problem -> problem.severity() == severity).count();
-  }
-
-  /** How many of which kind, such as {@code 2 errors, 1 warning}. */
+  /** How many of which kind, such as {@code 2 errors in 61 places, 1 warning}. */
   public String summary() {
-    List<String> parts = new ArrayList<>();
-    add(parts, count(Severity.ERROR), "error");
-    add(parts, count(Severity.WARNING), "warning");
-    add(parts, count(Severity.NOTE), "note");
-    return parts.isEmpty() ? "No problems" : String.join(", ", parts);
+    String counted = Diagnostics.counted(problems);
+    return counted.isEmpty() ? "No problems" : counted;
   }
 
-  private static void add(List<String> parts, long count, String word) {
-    if (count > 0) {
-      parts.add(count + " " + word + (count == 1 ? "" : "s"));
-    }
+  /** The same without how many places they are in. */
+  public String briefly() {
+    return summary().replaceAll(" in \\d+ places", "");
   }
 
   /** How many are not listed. */
@@ -84,6 +64,6 @@ public final class ProblemsModel {
 
   /** All problems as lines of text, as {@code apparat check} prints them. */
   public String text() {
-    return String.join("\n", problems.stream().sorted().map(Diagnostic::text).toList());
+    return String.join("\n", problems.stream().map(Diagnostic::text).toList());
   }
 }

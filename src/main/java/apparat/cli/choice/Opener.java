@@ -2,6 +2,7 @@ package apparat.cli.choice;
 
 import apparat.io.CannotRead;
 import apparat.io.Diagnostic;
+import apparat.io.Diagnostics;
 import apparat.io.Severity;
 import apparat.session.Document;
 import java.io.PrintWriter;
@@ -21,7 +22,8 @@ public interface Opener {
   /** The same, and says on {@code err} how many problems there were if any. */
   default Document open(Path folder, PrintWriter err) throws CannotRead {
     Document document = open(folder);
-    String problems = Problems.counted(document.problems().stream().filter(Opener::grave).toList());
+    String problems =
+        Diagnostics.counted(document.problems().stream().filter(Opener::grave).toList());
     if (!problems.isEmpty()) {
       err.println(folder + ": " + problems + "; 'apparat check " + folder + "' lists them.");
     }

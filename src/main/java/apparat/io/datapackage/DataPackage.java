@@ -18,12 +18,10 @@ import apparat.io.datapackage.schema.Table;
 import apparat.io.datapackage.table.TableFile;
 import apparat.io.datapackage.text.Places;
 import apparat.io.json.JsonValue.JsonObject;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A data set as a folder of tables with a {@code datapackage.json} (Frictionless Data Package v2).
@@ -44,29 +42,16 @@ public final class DataPackage {
     JsonObject description = new Description(folder, findings).read();
     Map<Table, TableFile> files = new Resources(folder, findings).find(description);
     if (files.isEmpty() && description.members().isEmpty()) {
-      Optional<Path> above = above(path);
-      throw new CannotRead(
-          Folder.named(path)
-              + " holds no data set: neither datapackage.json nor a table."
-              + above
-                  .map(set -> " The folder above, " + set + ", holds one: open that.")
-                  .orElse(""),
-          above);
+      throw Folder.nothing(path);
     }
     List<Camp> camps = Camps.read(description, findings);
     AllRows rows = Tables.read(files, camps.stream().map(Camp::id).toList(), findings);
     Manifest manifest = new ManifestReader(description, rows, camps, findings).read();
     Report report = new Report(rows.headings(), findings);
-    DataSet data = Mending.mend(rows.with(manifest), rows.broken(), report);
+    DataSet data = Mending.mend(rows.with(manifest), report);
     JsonObject apparat = ManifestReader.block(description);
     Rules.check(new Checked(data, apparat, rows.broken()), rows.headings(), findings);
     return new ReadResult(data, places(files).find(findings.all()));
-  }
-
-  /** Who chose a folder inside a data set is led to it. */
-  private static Optional<Path> above(Path path) {
-    return Optional.ofNullable(path.toAbsolutePath().normalize().getParent())
-        .filter(folder -> Files.isRegularFile(folder.resolve("datapackage.json")));
   }
 
   private static Places places(Map<Table, TableFile> files) {

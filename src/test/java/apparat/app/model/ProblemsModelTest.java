@@ -72,7 +72,7 @@ class ProblemsModelTest {
     assertThat(problems.toDo(cause)).isEqualTo("do that");
     assertThat(problems.text().lines())
         .as("as apparat check prints them")
-        .containsExactly(elsewhere.text(), follows.text(), cause.text());
+        .containsExactly(elsewhere.text(), cause.text(), follows.text());
   }
 
   @Test

@@ -8,9 +8,12 @@ import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
 import apparat.io.Diagnostic;
 import apparat.io.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -31,10 +34,13 @@ class ProblemsSheetTest {
           "do that",
           "preobrazhensky, all-russian-central-executive-committee, voting, from 1921-03-16");
 
+  private final List<Diagnostic> opened = new ArrayList<>();
+
   @Test
-  void the_place_of_a_row_with_a_long_key_is_read_to_its_end() {
+  void the_place_of_a_row_with_a_long_key_is_read_to_its_end_and_its_file_opened() {
     Region sheet =
-        ProblemsSheet.of(new ProblemsModel(List.of(LONG)), new FakeOutside().clips(), () -> {});
+        ProblemsSheet.of(
+            new ProblemsModel(List.of(LONG)), new FakeOutside().clips(), opened::add, () -> {});
     Stage stage = new Stage();
     stage.setScene(new Scene(sheet, 500, 300));
     stage.show();
@@ -46,6 +52,11 @@ class ProblemsSheetTest {
             .findFirst()
             .orElseThrow();
     assertThat(((Text) place.lookup(".text")).getText()).isEqualTo(place.getText());
+    Button file = (Button) sheet.lookup("#open-file");
+    assertThat(file.isDisabled()).as("as long as no problem is chosen").isTrue();
+    ((ListView<?>) sheet.lookup("#problem-list")).getSelectionModel().select(0);
+    file.fire();
+    assertThat(opened).containsExactly(LONG);
     stage.close();
   }
 }

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** No silent loss: every line of a table is a row of the data set or has an error. */
@@ -21,6 +24,9 @@ final class Accounted {
   private final Set<String> used = new HashSet<>();
   private final Set<String> blamed = new HashSet<>();
 
+  /** How many places of a file are told with another. */
+  private final Map<String, Integer> together = new HashMap<>();
+
   private Accounted(Path folder, ReadResult result) {
     this.folder = folder;
     this.result = result;
@@ -29,6 +35,7 @@ final class Accounted {
       if (problem.severity() == Severity.ERROR) {
         boolean whole = problem.line() == 1 || problem.code().equals("broken-reference");
         blamed.add(problem.file() + ":" + (whole ? "whole" : problem.line()));
+        together.merge(problem.file(), problem.places() - 1, Integer::sum);
       }
     }
   }
@@ -44,13 +51,15 @@ final class Accounted {
     }
     String text = Files.readString(folder.resolve(table), StandardCharsets.ISO_8859_1);
     List<String> lines = text.lines().toList();
+    List<String> silent = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       String place = table + ":" + (i + 1);
-      if (!lines.get(i).isEmpty()) {
-        assertThat(used.contains(place) || blamed.contains(place))
-            .as("%s is lost in silence: %s, of%n%s", place, lines.get(i), result.diagnostics())
-            .isTrue();
+      if (!lines.get(i).isEmpty() && !used.contains(place) && !blamed.contains(place)) {
+        silent.add(place + " " + lines.get(i));
       }
     }
+    assertThat(silent)
+        .as("lost in silence, but for those told together, of%n%s", result.diagnostics())
+        .hasSizeLessThanOrEqualTo(together.getOrDefault(table, 0));
   }
 }

@@ -3,6 +3,7 @@ package apparat.io.datapackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.io.Diagnostic;
+import apparat.io.Diagnostics;
 import apparat.io.ReadResult;
 import apparat.io.Severity;
 import apparat.io.datapackage.schema.PublishedSchema;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +112,56 @@ class CutTest {
             .doesNotContainAnyElementsOf(group);
       }
     }
+  }
+
+  /** A folder with the tables of the shipped set, one of them cut. */
+  private List<Diagnostic> shippedCut(String table, int third) throws IOException {
+    Path shipped = Path.of("graphs/bolshevik-party");
+    try (Stream<Path> files = Files.list(shipped)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    int size = (int) Files.size(shipped.resolve(table));
+    cut(folder.resolve(table), size * third / 3);
+    return DataPackage.read(folder).diagnostics();
+  }
+
+  @Test
+  void of_a_table_cut_in_its_last_cell_the_cause_is_told_first_then_one_sentence_a_table()
+      throws IOException {
+    List<Diagnostic> found = shippedCut("factions.csv", 2);
+    assertThat(found).hasSize(4);
+    assertThat(found.getFirst().text())
+        .matches(
+            "factions\\.csv:26:290: error: the file breaks off here, behind \".*; br\", and lacks"
+                + " rows that others refer to; put back what is lost here and behind it, .*"
+                + " \\[cut-off\\]");
+    assertThat(found)
+        .extracting(d -> d.file() + " " + d.found().replaceAll(" \\(.*", ""))
+        .endsWith(
+            "allegiances.csv 181 rows name 14 factions that are not to be had from factions.csv",
+            "claims.csv 3 rows name 3 factions that are not to be had from factions.csv",
+            "factions.csv 4 rows name 2 factions that are not to be had from factions.csv");
+    assertThat(found)
+        .extracting(Diagnostic::toDo)
+        .endsWith("mend the table factions first", "mend the table factions first");
+    assertThat(Diagnostics.counted(found)).isEqualTo("4 errors in 194 places");
+  }
+
+  @Test
+  void of_a_table_cut_in_the_middle_of_a_row_the_row_tells_it() throws IOException {
+    List<Diagnostic> found = shippedCut("bodies.csv", 2);
+    assertThat(found.getFirst().text())
+        .isEqualTo(
+            "bodies.csv:65:78: error: the file breaks off in this line: 4 cells where the heading"
+                + " has 9, the row is left out; put back what is lost here and behind it, or add"
+                + " the cells that are missing (column \"name_ru\", row \"georgia-cc\")"
+                + " [too-few-cells]");
+    assertThat(found.subList(1, found.size()))
+        .as("half a letter at the end is no other encoding")
+        .allMatch(d -> d.code().equals("broken-reference"))
+        .allMatch(d -> d.toDo().equals("mend the table bodies first"));
   }
 
   /** A description with a value of each kind. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +90,40 @@ class DamageTest {
   }
 
   @Test
+  void a_line_of_a_code_page_is_not_taken_for_damaged_letters() throws IOException {
+    SmallSet set = SmallSet.in(folder);
+    set.replaced("people.csv", "Бен", "Пётр Фёдоров");
+    set.with("people.csv", set.text("people.csv").getBytes(Charset.forName("windows-1251")));
+    assertThat(DataPackage.read(folder).dataSet().people())
+        .extracting(person -> person.nameRu())
+        .containsExactly("Ада", "Пётр Фёдоров", "Клео");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PK\u0003\u0004- | an Excel workbook or another zip archive",
+        "\u00d0\u00cf\u0011\u00e0\u00a1 | an old Excel workbook",
+        "%PDF-1.7 | a PDF",
+        "<!DOCTYPE html> | a web page",
+        "{\\rtf1 | a document of a word processor"
+      })
+  void a_file_of_another_kind_is_called_what_it_is(String start, String kind) throws IOException {
+    SmallSet set = SmallSet.in(folder);
+    String text = start + "\n\u0000\u0001,\"?\u00ff".repeat(400);
+    set.with("people.csv", text.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(DataPackage.read(folder).diagnostics())
+        .filteredOn(problem -> problem.file().equals("people.csv"))
+        .extracting(Diagnostic::text)
+        .containsExactly(
+            "people.csv:1:1: error: this is "
+                + kind
+                + ", not a table as text; open it in its program and save the table as CSV in UTF-8"
+                + " under this name [unreadable-file]");
+  }
+
+  @Test
   void a_description_in_another_encoding_is_said_and_read() throws IOException {
     SmallSet set = SmallSet.in(folder);
     set.replaced("datapackage.json", "A small society", "Общество");
@@ -142,7 +177,7 @@ class DamageTest {
   @Test
   void a_row_of_a_million_cells_is_one_ragged_row() throws IOException {
     SmallSet set = SmallSet.in(folder);
-    set.with("questions.csv", set.text("questions.csv") + ",".repeat(1_000_000) + "\n");
+    set.with("questions.csv", set.text("questions.csv") + ",".repeat(1_000_000) + "x\n");
     assertThat(DataPackage.read(folder).diagnostics())
         .map(Diagnostic::text)
         .singleElement()

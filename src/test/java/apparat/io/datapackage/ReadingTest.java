@@ -2,6 +2,7 @@ package apparat.io.datapackage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import apparat.history.Column;
 import apparat.history.DataSet;
@@ -72,6 +73,25 @@ class ReadingTest {
           .endsWith(".")
           .doesNotContain("\n");
     }
+  }
+
+  @Test
+  void who_chose_a_file_or_the_wrong_folder_is_led_to_the_data_set() throws IOException {
+    SmallSet set = set();
+    Path zip = Files.writeString(temporary.resolve("set.zip"), "PK");
+    Path book = Files.writeString(temporary.resolve("set.xlsx"), "PK");
+    Path other = Files.createDirectory(temporary.resolve("other"));
+    Files.writeString(other.resolve("Persons.csv"), "id,name\n");
+    assertThat(refusal(zip)).hasMessageContaining("is an archive: unpack it");
+    assertThat(refusal(book)).hasMessageContaining("save each of its sheets as CSV in UTF-8");
+    assertThat(refusal(other)).hasMessageContaining("There is Persons.csv, but tables go by their");
+    assertThat(refusal(set.file("ties.csv")).instead()).contains(set.folder());
+    assertThat(refusal(temporary).instead()).contains(set.folder());
+    assertThat(refusal(temporary)).hasMessageContaining("The folder in it, " + set.folder());
+  }
+
+  private static CannotRead refusal(Path path) {
+    return catchThrowableOfType(CannotRead.class, () -> DataPackage.read(path));
   }
 
   @ParameterizedTest

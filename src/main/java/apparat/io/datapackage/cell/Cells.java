@@ -59,7 +59,7 @@ public final class Cells {
   private Reading<String> reference(String name, Table table, String id) {
     return ids.known(table, id)
         ? Reading.of(ids.shared(table, id))
-        : Reading.unusable("", unknown(name, table, id));
+        : Reading.unusable("", Fault.reference(name, table, id));
   }
 
   /**
@@ -76,21 +76,10 @@ public final class Cells {
       if (ids.known(table, id)) {
         found.add(ids.shared(table, id));
       } else {
-        faults.add(unknown(name, table, id));
+        faults.add(Fault.reference(name, table, id));
       }
     }
     return new Reading<>(List.copyOf(found), faults.isEmpty(), List.copyOf(faults));
-  }
-
-  private Fault unknown(String name, Table table, String id) {
-    if (ids.broken(table)) {
-      return Fault.broken(table, id);
-    }
-    boolean source = table == Table.SOURCES;
-    return new Fault(
-        source ? Problem.UNKNOWN_SOURCE : Problem.UNKNOWN_ID,
-        name + " " + Shown.of(id) + " is not in " + table.file(),
-        "correct it, or add it to " + table.file());
   }
 
   /** A column of camps, which the description declares. */

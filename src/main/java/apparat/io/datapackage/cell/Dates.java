@@ -19,7 +19,8 @@ final class Dates {
     if (text.equals("..")) {
       return Reading.of(Optional.empty());
     }
-    Optional<HistoricalDate> date = HistoricalDate.parse(text);
+    Optional<HistoricalDate> date =
+        HistoricalDate.parse(text).filter(read -> !DateHint.isNumberOfDay(text));
     return date.isPresent() ? Reading.of(date) : Reading.unusable(date, fault(name, text));
   }
 
@@ -47,7 +48,7 @@ final class Dates {
 
   /** What is wrong with a text that is no date. */
   static Fault fault(String name, String text) {
-    return SHAPE.matcher(text).matches()
+    return SHAPE.matcher(text).matches() && !DateHint.isNumberOfDay(text)
         ? new Fault(
             Problem.IMPOSSIBLE_DATE,
             name + " " + Shown.of(text) + " is not in the calendar",
@@ -55,7 +56,10 @@ final class Dates {
         : new Fault(
             Problem.NOT_A_DATE,
             name + " " + Shown.of(text) + " is not a date",
-            "write 1923-04-25, 1923-04 or 1923, with ~ (about), ? (uncertain) or % (both) behind it"
-                + " if need be");
+            DateHint.of(text)
+                .map(hint -> "write " + hint + " (dates are 1923-04-25, 1923-04 or 1923)")
+                .orElse(
+                    "write 1923-04-25, 1923-04 or 1923, with ~ (about), ? (uncertain) or % (both)"
+                        + " behind it if need be"));
   }
 }

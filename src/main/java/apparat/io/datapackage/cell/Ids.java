@@ -41,10 +41,6 @@ public final class Ids {
     return broken;
   }
 
-  boolean broken(Table table) {
-    return broken.contains(table);
-  }
-
   boolean known(Table table, String id) {
     return known.getOrDefault(table, Map.of()).containsKey(id);
   }

@@ -2,7 +2,9 @@ package apparat.io.datapackage.cell;
 
 import apparat.io.Place;
 import apparat.io.Problem;
+import apparat.io.datapackage.finding.Finding;
 import apparat.io.datapackage.finding.Findings;
+import apparat.io.datapackage.finding.Reference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,12 +34,13 @@ public final class RowProblems {
     for (One one : all) {
       Place place = Place.cell(line, one.cell);
       Fault fault = one.fault;
-      if (fault.brokenTable().isPresent()) {
-        to.addBroken(file, place, fault.brokenTable().get().word(), fault.found());
-      } else {
-        String found = lost ? fault.found() + ", the row is left out" : fault.found();
-        to.add(file, place, fault.problem(), found, fault.toDo());
-      }
+      String found = lost ? fault.found() + ", the row is left out" : fault.found();
+      Finding finding = new Finding(file, place, fault.problem(), found, fault.toDo());
+      fault
+          .lead()
+          .ifPresentOrElse(
+              lead -> to.add(new Reference(lead.table(), lead.id(), lost, finding)),
+              () -> to.add(finding));
     }
     all.clear();
   }

@@ -5,8 +5,18 @@ import apparat.io.Place;
 import apparat.io.Problem;
 import apparat.io.Shown;
 
-/** A problem with its place as far as it is known. */
-public record Finding(String file, Place place, Problem problem, String found, String toDo) {
+/**
+ * A problem with its place as far as it is known.
+ *
+ * @param places in how many places it is, this being the first
+ */
+public record Finding(
+    String file, Place place, Problem problem, String found, String toDo, int places) {
+
+  /** A problem of one place. */
+  public Finding(String file, Place place, Problem problem, String found, String toDo) {
+    this(file, place, problem, found, toDo, 1);
+  }
 
   /** The problem as reported, at a line and column. */
   public Diagnostic at(int line, int column) {
@@ -23,6 +33,7 @@ public record Finding(String file, Place place, Problem problem, String found, S
         problem.code(),
         Shown.onOneLine(found),
         Shown.onOneLine(toDo),
-        cell);
+        cell,
+        places);
   }
 }

@@ -2,21 +2,22 @@ package apparat.io.datapackage.finding;
 
 import apparat.io.Place;
 import apparat.io.Problem;
-import apparat.io.Shown;
+import apparat.io.Severity;
+import apparat.io.datapackage.schema.Table;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Collects the problems of one reading; references that fail for one cause become one problem. */
+/** Collects the problems of one reading; those that have one cause become one. */
 public final class Findings {
 
   private final List<Finding> all = new ArrayList<>();
-  private final Map<Broken, Failed> failed = new LinkedHashMap<>();
-
-  private record Broken(String file, String table) {}
-
-  private record Failed(Place first, String id, int count) {}
+  private final References references = new References();
 
   /** Adds a problem. */
   public void add(String file, Place place, Problem problem, String found, String toDo) {
@@ -28,45 +29,54 @@ public final class Findings {
     all.add(finding);
   }
 
-  /** Adds a reference that fails because the table it leads to could not be read whole. */
-  public void addBroken(String file, Place place, String table, String id) {
-    addBroken(new Broken(file, table), new Failed(place, id, 1));
+  /** Adds a reference to a row that is not there. */
+  public void add(Reference reference) {
+    references.add(reference);
+  }
+
+  /** Notes that rows of a table are lost, so that references to it fail through no fault. */
+  public void markBroken(Table table) {
+    references.markBroken(table);
+  }
+
+  /** How many references lead into each table that lacks a row. */
+  public Map<Table, Integer> leadingNowhere() {
+    return references.counts();
   }
 
   /** Adds all that another collection holds. */
   public void addAll(Findings others) {
     all.addAll(others.all);
-    others.failed.forEach(this::addBroken);
+    references.addAll(others.references);
   }
 
-  private void addBroken(Broken broken, Failed more) {
-    failed.merge(broken, more, (old, one) -> new Failed(old.first, old.id, old.count + one.count));
+  /** Puts another problem in the place of each, or none. */
+  public void replace(Function<Finding, Optional<Finding>> other) {
+    List<Finding> before = List.copyOf(all);
+    all.clear();
+    before.forEach(finding -> other.apply(finding).ifPresent(all::add));
   }
 
-  /** All problems in the order in which they were found. */
+  /** Every problem for itself, in the order in which they were found. */
+  public Stream<Finding> each() {
+    return Stream.concat(all.stream(), references.each().stream());
+  }
+
+  /** All problems as they are told, in the order in which they were found. */
   public List<Finding> all() {
-    List<Finding> result = new ArrayList<>(all);
-    failed.forEach((broken, refs) -> result.add(broken(broken, refs)));
-    return result;
+    return Stream.concat(Alike.together(all).stream(), references.told(faulty()).stream()).toList();
+  }
+
+  /** The files that have errors of their own. */
+  private Set<String> faulty() {
+    return all.stream()
+        .filter(finding -> finding.problem().severity() == Severity.ERROR)
+        .map(Finding::file)
+        .collect(Collectors.toSet());
   }
 
   /** What to do about references that fail because of that table. */
   public static String remedy(String table) {
     return "mend the table " + table + " first";
-  }
-
-  private static Finding broken(Broken broken, Failed refs) {
-    boolean one = refs.count == 1;
-    return new Finding(
-        broken.file,
-        refs.first,
-        Problem.BROKEN_REFERENCE,
-        (one ? "a reference" : refs.count + " references")
-            + " into the table "
-            + broken.table
-            + ", which could not be read whole, "
-            + (one ? "leads nowhere: " : "lead nowhere, the first to ")
-            + Shown.of(refs.id),
-        remedy(broken.table));
   }
 }

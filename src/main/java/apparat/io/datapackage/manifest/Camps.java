@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The camps as declared; read before the tables, which refer to them. */
@@ -24,7 +23,7 @@ public final class Camps {
   private final Said said;
 
   private Camps(Findings findings) {
-    said = new Said(findings, Set.of());
+    said = new Said(findings);
   }
 
   /** The camps in their order. */

@@ -34,7 +34,7 @@ public final class ManifestReader {
     apparat = block(description);
     this.rows = rows;
     this.camps = camps;
-    said = new Said(findings, rows.broken());
+    said = new Said(findings);
   }
 
   /** The part of a description that speaks to Apparat; without members if there is none. */

@@ -3,14 +3,15 @@ package apparat.io.datapackage.manifest;
 import apparat.io.Place;
 import apparat.io.Problem;
 import apparat.io.Shown;
+import apparat.io.datapackage.finding.Finding;
 import apparat.io.datapackage.finding.Findings;
+import apparat.io.datapackage.finding.Reference;
 import apparat.io.datapackage.schema.Table;
 import apparat.io.json.JsonValue;
 import apparat.io.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads values of the description and reports those that cannot be used. */
@@ -19,11 +20,9 @@ final class Said {
   private static final String FILE = "datapackage.json";
 
   private final Findings findings;
-  private final Set<Table> broken;
 
-  Said(Findings findings, Set<Table> broken) {
+  Said(Findings findings) {
     this.findings = findings;
-    this.broken = broken;
   }
 
   void add(Place place, Problem problem, String found, String toDo) {
@@ -75,17 +74,16 @@ final class Said {
     return List.copyOf(ids);
   }
 
-  /** Reports an id that is not in its table, or that table, if it could not be read whole. */
+  /** Reports an id that is not in its table. */
   void unknown(JsonValue id, String name, Problem problem, Table table) {
-    if (broken.contains(table)) {
-      findings.addBroken(FILE, id.place(), table.word(), id.asText());
-    } else {
-      add(
-          id.place(),
-          problem,
-          name + " names " + Shown.of(id.asText()) + ", which is not in " + table.file(),
-          "correct it, or add it to " + table.file());
-    }
+    Finding alone =
+        new Finding(
+            FILE,
+            id.place(),
+            problem,
+            name + " names " + Shown.of(id.asText()) + ", which is not in " + table.file(),
+            "correct it, or add it to " + table.file());
+    findings.add(new Reference(table, id.asText(), false, alone));
   }
 
   /** The text of a member, or another one where it is missing. */

@@ -11,25 +11,22 @@ import apparat.record.Supervision;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Takes out what leads nowhere or in circles, and says so. */
 public final class Mending {
 
   private final DataSet data;
-  private final Set<Table> broken;
   private final Report report;
 
-  private Mending(DataSet data, Set<Table> broken, Report report) {
+  private Mending(DataSet data, Report report) {
     this.data = data;
-    this.broken = broken;
     this.report = report;
   }
 
   /** The data set without what others could not rely on. */
-  public static DataSet mend(DataSet data, Set<Table> broken, Report report) {
-    return new Mending(data, broken, report).mend();
+  public static DataSet mend(DataSet data, Report report) {
+    return new Mending(data, report).mend();
   }
 
   private DataSet mend() {
@@ -72,13 +69,11 @@ public final class Mending {
   }
 
   private void unknown(Faction faction, String other) {
-    if (broken.contains(Table.FACTIONS)) {
-      report.addBroken(faction.row(), "against", Table.FACTIONS, other);
-      return;
-    }
     report.add(
         faction.row(),
         "against",
+        Table.FACTIONS,
+        other,
         Problem.UNKNOWN_ID,
         "against " + Shown.of(other) + " is not in factions.csv",
         "correct it, or add it to factions.csv");
@@ -118,18 +113,15 @@ public final class Mending {
   }
 
   private void unknown(Claim claim, String reference) {
-    Optional<Table> table = ClaimRows.table(reference);
-    if (table.isPresent() && broken.contains(table.get())) {
-      report.addBroken(claim.row(), "rows", table.get(), reference);
-      return;
-    }
-    report.add(
-        claim.row(),
-        "rows",
-        table.isEmpty() ? Problem.BAD_FORM : Problem.UNKNOWN_ID,
-        "the row " + Shown.of(reference) + " is not there",
+    String found = "the row " + Shown.of(reference) + " is not there";
+    String toDo =
         "write event:ID, membership:PERSON/BODY, tie:PERSON/PERSON, faction:ID,"
-            + " stance:PERSON/QUESTION or body:ID of a row that is");
+            + " stance:PERSON/QUESTION or body:ID of a row that is";
+    ClaimRows.table(reference)
+        .ifPresentOrElse(
+            table ->
+                report.add(claim.row(), "rows", table, reference, Problem.UNKNOWN_ID, found, toDo),
+            () -> report.add(claim.row(), "rows", Problem.BAD_FORM, found, toDo));
   }
 
   private static Claim with(Claim claim, List<String> rows) {

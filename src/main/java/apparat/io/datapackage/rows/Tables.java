@@ -4,6 +4,7 @@ import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.cell.Ids;
 import apparat.io.datapackage.finding.Findings;
 import apparat.io.datapackage.schema.Table;
+import apparat.io.datapackage.table.CutOff;
 import apparat.io.datapackage.table.Headings;
 import apparat.io.datapackage.table.RowReader;
 import apparat.io.datapackage.table.TableFile;
@@ -66,6 +67,7 @@ public final class Tables {
     List<Tie> ties = table(Table.TIES, Ties::new);
     List<Stance> stances = table(Table.STANCES, Stances::new);
     List<Claim> claims = table(Table.CLAIMS, Claims::new);
+    new CutOff(files, findings).find(ids.broken()).forEach(this::markBroken);
     return new AllRows(
         people,
         bodies,
@@ -95,14 +97,19 @@ public final class Tables {
   private <T> List<T> table(Table table, Function<Cells, RowReader<T>> reader) {
     TableFile file = files.get(table);
     if (file == null) {
-      ids.markBroken(table);
+      markBroken(table);
       return List.of();
     }
     TableResult<T> result = new TableReader(file, ids, findings).read(reader);
     headings.put(table, result.heading());
     if (!result.whole() || result.rows().isEmpty()) {
-      ids.markBroken(table);
+      markBroken(table);
     }
     return result.rows();
+  }
+
+  private void markBroken(Table table) {
+    ids.markBroken(table);
+    findings.markBroken(table);
   }
 }

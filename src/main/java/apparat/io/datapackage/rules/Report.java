@@ -2,7 +2,9 @@ package apparat.io.datapackage.rules;
 
 import apparat.io.Place;
 import apparat.io.Problem;
+import apparat.io.datapackage.finding.Finding;
 import apparat.io.datapackage.finding.Findings;
+import apparat.io.datapackage.finding.Reference;
 import apparat.io.datapackage.schema.Table;
 import apparat.io.datapackage.table.Headings;
 import apparat.record.Row;
@@ -24,10 +26,12 @@ public final class Report {
     findings.add(headings.file(row.table()), place, problem, found, toDo);
   }
 
-  /** Adds a reference that fails because the table it leads to could not be read whole. */
-  public void addBroken(Row row, String column, Table table, String id) {
+  /** Adds a reference to a row that its table does not have; the row that refers is kept. */
+  public void add(
+      Row row, String column, Table table, String id, Problem problem, String found, String toDo) {
     Place place = Place.cell(row.line(), headings.cell(row.table(), column));
-    findings.addBroken(headings.file(row.table()), place, table.word(), id);
+    Finding alone = new Finding(headings.file(row.table()), place, problem, found, toDo);
+    findings.add(new Reference(table, id, false, alone));
   }
 
   /** Adds a problem of the description. */

@@ -32,7 +32,8 @@ public final class Rules {
   /** Checks every rule; they are independent, so large data sets use all processors. */
   public static void check(Checked checked, Headings headings, Findings findings) {
     Set<Cell> wrong = new HashSet<>();
-    findings.all().stream()
+    findings
+        .each()
         .filter(finding -> finding.problem().severity() == Severity.ERROR)
         .forEach(finding -> wrong.add(Cell.of(finding)));
     ALL.parallelStream()

@@ -33,6 +33,21 @@ public enum Table {
     return word() + ".csv";
   }
 
+  /** What its rows are called. */
+  public String many() {
+    return word().replace('_', ' ');
+  }
+
+  /** What one of its rows is called. */
+  public String one() {
+    return switch (this) {
+      case PEOPLE -> "person";
+      case BODIES -> "body";
+      case COMPLETENESS -> "row";
+      default -> many().replaceFirst("s$", "");
+    };
+  }
+
   /** The table of that name. */
   public static Optional<Table> named(String word) {
     return Arrays.stream(values()).filter(table -> table.word().equals(word)).findFirst();

@@ -10,7 +10,11 @@ import apparat.io.datapackage.schema.Field;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The first row of a table: which cell belongs to which column. */
 public record Heading(int line, List<String> names) {
@@ -27,6 +31,9 @@ public record Heading(int line, List<String> names) {
     for (int i = 0; i < bound.length; i++) {
       String name = names.get(i);
       Place place = Place.cell(line, i);
+      if (name.isBlank()) {
+        continue;
+      }
       if (!seen.add(name)) {
         findings.add(
             file.name(),
@@ -35,12 +42,7 @@ public record Heading(int line, List<String> names) {
             "the column " + Shown.of(name) + " is there twice, the second is not read",
             "keep one of them");
       } else if (file.schema().field(name).isEmpty()) {
-        findings.add(
-            file.name(),
-            place,
-            Problem.UNKNOWN_COLUMN,
-            "the column " + Shown.of(name) + " is not known and not read",
-            "name it as one of " + String.join(", ", columns(file)) + ", or take it out");
+        seen.addAll(unknown(file, name, place, cells, findings));
       } else if (cells.all().get(name) instanceof Cell cell) {
         cell.bind(i);
         bound[i] = cell;
@@ -50,18 +52,58 @@ public record Heading(int line, List<String> names) {
     return bound;
   }
 
+  /** A name that is one but for capitals and signs is told with the one that is meant. */
+  private Set<String> unknown(
+      TableFile file, String name, Place place, Cells cells, Findings findings) {
+    Optional<String> meant =
+        columns(file).stream()
+            .filter(column -> plain(column).equals(plain(name)) && !names.contains(column))
+            .findFirst();
+    boolean essential =
+        meant.map(cells.all()::get).filter(cell -> cell != null && cell.essential()).isPresent();
+    findings.add(
+        file.name(),
+        place,
+        Problem.UNKNOWN_COLUMN,
+        "the column "
+            + Shown.of(name)
+            + " is not known and not read"
+            + (essential ? ", no row can be used" : ""),
+        meant
+            .map(column -> "write it " + Shown.of(column))
+            .orElse("name it as one of " + String.join(", ", columns(file)) + ", or take it out"));
+    return meant.map(Set::of).orElse(Set.of());
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
   private void reportMissing(TableFile file, Set<String> seen, Cells cells, Findings findings) {
     Set<String> wanted = new LinkedHashSet<>(columns(file));
     cells.all().values().stream().filter(Cell::essential).forEach(cell -> wanted.add(cell.name()));
     wanted.removeAll(seen);
-    for (String name : wanted) {
-      boolean essential = cells.all().get(name) instanceof Cell cell && cell.essential();
+    Map<Boolean, List<String>> missing =
+        wanted.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    name -> cells.all().get(name) instanceof Cell cell && cell.essential()));
+    missing(file, missing.get(true), ", no row can be used", findings);
+    missing(file, missing.get(false), "", findings);
+  }
+
+  private void missing(TableFile file, List<String> wanted, String consequence, Findings findings) {
+    if (!wanted.isEmpty()) {
+      boolean one = wanted.size() == 1;
       findings.add(
           file.name(),
           Place.at(line, 1),
           Problem.MISSING_COLUMN,
-          "the column " + name + " is missing" + (essential ? ", no row can be used" : ""),
-          "add it to the heading and to each row");
+          (one ? "the column " : "the columns ")
+              + String.join(", ", wanted)
+              + (one ? " is missing" : " are missing")
+              + consequence,
+          "add " + (one ? "it" : "them") + " to the heading and to each row");
     }
   }
 

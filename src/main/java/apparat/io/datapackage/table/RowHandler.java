@@ -26,6 +26,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
   private final Findings findings;
   private final Optional<CleanedText> cleaned;
   private final int expected;
+  private final int padding;
   private final RowProblems problems = new RowProblems();
   private final ArrayList<T> rows = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -36,22 +37,36 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
   private boolean whole = true;
   private boolean empty;
   private boolean sound;
+
+  /** Whether any cell of the row holds something. */
+  private boolean written;
+
+  /** Whether a cell beyond the heading holds something; spreadsheets write blank ones. */
+  private boolean surplus;
+
   private int line;
   private int count;
 
+  /**
+   * For a file of so many rows, more or less.
+   *
+   * @param padding how many blank cells behind the last column each row may have
+   */
   RowHandler(
       TableFile file,
       Cells cells,
       Function<Cells, RowReader<T>> rows,
       Findings findings,
       Optional<CleanedText> cleaned,
-      int expected) {
+      int expected,
+      int padding) {
     this.file = file;
     this.cells = cells;
     this.reader = rows.apply(cells);
     this.findings = findings;
     this.cleaned = cleaned;
     this.expected = expected;
+    this.padding = padding;
   }
 
   /** What was read. */
@@ -84,6 +99,8 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
     count = 0;
     sound = true;
     empty = false;
+    written = false;
+    surplus = false;
   }
 
   @Override
@@ -91,15 +108,30 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
     if (quoted && cleaned.isEmpty() && hasLineBreak(text, from, length)) {
       throw new NeedsCare();
     }
+    written |= length > 0;
     if (count < bound.length) {
       Cell cell = bound[count];
       if (cell != null) {
         sound &= cell.take(text, from, length);
+      } else if (length > 0 && names.get(count).isBlank()) {
+        unnamed(count);
       }
-    } else if (heading.isEmpty() && count < MOST_COLUMNS) {
+    } else if (heading.isPresent()) {
+      surplus |= length > 0;
+    } else if (count < MOST_COLUMNS) {
       names.add(new String(text, from, length));
     }
     count++;
+  }
+
+  /** A cell that holds something in a column without a name; blank ones do no harm. */
+  private void unnamed(int cell) {
+    findings.add(
+        file.name(),
+        Place.cell(line, cell),
+        Problem.UNKNOWN_COLUMN,
+        "the cell stands in a column without a name and is not read",
+        "name the column, or take it out");
   }
 
   private static boolean hasLineBreak(char[] text, int from, int length) {
@@ -123,9 +155,12 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
       whole = false;
       useless |= heading.isEmpty();
     } else {
-      findings.add(
-          file.name(), Place.at(line, 1), Problem.BLANK_LINE, "a blank line", "take it out");
+      blank("a blank line");
     }
+  }
+
+  private void blank(String found) {
+    findings.add(file.name(), Place.at(line, 1), Problem.BLANK_LINE, found, "take it out");
   }
 
   @Override
@@ -135,6 +170,8 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
     }
     if (heading.isEmpty()) {
       bindHeading();
+    } else if (!written) {
+      blank("a row of blank cells");
     } else {
       readRow();
     }
@@ -157,7 +194,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
   }
 
   private void readRow() {
-    if (count != bound.length) {
+    if (count != bound.length && (count != bound.length + padding || surplus)) {
       ragged();
       return;
     }

@@ -5,6 +5,7 @@ import apparat.io.Problem;
 import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.cell.Ids;
 import apparat.io.datapackage.finding.Findings;
+import apparat.io.datapackage.schema.Field;
 import apparat.io.datapackage.text.ByteOrderMark;
 import apparat.io.datapackage.text.FileStart;
 import apparat.io.datapackage.text.Separator;
@@ -52,19 +53,29 @@ public final class TableReader {
     try {
       return readAny(rows);
     } catch (IOException | UncheckedIOException e) {
-      findings.add(
-          file.name(),
-          Place.START,
+      return none(
           Problem.UNREADABLE_FILE,
+          Place.START,
           "the file cannot be read (" + e.getClass().getSimpleName() + ")",
           "see to it that it is a plain file that you may read");
-      return new TableResult<>(List.of(), new Heading(1, List.of()), false);
     }
   }
 
   private <T> TableResult<T> readAny(Function<Cells, RowReader<T>> rows) throws IOException {
     FileStart start = FileStart.of(file.path());
+    if (start.kind().isPresent()) {
+      return none(
+          Problem.UNREADABLE_FILE,
+          Place.START,
+          "this is " + start.kind().get().words() + ", not a table as text",
+          "open it in its program and save the table as CSV in UTF-8 under this name");
+    }
     char separator = separator(start);
+    Optional<FirstLines> lines = FirstLines.withoutHeading(start, separator, columns());
+    if (lines.isPresent()) {
+      return none(
+          Problem.MISSING_COLUMN, lines.get().place(), lines.get().found(), lines.get().toDo());
+    }
     try {
       return quick(rows, start, separator);
     } catch (NeedsCare | CsvParseException e) {
@@ -77,10 +88,19 @@ public final class TableReader {
     }
   }
 
+  private List<String> columns() {
+    return file.schema().fields().stream().map(Field::name).toList();
+  }
+
+  private <T> TableResult<T> none(Problem problem, Place place, String found, String toDo) {
+    findings.add(file.name(), place, problem, found, toDo);
+    return new TableResult<>(List.of(), new Heading(1, List.of()), false);
+  }
+
   private <T> TableResult<T> quick(
       Function<Cells, RowReader<T>> rows, FileStart start, char separator) throws IOException {
     Findings own = new Findings();
-    RowHandler<T> handler = handler(rows, start, own, Optional.empty());
+    RowHandler<T> handler = handler(rows, start, separator, own, Optional.empty());
     try (InputStream in = start.open()) {
       ByteOrderMark.skip(in);
       run(
@@ -100,17 +120,23 @@ public final class TableReader {
       Function<Cells, RowReader<T>> rows, FileStart start, char separator) throws IOException {
     Findings own = new Findings();
     try (CleanedText text = new CleanedText(file, start, separator, own)) {
-      RowHandler<T> handler = handler(rows, start, own, Optional.of(text));
+      RowHandler<T> handler = handler(rows, start, separator, own, Optional.of(text));
       run(handler, text, separator);
       return finished(handler, own);
     }
   }
 
   private <T> RowHandler<T> handler(
-      Function<Cells, RowReader<T>> rows, FileStart start, Findings own, Optional<CleanedText> text)
+      Function<Cells, RowReader<T>> rows,
+      FileStart start,
+      char separator,
+      Findings own,
+      Optional<CleanedText> text)
       throws IOException {
     int expected = (int) Math.min(MOST_EXPECTED, start.size() / BYTES_A_ROW);
-    return new RowHandler<>(file, new Cells(file.schema(), ids), rows, own, text, expected);
+    int padding = FirstLines.padding(start, separator);
+    return new RowHandler<>(
+        file, new Cells(file.schema(), ids), rows, own, text, expected, padding);
   }
 
   private static void run(RowHandler<?> handler, Reader text, char separator) throws IOException {

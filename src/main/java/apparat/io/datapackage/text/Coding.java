@@ -33,24 +33,29 @@ public enum Coding {
   }
 
   /**
-   * What a line most likely is: UTF-8 if it can be; damaged UTF-8 if it has some characters of it;
-   * else an old code page, the Cyrillic one if letters beyond ASCII stand side by side.
+   * What a line most likely is: UTF-8 if it can be; damaged UTF-8 if most of it are characters of
+   * that; else an old code page, the Cyrillic one if letters beyond ASCII stand side by side.
    */
   static Coding of(byte[] bytes, int length) {
     if (isUtf8(bytes, length)) {
       return UTF_8;
     }
+    int whole = 0;
     int pairs = 0;
     int singles = 0;
     for (int i = 0; i < length; i++) {
-      if (isStart(bytes, i, length)) {
-        return DAMAGED_UTF_8;
-      }
-      if (bytes[i] < 0) {
+      int more = following(bytes, i, length);
+      if (more > 0) {
+        whole++;
+        i += more;
+      } else if (bytes[i] < 0) {
         boolean paired = i + 1 < length && bytes[i + 1] < 0 || i > 0 && bytes[i - 1] < 0;
         pairs += paired ? 1 : 0;
         singles += paired ? 0 : 1;
       }
+    }
+    if (whole > 0 && 2 * whole >= pairs + singles) {
+      return DAMAGED_UTF_8;
     }
     return pairs > singles ? CYRILLIC : WESTERN;
   }
@@ -72,13 +77,19 @@ public enum Coding {
     }
   }
 
-  /**
-   * Whether a character of two bytes in UTF-8 as Latin and Cyrillic letters have it begins here.
-   */
-  private static boolean isStart(byte[] bytes, int at, int length) {
-    return at + 1 < length
-        && (bytes[at] & 0xFF) >= 0xC3
-        && (bytes[at] & 0xFF) <= 0xD2
-        && (bytes[at + 1] & 0xC0) == 0x80;
+  /** How many bytes belong to the character of UTF-8 that begins here; 0 if none does. */
+  private static int following(byte[] bytes, int at, int length) {
+    int first = bytes[at] & 0xFF;
+    // two bytes as Latin and Cyrillic letters have them: other pairs are words of a code page
+    int more =
+        first >= 0xC3 && first <= 0xD2
+            ? 1
+            : first >= 0xE0 && first < 0xF0 ? 2 : first >= 0xF0 && first < 0xF5 ? 3 : 0;
+    for (int i = 1; i <= more; i++) {
+      if (at + i >= length || (bytes[at + i] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return more;
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +38,24 @@ public final class FileStart {
     return bytes.length < LONGEST
         ? new ByteArrayInputStream(bytes)
         : new BufferedInputStream(Files.newInputStream(file), LONGEST);
+  }
+
+  /** The cells of the first lines, as far as no quotation goes over several. */
+  public List<List<String>> rows(char separator, int count) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    try (Lines lines = new Lines(this)) {
+      Optional<Line> line = lines.next();
+      while (line.isPresent() && rows.size() < count) {
+        rows.add(CellStarts.texts(separator, line.get().text()));
+        line = lines.next();
+      }
+    }
+    return rows;
+  }
+
+  /** What it is if it is no table but a file of another kind. */
+  public Optional<FileKind> kind() {
+    return FileKind.of(bytes);
   }
 
   /** A guess at the size of the file, which costs no second look at small ones. */

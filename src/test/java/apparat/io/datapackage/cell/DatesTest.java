@@ -19,6 +19,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Dates of cells are those that the calendar of Java knows, in the three forms of EDTF. */
 class DatesTest {
@@ -70,7 +72,7 @@ class DatesTest {
   void a_date_is_one_exactly_where_the_calendar_has_it(
       @ForAll("shapes") String text, @ForAll("signs") String sign) {
     Reading<Optional<HistoricalDate>> read = Dates.read("start", text + sign);
-    Optional<Range> range = Range.of(text);
+    Optional<Range> range = Range.of(text).filter(known -> !isNumberOfDay(text + sign));
     assertThat(read.usable()).isEqualTo(range.isPresent());
     if (range.isPresent()) {
       HistoricalDate date = read.value().orElseThrow();
@@ -80,9 +82,50 @@ class DatesTest {
       assertThat(date.qualifier().sign()).isEqualTo(sign);
       assertThat(date.text()).isEqualTo(text + sign);
     } else {
-      assertThat(read.faults()).extracting(Fault::problem).containsExactly(Problem.IMPOSSIBLE_DATE);
+      assertThat(read.faults())
+          .extracting(Fault::problem)
+          .containsExactly(
+              isNumberOfDay(text + sign) ? Problem.NOT_A_DATE : Problem.IMPOSSIBLE_DATE);
       assertThat(read.value()).isEmpty();
     }
+  }
+
+  /**
+   * Four digits that are no year of history: spreadsheets write the second of June 1924 as 8920.
+   */
+  private static boolean isNumberOfDay(String text) {
+    return text.matches("[3-9]\\d{3}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "02.06.1924 | 1924-06-02",
+        "2.6.1924 | 1924-06-02",
+        "25/4/1923 | 1923-04-25",
+        "4/25/1923 | 1923-04-25",
+        "2/6/1924 | 1924-06-02 or 1924-02-06, whichever is meant",
+        "1924/6/2 | 1924-06-02",
+        "1924.06.02 | 1924-06-02",
+        "1924-06-02 00:00:00 | 1924-06-02",
+        "June 1924 | 1924-06",
+        "2 июня 1924 | 1924-06-02",
+        "8920 | 1924-06-02 if a spreadsheet made a number of the day",
+        "45000 | 2023-03-15 if a spreadsheet made a number of the day"
+      })
+  void what_spreadsheets_and_languages_write_is_told_as_the_tables_write_it(
+      String text, String meant) {
+    Reading<Optional<HistoricalDate>> read = Dates.read("start", text);
+    assertThat(read.usable()).isFalse();
+    assertThat(read.faults())
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.problem()).isEqualTo(Problem.NOT_A_DATE);
+              assertThat(fault.toDo())
+                  .isEqualTo("write " + meant + " (dates are 1923-04-25, 1923-04 or 1923)");
+            });
   }
 
   @Provide

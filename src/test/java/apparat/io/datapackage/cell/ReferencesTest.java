@@ -56,7 +56,7 @@ class ReferencesTest {
     "bodies, memberships supervisions completeness body_names claims events datapackage",
     "sources, memberships supervisions factions allegiances ties events stances",
     "factions, allegiances",
-    "questions, stances",
+    "questions, stances claims",
     "events, claims datapackage",
     "ties, claims",
     "stances, claims"
@@ -76,7 +76,16 @@ class ReferencesTest {
             .toList();
     assertThat(direct)
         .extracting(d -> d.file().replaceAll("\\..*", ""))
-        .containsExactlyInAnyOrder(consequences.split(" "));
+        .containsOnly(consequences.split(" "));
+    assertThat(direct)
+        .as("one line for each two tables")
+        .extracting(d -> d.file() + d.found().replaceAll(".*had from (\\S+).*", " $1"))
+        .doesNotHaveDuplicates();
+    assertThat(found)
+        .as("the cause stands first")
+        .first()
+        .extracting(Diagnostic::code)
+        .isEqualTo("missing-table");
     assertThat(found)
         .as("nobody is blamed for an id that may well be right")
         .noneMatch(
@@ -95,9 +104,10 @@ class ReferencesTest {
         .filteredOn(d -> d.file().equals("stances.csv"))
         .extracting(Diagnostic::text)
         .containsExactly(
-            "stances.csv:2:5: error: 3 references into the table questions, which could not be"
-                + " read whole, lead nowhere, the first to \"park\"; mend the table questions"
-                + " first (column \"question\", row \"ada, park, 1921\") [broken-reference]");
+            "stances.csv:2:5: error: 3 rows name 2 questions that are not to be had from"
+                + " questions.csv (\"park\", \"lake\" in line 4), the rows are left out; mend the"
+                + " table questions first (column \"question\", row \"ada, park, 1921\")"
+                + " [broken-reference]");
   }
 
   @Test

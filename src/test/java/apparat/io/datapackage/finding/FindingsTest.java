@@ -6,6 +6,7 @@ import apparat.io.Diagnostic;
 import apparat.io.Place;
 import apparat.io.Problem;
 import apparat.io.Severity;
+import apparat.io.datapackage.schema.Table;
 import org.junit.jupiter.api.Test;
 
 /** Problems as they are collected: references that fail for one cause are one. */
@@ -13,21 +14,30 @@ class FindingsTest {
 
   private final Findings findings = new Findings();
 
+  /** A reference to a person or source that is not there; its row is left out. */
+  private static Reference lost(String file, int line, Table table, String id) {
+    String found = "person \"" + id + "\" is not there, the row is left out";
+    Finding alone = new Finding(file, Place.cell(line, 0), Problem.UNKNOWN_ID, found, "add it");
+    return new Reference(table, id, true, alone);
+  }
+
   @Test
-  void references_into_one_table_are_one_problem_for_each_file() {
-    findings.addBroken("ties.csv", Place.cell(3, 0), "people", "ada");
-    findings.addBroken("ties.csv", Place.cell(4, 1), "people", "ben");
-    findings.addBroken("ties.csv", Place.cell(4, 5), "sources", "letters");
-    findings.addBroken("stances.csv", Place.cell(2, 0), "people", "ada");
+  void references_into_one_broken_table_are_one_problem_for_each_file() {
+    findings.markBroken(Table.PEOPLE);
+    findings.markBroken(Table.SOURCES);
+    findings.add(lost("a.csv", 3, Table.PEOPLE, "ada"));
+    findings.add(lost("a.csv", 4, Table.PEOPLE, "ben"));
+    findings.add(lost("a.csv", 4, Table.SOURCES, "letters"));
+    findings.add(lost("b.csv", 2, Table.PEOPLE, "ada"));
     assertThat(findings.all())
         .extracting(one -> one.file() + ":" + one.place().line() + " " + one.found())
         .containsExactly(
-            "ties.csv:3 2 references into the table people, which could not be read whole, lead"
-                + " nowhere, the first to \"ada\"",
-            "ties.csv:4 a reference into the table sources, which could not be read whole, leads"
-                + " nowhere: \"letters\"",
-            "stances.csv:2 a reference into the table people, which could not be read whole, leads"
-                + " nowhere: \"ada\"");
+            "a.csv:3 2 rows name 2 people that are not to be had from people.csv (\"ada\","
+                + " \"ben\" in line 4), the rows are left out",
+            "a.csv:4 1 row names 1 source that is not to be had from sources.csv (\"letters\"),"
+                + " the row is left out",
+            "b.csv:2 1 row names 1 person that is not to be had from people.csv (\"ada\"), the row"
+                + " is left out");
     assertThat(findings.all())
         .allMatch(one -> one.problem() == Problem.BROKEN_REFERENCE)
         .extracting(Finding::toDo)
@@ -38,14 +48,69 @@ class FindingsTest {
   }
 
   @Test
+  void a_table_that_lost_rows_for_want_of_another_is_not_the_one_to_mend() {
+    findings.markBroken(Table.PEOPLE);
+    findings.markBroken(Table.TIES);
+    findings.add(lost("ties.csv", 2, Table.PEOPLE, "ada"));
+    findings.add(lost("claims.csv", 2, Table.TIES, "tie:ada/ben"));
+    assertThat(findings.all())
+        .extracting(Finding::toDo)
+        .containsOnly("mend the table people first");
+    findings.add("ties.csv", Place.cell(9, 0), Problem.BAD_NUMBER, "x, the row is left out", "y");
+    assertThat(findings.all())
+        .extracting(Finding::toDo)
+        .containsExactly("y", "mend the table people first", "mend the table ties first");
+  }
+
+  @Test
+  void a_few_references_are_told_one_by_one_and_more_in_a_sentence() {
+    for (int line = 2; line < 5; line++) {
+      findings.add(lost("a.csv", line, Table.PEOPLE, "p" + line));
+    }
+    assertThat(findings.all())
+        .hasSize(3)
+        .allMatch(one -> one.found().endsWith("is not there, the row is left out"));
+    findings.add(lost("a.csv", 9, Table.PEOPLE, "p2"));
+    assertThat(findings.all())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.problem()).isEqualTo(Problem.UNKNOWN_ID);
+              assertThat(one.place().line()).isEqualTo(2);
+              assertThat(one.places()).isEqualTo(4);
+              assertThat(one.found())
+                  .isEqualTo(
+                      "4 rows name 3 people that people.csv does not have (\"p2\", \"p3\" in line"
+                          + " 3, \"p4\" in line 4), the rows are left out");
+              assertThat(one.toDo()).startsWith("put the rows back into people.csv");
+            });
+    assertThat(findings.each()).as("each is known all the same").hasSize(4);
+  }
+
+  @Test
+  void one_problem_in_many_lines_of_a_column_is_told_once_with_the_lines() {
+    for (int line = 22; line > 1; line--) {
+      findings.add(
+          "a.csv", Place.cell(line, 4), Problem.NOT_A_DATE, "no date " + line, "write one");
+    }
+    findings.add("a.csv", Place.cell(7, 5), Problem.NOT_A_DATE, "another column", "write one");
+    assertThat(findings.all())
+        .extracting(one -> one.place().line() + " " + one.found() + " *" + one.places())
+        .containsExactly(
+            "2 no date 2; so it is in 20 more lines (3, 4, 5, 6, 7, 8, 9, 10 ... 22) *21",
+            "7 another column *1");
+  }
+
+  @Test
   void of_two_collections_none_is_lost() {
     Findings other = new Findings();
     other.add("a.csv", Place.START, Problem.BLANK_LINE, "a blank line", "take it out");
-    other.addBroken("ties.csv", Place.cell(9, 0), "people", "eve");
-    findings.addBroken("ties.csv", Place.cell(3, 0), "people", "ada");
+    other.add(lost("ties.csv", 9, Table.PEOPLE, "eve"));
+    findings.markBroken(Table.PEOPLE);
+    findings.add(lost("ties.csv", 3, Table.PEOPLE, "ada"));
     findings.addAll(other);
     assertThat(findings.all()).hasSize(2);
-    assertThat(findings.all().getLast().found()).startsWith("2 references").contains("\"ada\"");
+    assertThat(findings.all().getLast().found()).startsWith("2 rows name").contains("\"ada\"");
     assertThat(findings.all().getLast().place().line()).isEqualTo(3);
   }
 

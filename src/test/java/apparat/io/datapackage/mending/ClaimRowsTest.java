@@ -91,7 +91,7 @@ class ClaimRowsTest {
     set.withCell("stances", "value", "9");
     assertThat(set.read().diagnostics())
         .extracting(Diagnostic::code)
-        .containsExactly("broken-reference", "bad-number");
+        .containsExactly("bad-number", "broken-reference");
   }
 
   @Test

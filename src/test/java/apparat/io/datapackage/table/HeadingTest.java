@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is wrong with the first row of a table is said in line 1; the columns that are there count.
@@ -131,17 +132,77 @@ class HeadingTest {
     assertThat(result.dataSet().questions().getFirst().name()).isEqualTo("First");
   }
 
-  @Test
-  void names_of_columns_are_taken_to_the_letter() throws IOException {
-    set.replaced("questions.csv", "pole_low", "Pole_Low");
-    assertThat(set.found())
-        .containsExactly("questions.csv:1:1 missing-column", "questions.csv:1:9 unknown-column");
+  @ParameterizedTest
+  @ValueSource(strings = {"Pole_Low", "pole low", "POLE-LOW"})
+  void a_name_that_is_one_but_for_capitals_and_signs_is_told_with_the_one_that_is_meant(String name)
+      throws IOException {
+    set.replaced("questions.csv", "pole_low", name);
+    assertThat(set.read().diagnostics())
+        .extracting(Diagnostic::text)
+        .containsExactly(
+            "questions.csv:1:9: error: the column \""
+                + name
+                + "\" is not known and not read; write it \"pole_low\" [unknown-column]");
+    set.mended("questions.csv");
+    set.replaced("questions.csv", "id,name", "ID,name");
+    assertThat(set.read().diagnostics().getFirst().text())
+        .isEqualTo(
+            "questions.csv:1:1: error: the column \"ID\" is not known and not read, no row can be"
+                + " used; write it \"id\" [unknown-column]");
   }
 
   @Test
-  void a_blank_name_is_an_unknown_column() throws IOException {
-    set.with("questions.csv", "id,name,pole_low,pole_high,note,\npark,P,L,H,,\n");
-    assertThat(set.found()).containsExactly("questions.csv:1:33 unknown-column");
+  void columns_without_names_are_a_problem_where_a_cell_of_theirs_holds_something()
+      throws IOException {
+    set.with("questions.csv", "id,name,pole_low,pole_high,note,,\npark,P,L,H,,,\n");
+    assertThat(set.found()).isEmpty();
+    set.with("questions.csv", "id,name,pole_low,pole_high,note,,\npark,P,L,H,,,stray\n");
+    assertThat(set.read().diagnostics())
+        .extracting(Diagnostic::text)
+        .containsExactly(
+            "questions.csv:2:14: error: the cell stands in a column without a name and is not read;"
+                + " name the column, or take it out (row \"park\") [unknown-column]");
+    assertThat(set.read().dataSet().questions()).hasSize(1);
+  }
+
+  @Test
+  void blank_cells_behind_the_last_column_of_each_row_are_no_problem() throws IOException {
+    String heading = "id,name,pole_low,pole_high,note\n";
+    set.with("questions.csv", heading + "park,P,L,H,,,\nlake,P 2,L,H,,,\n,,,,,,\n,,,\n");
+    assertThat(set.found())
+        .containsExactly("questions.csv:4:1 blank-line", "questions.csv:5:1 blank-line");
+    assertThat(set.read().dataSet().questions()).hasSize(2);
+    set.with("questions.csv", heading + "park,P,L,H,,,\nlake,P 2,L,H,,,stray\n");
+    assertThat(set.found())
+        .as("what stands there is not lost in silence")
+        .contains("questions.csv:3:15 too-many-cells");
+    set.with("questions.csv", heading + "park,P,L,H,\nlake,P 2,L, as ever,H,\n");
+    assertThat(set.found())
+        .as("one alone may be a text with a comma in it")
+        .containsExactly("questions.csv:3:23 too-many-cells");
+  }
+
+  @Test
+  void what_stands_above_the_heading_is_told_with_the_line_of_the_heading() throws IOException {
+    set.with("questions.csv", "The questions of the day,,,,\n\n" + set.text("questions.csv"));
+    assertThat(set.read().diagnostics())
+        .filteredOn(d -> d.file().equals("questions.csv"))
+        .extracting(Diagnostic::text)
+        .containsExactly(
+            "questions.csv:1:1: error: \"The questions of the day\" is no heading, which stands in"
+                + " line 3, no row can be used; take out what stands above the heading"
+                + " [missing-column]");
+  }
+
+  @Test
+  void a_table_without_a_heading_is_told_once_with_the_one_it_needs() throws IOException {
+    set.with("questions.csv", set.text("questions.csv").replaceFirst("^.*\n", ""));
+    assertThat(set.read().diagnostics())
+        .filteredOn(d -> d.file().equals("questions.csv"))
+        .extracting(d -> SmallSet.inShort(d) + " " + d.toDo())
+        .containsExactly(
+            "questions.csv:1:1 missing-column begin with a heading: id, name, pole_low, pole_high,"
+                + " note");
   }
 
   @Test
@@ -156,7 +217,7 @@ class HeadingTest {
   void a_blank_line_does_not_hide_which_separator_the_heading_has() throws IOException {
     set.with("questions.csv", "\n" + set.text("questions.csv").replace(',', ';'));
     assertThat(set.found())
-        .containsExactly("questions.csv:1:1 blank-line", "questions.csv:1:1 other-separator");
+        .containsExactly("questions.csv:1:1 other-separator", "questions.csv:1:1 blank-line");
     assertThat(set.read().dataSet().questions()).hasSize(1);
   }
 
@@ -164,7 +225,7 @@ class HeadingTest {
   void a_heading_that_is_never_closed_is_the_only_problem_of_its_table() throws IOException {
     set.replaced("stances.csv", "person,question", "person,\"question");
     assertThat(set.found())
-        .containsExactly("claims.csv:2:71 broken-reference", "stances.csv:1:8 open-quote");
+        .containsExactly("stances.csv:1:8 open-quote", "claims.csv:2:71 broken-reference");
     assertThat(set.read().dataSet().stances()).isEmpty();
   }
 }

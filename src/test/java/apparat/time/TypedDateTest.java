@@ -1,9 +1,8 @@
-package apparat.session.spelling;
+package apparat.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.history.DateWords;
-import apparat.time.HistoricalDate;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,6 +1,5 @@
-package apparat.session.spelling;
+package apparat.time;
 
-import apparat.time.HistoricalDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,7 @@
-package apparat.session.spelling;
+package apparat.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import apparat.time.HistoricalDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
