@@ -7,6 +7,7 @@ import apparat.app.model.RoomsModel.Middle;
 import apparat.app.outside.Outside;
 import apparat.app.sheet.ExportModel;
 import apparat.app.sheet.ExportSheet;
+import apparat.app.sheet.ExportSheet.Part;
 import apparat.app.sheet.Sheets;
 import apparat.app.surface.Hints;
 import apparat.drawing.Drawing;
@@ -16,11 +17,14 @@ import apparat.geometry.Box;
 import apparat.session.Document;
 import apparat.session.PictureFile;
 import apparat.session.PictureFormat;
+import apparat.session.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /** Asks how the picture is to be written, and writes it beside whatever else goes on. */
 final class Exporting {
@@ -47,6 +51,11 @@ final class Exporting {
   /** Lets a reader choose form and place. */
   void begin(Workspace now, LookModel look) {
     Optional<Box> part = seen(now);
+    List<Part> parts =
+        Stream.of(Part.values())
+            .filter(one -> one != Part.SEEN || part.isPresent())
+            .filter(one -> one != Part.BODY || isOffered(now))
+            .toList();
     String note = ExportModel.note(now.picture().sight(), now.rooms().middleProperty().get());
     sheets.show(
         "export-sheet",
@@ -54,10 +63,27 @@ final class Exporting {
         ExportSheet.of(
             ExportModel.again(memory.preferences().export(), look.themeProperty().get()),
             part.isPresent() ? OF_PART : note,
-            part.isPresent(),
-            (wish, parted) ->
-                write(now, wish, look.themeProperty().get(), part.filter(box -> parted))),
+            parts,
+            (wish, wanted) ->
+                write(
+                    now,
+                    wish,
+                    wanted == Part.BODY ? alone(now) : now.picture().sight(),
+                    look.themeProperty().get(),
+                    part.filter(box -> wanted == Part.SEEN))),
         520);
+  }
+
+  /** Whether a body is selected that can be written alone and is not seen so already. */
+  private static boolean isOffered(Workspace now) {
+    return now.picture().sight().view() != View.ALLIANCES
+        && now.alone().body().isPresent()
+        && !now.alone().isAlone();
+  }
+
+  private static Sight alone(Workspace now) {
+    Sight seen = now.picture().sight();
+    return now.alone().body().map(seen::only).orElse(seen);
   }
 
   /** Puts what is seen of the picture on the clipboard. */
@@ -90,9 +116,8 @@ final class Exporting {
     return written.filter(document -> document.layouts().callOff()).isPresent();
   }
 
-  private void write(Workspace now, ExportModel wish, Theme theme, Optional<Box> part) {
+  private void write(Workspace now, ExportModel wish, Sight seen, Theme theme, Optional<Box> part) {
     memory.exported(wish.words(theme));
-    Sight seen = now.picture().sight();
     outside
         .files()
         .chooseTarget(wish.fileName(seen), wish.ending())

@@ -108,6 +108,7 @@ final class KeyTable {
         verb("I", "who brokers, who divides", key(I, verbs::showInsight)),
         zoom(),
         scale(),
+        verb("O", "only the selected body, all bodies again", key(O, workspace.alone()::toggle)),
         verb("U", "unfold the next folded wing, fold all after the last", key(U, this::unfold)));
   }
 
@@ -284,6 +285,8 @@ final class KeyTable {
       workspace.compare().end();
     } else if (Set.of(Left.CLAIMS, Left.INSIGHT).contains(workspace.rooms().leftProperty().get())) {
       workspace.rooms().show(Left.NOTHING);
+    } else if (!workspace.look().onlyProperty().get().isEmpty()) {
+      workspace.alone().showAll();
     } else {
       workspace.look().foldAll();
     }

@@ -137,7 +137,7 @@ final class MainWindow implements Verbs {
     view = Optional.of(panes);
     new Ticker(fresh);
     place.getChildren().setAll(panes);
-    stage.setTitle(fresh.title() + " – Apparat");
+    stage.setTitle(fresh.document().title() + " – Apparat");
     if (complete) {
       furnish();
     }

@@ -1,5 +1,6 @@
 package apparat.app;
 
+import apparat.app.alone.AloneModel;
 import apparat.app.claims.ClaimsModel;
 import apparat.app.compare.CompareModel;
 import apparat.app.connections.ConnectionModel;
@@ -41,7 +42,6 @@ import apparat.drawing.PageSize;
 import apparat.session.Document;
 import apparat.session.View;
 import apparat.session.find.Finder;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -124,6 +124,7 @@ final class Workspace {
     look.languageProperty().addListener((p, before, now) -> show(Manner.CUT));
     look.doubtfulProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
     look.unfoldedProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
+    look.onlyProperty().addListener((p, before, now) -> show(Manner.STRAIGHT));
     MapModel map = look.map();
     map.dialProperty().addListener((p, before, now) -> rearrange());
     map.everybodyProperty().addListener((p, before, now) -> rearrange());
@@ -301,19 +302,16 @@ final class Workspace {
     return tasks;
   }
 
-  /** What the data set calls itself, else the folder's name. */
-  String title() {
-    String title = document.history().manifest().title();
-    Path name = document.path().toAbsolutePath().getFileName();
-    return title.isBlank() && name != null ? name.toString() : title;
-  }
-
   Document document() {
     return document;
   }
 
   LookModel look() {
     return look;
+  }
+
+  AloneModel alone() {
+    return new AloneModel(document.history(), look, selection, rooms, camera);
   }
 
   OneOfTwo oneOfTwo() {

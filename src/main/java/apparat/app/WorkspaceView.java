@@ -1,5 +1,6 @@
 package apparat.app;
 
+import apparat.app.alone.AloneBar;
 import apparat.app.bar.HeadBar;
 import apparat.app.bar.MainMenu;
 import apparat.app.bar.TurnBar;
@@ -134,7 +135,7 @@ final class WorkspaceView extends BorderPane {
             middle::requestFocus);
     HeadBar head =
         new HeadBar(
-            workspace.title(),
+            workspace.document().title(),
             workspace.problems(),
             box,
             workspace.look(),
@@ -155,6 +156,7 @@ final class WorkspaceView extends BorderPane {
             workspace.visited(),
             workspace.time(),
             workspace.look(),
+            workspace.alone(),
             outside,
             hints);
     ThumbButtons.turn(workspace.visited(), this);
@@ -170,8 +172,11 @@ final class WorkspaceView extends BorderPane {
     centre.setTop(
         new VBox(
             new WayBack(corner, middle::requestFocus),
+            new AloneBar(workspace.alone(), middle::requestFocus),
             new TurnBar(workspace.oneOfTwo(), workspace.rooms(), middle::requestFocus)));
-    ConnectionPanel question = connections();
+    ConnectionPanel question =
+        new ConnectionPanel(
+            workspace.connections(), workspace.selection(), SidePanel.WIDTH, middle::requestFocus);
     VBox right =
         new VBox(map, new AbsenceBar(workspace.absence(), SidePanel.WIDTH), question, side);
     setRight(right);
@@ -351,11 +356,6 @@ final class WorkspaceView extends BorderPane {
   private void makePlace() {
     workspace.makePlace(canvas.getWidth());
     formPause.playFromStart();
-  }
-
-  private ConnectionPanel connections() {
-    return new ConnectionPanel(
-        workspace.connections(), workspace.selection(), SidePanel.WIDTH, middle::requestFocus);
   }
 
   /**

@@ -87,6 +87,13 @@ public final class Document {
     return history;
   }
 
+  /** What the data set calls itself, else the folder's name. */
+  public String title() {
+    String title = history.manifest().title();
+    Path name = path.toAbsolutePath().getFileName();
+    return title.isBlank() && name != null ? name.toString() : title;
+  }
+
   /** How far the layout of a map is that is being made now; a large network takes seconds. */
   public LayoutWatch layouts() {
     return layouts;

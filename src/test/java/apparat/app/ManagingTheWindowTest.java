@@ -100,7 +100,7 @@ class ManagingTheWindowTest {
       reader.window().open(tables("first"));
       reader.window().open(tables("second"));
       tasks.runAll();
-      assertThat(reader.workspace().title()).isEqualTo("second");
+      assertThat(reader.workspace().document().title()).isEqualTo("second");
       assertThat(reader.words("hint-layer")).doesNotContain("Reading");
     }
   }

@@ -11,6 +11,7 @@ import apparat.record.Event;
 import apparat.session.View;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 
 /** What is seen in the window as a moment of a lecture, and a moment as what is seen. */
 public final class Sights {
@@ -58,6 +59,7 @@ public final class Sights {
     picture.run();
     look.show(view(moment));
     look.unfold(moment.unfolded());
+    look.showOnly(List.of());
     selection.select(
         moment
             .person()

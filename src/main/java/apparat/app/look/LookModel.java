@@ -21,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * What the reader wants to see and how: view, theme, language of names, doubtful rows, unfolded
- * wings, calm, and what the map shows.
+ * wings, bodies drawn alone, calm, and what the map shows.
  */
 public final class LookModel {
 
@@ -39,6 +39,7 @@ public final class LookModel {
   private final ReadOnlyDoubleWrapper scale = new ReadOnlyDoubleWrapper(1);
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Set<String>> unfolded = new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<List<String>> only = new ReadOnlyObjectWrapper<>(List.of());
 
   /**
    * For another data set: the same colours, letters and motion, nothing open and nothing hidden.
@@ -58,6 +59,7 @@ public final class LookModel {
     LookModel same = forAnother();
     same.doubtful.set(doubtful.get());
     same.unfolded.set(unfolded.get());
+    same.only.set(only.get());
     same.map.showAs(map);
     return same;
   }
@@ -92,6 +94,11 @@ public final class LookModel {
   /** Ids of the wings that are open. */
   public ReadOnlyObjectProperty<Set<String>> unfoldedProperty() {
     return unfolded.getReadOnlyProperty();
+  }
+
+  /** Ids of the bodies that are drawn alone; none: all are drawn. */
+  public ReadOnlyObjectProperty<List<String>> onlyProperty() {
+    return only.getReadOnlyProperty();
   }
 
   /** How much everything in the window is enlarged. */
@@ -156,6 +163,14 @@ public final class LookModel {
     unfolded.set(Set.copyOf(wings));
   }
 
+  /** Draws these bodies alone, in a view that has bodies; with none, all again. */
+  public void showOnly(List<String> bodies) {
+    if (!bodies.isEmpty() && view.get() == View.ALLIANCES) {
+      show(View.HIERARCHY);
+    }
+    only.set(List.copyOf(bodies));
+  }
+
   /** The sight of a day on a page, with a person selected or none. */
   public Sight sight(LocalDate day, PageSize size, Optional<String> selected) {
     return sight(day, size, selected, Set.of());
@@ -167,7 +182,7 @@ public final class LookModel {
         day,
         size,
         view.get(),
-        hierarchy(selected, unfolded.get()).name(named),
+        hierarchy(selected, unfolded.get()).name(named).only(only.get()),
         alliances(selected).name(named));
   }
 

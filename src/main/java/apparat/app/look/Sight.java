@@ -10,6 +10,7 @@ import apparat.view.alliances.AlliancesOptions;
 import apparat.view.alliances.scene.Way;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -80,6 +81,11 @@ public record Sight(
     return compared
         .map(days -> document.compared(view, days, size, hierarchy, alliances))
         .orElseGet(() -> document.picture(view, day, size, hierarchy, alliances));
+  }
+
+  /** The same with a body drawn alone. */
+  public Sight only(String body) {
+    return new Sight(day, size, view, hierarchy.only(List.of(body)), alliances, compared);
   }
 
   /** The id of the selected person. */

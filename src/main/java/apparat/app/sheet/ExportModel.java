@@ -91,6 +91,13 @@ public record ExportModel(String ending, String size, Theme theme, double scale)
     };
   }
 
+  private static String subject(Sight seen) {
+    String only = String.join("-", seen.hierarchy().only());
+    return only.isEmpty()
+        ? seen.view().toString()
+        : (seen.view() == View.HIERARCHY ? "" : seen.view() + "-") + only;
+  }
+
   private static String words(View view) {
     return switch (view) {
       case HIERARCHY -> "who sat where";
@@ -117,9 +124,12 @@ public record ExportModel(String ending, String size, Theme theme, double scale)
     return Placed.part(drawing, part, factor);
   }
 
-  /** A name for the file, such as {@code hierarchy-1924-06-05-stalin.pdf}. */
+  /**
+   * A name for the file, such as {@code hierarchy-1924-06-05-stalin.pdf}, or {@code
+   * politburo-1924-06-05.pdf} where one body is seen alone.
+   */
   public String fileName(Sight seen) {
-    return seen.view()
+    return subject(seen)
         + "-"
         + seen.compared().map(days -> days.then() + "-" + days.now()).orElse(seen.day().toString())
         + seen.selected().map(person -> "-" + person).orElse("")

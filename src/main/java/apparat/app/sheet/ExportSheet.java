@@ -25,18 +25,32 @@ public final class ExportSheet {
   private static final String PIXELS = "Pixels";
 
   private final GridPane form = new GridPane();
-  private static final String SEEN = "In view";
-  private static final List<String> PARTS = List.of(SEEN, "The whole picture");
 
-  private final Optional<Choice<String>> part;
+  /** What of the picture is written. */
+  public enum Part {
+    SEEN("In view"),
+    WHOLE("The whole picture"),
+    BODY("Only this body");
+
+    private final String words;
+
+    Part(String words) {
+      this.words = words;
+    }
+  }
+
+  private final Optional<Choice<Part>> part;
   private final Choice<String> ending;
   private final Choice<String> size;
   private final Choice<Theme> theme;
   private final Choice<Double> scale;
 
-  private ExportSheet(ExportModel first, boolean parted) {
+  private ExportSheet(ExportModel first, List<Part> parts) {
     form.getStyleClass().add("form");
-    part = parted ? Optional.of(choice("Part", PARTS, SEEN, words -> words)) : Optional.empty();
+    part =
+        parts.size() > 1
+            ? Optional.of(choice("Part", parts, parts.getFirst(), one -> one.words))
+            : Optional.empty();
     ending = choice("Format", ExportModel.ENDINGS, first.ending(), e -> e.toUpperCase(Locale.ROOT));
     size = choice("Page", ExportModel.SIZES, first.size(), ExportSheet::sizeWords);
     theme = choice("Colours", Theme.all(), first.theme(), ExportSheet::themeWords);
@@ -66,12 +80,12 @@ public final class ExportSheet {
    * The form; its button hands over what was chosen.
    *
    * @param note in what the file differs from what is seen, if it does
-   * @param parted whether only a part of the picture is in view
-   * @param export takes whether that part is wanted, not the whole
+   * @param parts what may be written; the first is offered
+   * @param export takes which of them is wanted
    */
   public static Region of(
-      ExportModel first, String note, boolean parted, BiConsumer<ExportModel, Boolean> export) {
-    ExportSheet sheet = new ExportSheet(first, parted);
+      ExportModel first, String note, List<Part> parts, BiConsumer<ExportModel, Part> export) {
+    ExportSheet sheet = new ExportSheet(first, parts);
     Label words =
         new Label(
             "The day, the selected person and the open wings are written as they are seen."
@@ -85,12 +99,12 @@ public final class ExportSheet {
     Naming.of(write, "Choose the file and export", "Enter");
     write.getStyleClass().add("main-button");
     write.setDefaultButton(true);
-    write.setOnAction(event -> export.accept(sheet.chosen(), sheet.ofPart()));
+    write.setOnAction(event -> export.accept(sheet.chosen(), sheet.ofPart(parts)));
     return new VBox(14, words, sheet.form, write);
   }
 
-  private boolean ofPart() {
-    return part.filter(choice -> choice.chosen().equals(SEEN)).isPresent();
+  private Part ofPart(List<Part> parts) {
+    return part.map(Choice::chosen).orElse(parts.getFirst());
   }
 
   private ExportModel chosen() {

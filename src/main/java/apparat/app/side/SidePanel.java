@@ -1,5 +1,7 @@
 package apparat.app.side;
 
+import apparat.app.alone.AloneButton;
+import apparat.app.alone.AloneModel;
 import apparat.app.keys.Naming;
 import apparat.app.look.LookModel;
 import apparat.app.model.Selection;
@@ -43,6 +45,8 @@ public final class SidePanel extends VBox implements Ways {
   private final Visited visited;
   private final TimeModel time;
   private final LookModel look;
+  private final AloneModel alone;
+  private final AloneButton onlyBody;
   private final Outside outside;
   private final Hints hints;
   private final Axis axis;
@@ -57,6 +61,7 @@ public final class SidePanel extends VBox implements Ways {
       Visited visited,
       TimeModel time,
       LookModel look,
+      AloneModel alone,
       Outside outside,
       Hints hints) {
     this.pages = pages;
@@ -64,6 +69,8 @@ public final class SidePanel extends VBox implements Ways {
     this.visited = visited;
     this.time = time;
     this.look = look;
+    this.alone = alone;
+    this.onlyBody = new AloneButton(alone);
     this.outside = outside;
     this.hints = hints;
     this.axis = new Axis(time.agenda().first(), time.agenda().last());
@@ -164,6 +171,7 @@ public final class SidePanel extends VBox implements Ways {
   private void set(Page page) {
     content.getChildren().setAll(title(page));
     page.lines().forEach(line -> content.getChildren().add(Texts.line(line, this)));
+    alone.body().ifPresent(body -> content.getChildren().add(onlyBody));
     page.day().ifPresent(day -> content.getChildren().add(goToDay(day)));
     if (!page.address().isBlank()) {
       content.getChildren().add(address(page.address()));

@@ -30,7 +30,19 @@ public final class BodiesChoice {
               + " hierarchy or --view both.");
     }
     Ids ids = new Ids(document);
-    return named.stream().map(ids::body).map(Body::id).distinct().toList();
+    List<String> bodies = named.stream().map(ids::body).map(Body::id).distinct().toList();
+    bodies.stream()
+        .filter(
+            body ->
+                document.history().manifest().wings().stream()
+                    .noneMatch(wing -> wing.bodies().contains(body)))
+        .findFirst()
+        .ifPresent(
+            body -> {
+              throw new WrongUse(
+                  "The body '" + body + "' has no place in the hierarchy and is never drawn.");
+            });
+    return bodies;
   }
 
   /**

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
+import apparat.session.View;
 import apparat.view.frame.Language;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,17 @@ class LookModelTest {
     assertThat(options.doubtful()).isFalse();
     assertThat(options.unfolded()).containsExactly("abroad");
     assertThat(options.selected()).contains("someone");
+  }
+
+  @Test
+  void bodies_alone_are_seen_where_there_are_bodies_and_again_when_the_data_are_read_anew() {
+    look.show(View.ALLIANCES);
+    look.showOnly(List.of("politburo"));
+
+    assertThat(look.viewProperty().get()).isEqualTo(View.HIERARCHY);
+    assertThat(sight(Optional.empty()).hierarchy().only()).containsExactly("politburo");
+    assertThat(look.forTheSame().onlyProperty().get()).containsExactly("politburo");
+    assertThat(look.forAnother().onlyProperty().get()).isEmpty();
   }
 
   @Test

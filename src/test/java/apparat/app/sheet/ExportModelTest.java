@@ -55,6 +55,8 @@ class ExportModelTest {
   void names_the_file_by_what_it_shows() {
     assertThat(new ExportModel("svg", "16:9", Theme.LIGHT, 1).fileName(seen))
         .isEqualTo("hierarchy-1924-06-05-ann.svg");
+    assertThat(new ExportModel("pdf", "16:9", Theme.LIGHT, 1).fileName(seen.only("politburo")))
+        .isEqualTo("politburo-1924-06-05-ann.pdf");
   }
 
   @Test

@@ -1,0 +1,54 @@
+package apparat.app.alone;
+
+import apparat.app.keys.Naming;
+import apparat.app.model.RoomsModel.Middle;
+import apparat.session.View;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** Above the picture while not all bodies are drawn: says which are, and leads back to all. */
+public final class AloneBar extends HBox {
+
+  /**
+   * @param done gives the keys to the picture
+   */
+  public AloneBar(AloneModel model, Runnable done) {
+    setId("alone-bar");
+    getStyleClass().add("turn-bar");
+    Label words = new Label();
+    words.getStyleClass().add("soft");
+    Button all = new Button("All bodies");
+    all.setId("all-bodies");
+    Naming.of(all, "Draw all bodies again", "O");
+    all.setOnAction(
+        event -> {
+          done.run();
+          model.showAll();
+        });
+    getChildren().addAll(words, all);
+    model.look().onlyProperty().subscribe(only -> words.setText("Alone: " + model.names()));
+    ObservableValue<Boolean> needed =
+        model
+            .look()
+            .onlyProperty()
+            .flatMap(
+                only ->
+                    model
+                        .look()
+                        .viewProperty()
+                        .flatMap(
+                            view ->
+                                model
+                                    .rooms()
+                                    .middleProperty()
+                                    .map(
+                                        at ->
+                                            !only.isEmpty()
+                                                && view != View.ALLIANCES
+                                                && at == Middle.PICTURE)));
+    visibleProperty().bind(needed);
+    managedProperty().bind(needed);
+  }
+}

@@ -1,0 +1,69 @@
+package apparat.app.alone;
+
+import apparat.app.look.LookModel;
+import apparat.app.model.CameraModel;
+import apparat.app.model.RoomsModel;
+import apparat.app.model.RoomsModel.Middle;
+import apparat.app.model.Selection;
+import apparat.app.model.SelectionModel;
+import apparat.history.History;
+import apparat.record.Body;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Has the selected body drawn alone, and all bodies again. */
+public record AloneModel(
+    History history,
+    LookModel look,
+    SelectionModel selection,
+    RoomsModel rooms,
+    CameraModel camera) {
+
+  /** The id of the selected body, where it has a place in the hierarchy. */
+  public Optional<String> body() {
+    return selection.selection() instanceof Selection.OfBody(String id)
+        ? Optional.of(id).filter(this::isDrawn)
+        : Optional.empty();
+  }
+
+  private boolean isDrawn(String id) {
+    return history.manifest().wings().stream().anyMatch(wing -> wing.bodies().contains(id));
+  }
+
+  /** Whether the selected body is drawn alone now. */
+  public boolean isAlone() {
+    return body().filter(id -> look.onlyProperty().get().equals(List.of(id))).isPresent();
+  }
+
+  /** Draws the selected body alone; where it is drawn so, or none is selected, all bodies. */
+  public void toggle() {
+    body()
+        .filter(id -> !isAlone())
+        .map(List::of)
+        .ifPresentOrElse(this::show, () -> show(List.of()));
+  }
+
+  /** Draws all bodies again. */
+  public void showAll() {
+    show(List.of());
+  }
+
+  private void show(List<String> bodies) {
+    if (!bodies.equals(look.onlyProperty().get())) {
+      if (!bodies.isEmpty()) {
+        rooms.show(Middle.PICTURE);
+      }
+      camera.fit();
+      look.showOnly(bodies);
+    }
+  }
+
+  /** What is drawn alone, by the names of the table. */
+  String names() {
+    return look.onlyProperty().get().stream()
+        .flatMap(id -> history.findBody(id).stream())
+        .map(Body::name)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,114 @@
+package apparat.app.alone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.app.Reader;
+import apparat.app.robot.InTheWindow;
+import apparat.drawing.Drawing;
+import apparat.drawing.Mark;
+import apparat.drawing.Meaning;
+import apparat.session.View;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@InTheWindow
+class AloneInTheWindowTest {
+
+  @TempDir Path folder;
+
+  private static List<String> bodies(Drawing drawing) {
+    return drawing.marks().stream()
+        .map(Mark::meaning)
+        .flatMap(Optional::stream)
+        .map(Meaning::dataKey)
+        .filter(key -> key.startsWith("body/"))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> seen(Reader reader) {
+    reader.waitForPicture();
+    return bodies(reader.picture().target());
+  }
+
+  @Test
+  void the_page_of_a_body_leads_to_it_alone_and_back() {
+    try (Reader reader = Reader.atTheWindow()) {
+      assertThat(reader.find("alone-bar")).isEmpty();
+      reader.selection().selectPerson("stalin");
+      assertThat(reader.find("only-body")).as("people have no such button").isEmpty();
+      reader.selection().selectBody("politburo");
+      reader.waitForPicture();
+      reader.click("only-body");
+      assertThat(seen(reader)).containsExactly("body/politburo");
+      assertThat(((Button) reader.node("only-body")).getText()).isEqualTo("All bodies");
+      assertThat(reader.words("alone-bar")).contains("Alone: Politburo");
+
+      reader.press(KeyCode.ESCAPE);
+      assertThat(seen(reader)).as("the page is closed first").containsExactly("body/politburo");
+      reader.press(KeyCode.ESCAPE);
+      assertThat(seen(reader)).contains("body/politburo", "body/orgburo");
+      assertThat(reader.find("alone-bar")).isEmpty();
+    }
+  }
+
+  @Test
+  void a_key_does_the_same_from_every_view_and_time_goes_on() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.O);
+      assertThat(reader.find("alone-bar")).as("nothing is selected").isEmpty();
+      reader.press(KeyCode.DIGIT2);
+      reader.selection().selectBody("politburo");
+      reader.press(KeyCode.O);
+      assertThat(reader.look().viewProperty().get()).isEqualTo(View.HIERARCHY);
+      reader.time().showDate(LocalDate.of(1926, 11, 10));
+      reader.waitForPicture();
+      assertThat(reader.picture().target().title()).endsWith("Politburo, 10 November 1926");
+
+      reader.selection().selectBody("orgburo");
+      reader.press(KeyCode.O);
+      assertThat(seen(reader)).as("another body").containsExactly("body/orgburo");
+      reader.click("all-bodies");
+      assertThat(seen(reader)).contains("body/politburo", "body/orgburo");
+    }
+  }
+
+  @Test
+  void a_selected_body_can_be_written_alone_while_all_are_seen() throws IOException {
+    try (Reader reader = Reader.atTheWindow()) {
+      Path file = folder.resolve("alone.svg");
+      reader.outside.target = Optional.of(file);
+      reader.press(KeyCode.CONTROL, KeyCode.E);
+      assertThat(reader.find("part-only-this-body")).isEmpty();
+      reader.press(KeyCode.ESCAPE);
+
+      reader.selection().selectBody("politburo");
+      reader.press(KeyCode.CONTROL, KeyCode.E);
+      reader.click("part-only-this-body");
+      reader.click("format-svg");
+      reader.click("write");
+      assertThat(reader.outside.suggested).startsWith("politburo-");
+      assertThat(Files.readString(file)).contains("body/politburo").doesNotContain("body/orgburo");
+      assertThat(seen(reader)).contains("body/orgburo");
+    }
+  }
+
+  @Test
+  void the_picture_of_one_body_is_copied_as_it_is_seen() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.selection().selectBody("secretariat");
+      reader.press(KeyCode.O);
+      reader.waitForPicture();
+      reader.press(KeyCode.CONTROL, KeyCode.C);
+      assertThat(bodies(reader.outside.pictures.getFirst())).containsExactly("body/secretariat");
+    }
+  }
+}
