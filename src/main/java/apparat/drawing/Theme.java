@@ -92,6 +92,17 @@ public record Theme(
           Colour.of("#F2F2F2"),
           false);
 
+  /** Where nothing is written on it the yellow of a dark room can be bright. */
+  private static final Colour BRIGHT = Colour.of("#C99A1C");
+
+  /**
+   * What has just changed, for marks on which no words stand: as {@link #change}, but in a dark
+   * room bright enough to be what is seen first.
+   */
+  public Optional<Colour> brightChange() {
+    return dark ? Optional.of(BRIGHT) : change;
+  }
+
   /** All themes. */
   public static List<Theme> all() {
     return List.of(LIGHT, DARK, PRINT);

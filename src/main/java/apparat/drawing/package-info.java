@@ -1,4 +1,4 @@
-/** The display list: a flat, immutable list of marks, its colours, tween and hit test. */
+/** The display list: a flat, immutable list of marks, its colours and hit test. */
 @NullMarked
 package apparat.drawing;
 

@@ -2,6 +2,7 @@ package apparat.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,5 +50,15 @@ class ThemeTest {
     assertThat(theme.regions().hex()).isEqualTo(regions);
     assertThat(theme.noSide().hex()).isEqualTo(noSide);
     assertThat(theme.dark()).isEqualTo(name.equals("dark"));
+  }
+
+  @Test
+  void whatChangedIsSeenFirstInADarkRoomToo() {
+    Theme dark = Theme.DARK;
+    double asGround = Contrast.ratio(dark.change().orElseThrow(), dark.paper());
+    double alone = Contrast.ratio(dark.brightChange().orElseThrow(), dark.paper());
+    assertThat(alone).isGreaterThan(6).isGreaterThan(2 * asGround);
+    assertThat(Theme.LIGHT.brightChange()).isEqualTo(Theme.LIGHT.change());
+    assertThat(Theme.PRINT.brightChange()).isEmpty();
   }
 }

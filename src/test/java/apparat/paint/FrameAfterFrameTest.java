@@ -9,7 +9,7 @@ import apparat.drawing.Pen;
 import apparat.drawing.ShapeMark;
 import apparat.drawing.Stroke;
 import apparat.drawing.TextMark;
-import apparat.drawing.Tween;
+import apparat.drawing.tween.Tween;
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
 import apparat.geometry.Outline;

@@ -3,6 +3,7 @@ package apparat.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On the map ways bend out; in the hierarchy and in all words around a picture they do not. */
@@ -41,5 +42,21 @@ class MovesInArcsTest {
       })
   void nothing_else(String key) {
     assertThat(View.movesInArcs(key)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hull/camp/trotsky/name, hull/camp/trotsky",
+    "hull/camp/trotsky/name/2, hull/camp/trotsky",
+    "hull/bloc/troika/count, hull/bloc/troika",
+    "map/hull/camp/trotsky/plate/1, map/hull/camp/trotsky",
+    "plate/trotsky, plate/trotsky",
+    "map/plate/trotsky, map/plate/trotsky",
+    "hull/camp/trotsky, ''",
+    "hull/camp/trotsky/ground, ''",
+    "name/trotsky, ''"
+  })
+  void names_of_groups_are_labels(String key, String label) {
+    assertThat(View.label(key).orElse("")).isEqualTo(label);
   }
 }

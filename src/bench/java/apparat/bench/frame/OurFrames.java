@@ -6,7 +6,7 @@ import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.ShapeMark;
 import apparat.drawing.Stroke;
-import apparat.drawing.Tween;
+import apparat.drawing.tween.Tween;
 import apparat.geometry.Circle;
 import apparat.geometry.Path;
 import apparat.geometry.Point;

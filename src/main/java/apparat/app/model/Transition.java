@@ -1,7 +1,7 @@
 package apparat.app.model;
 
 import apparat.drawing.Drawing;
-import apparat.drawing.Tween;
+import apparat.drawing.tween.Tween;
 import apparat.session.View;
 import java.util.function.DoubleFunction;
 
@@ -20,7 +20,7 @@ final class Transition {
   }
 
   static Transition of(Drawing from, Drawing to, Manner manner, double seconds) {
-    Tween tween = Tween.between(from, to, View::movesInArcs);
+    Tween tween = Tween.between(from, to, View::movesInArcs, View::label);
     return switch (manner) {
       case STAGED -> new Transition(tween::staged, seconds * tween.needed());
       case PLAYED -> new Transition(tween::played, seconds);

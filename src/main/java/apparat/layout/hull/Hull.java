@@ -2,8 +2,8 @@ package apparat.layout.hull;
 
 import apparat.geometry.Box;
 import apparat.geometry.Path;
-import apparat.geometry.Path.Segment;
 import apparat.geometry.Point;
+import apparat.geometry.SmoothRing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -116,29 +116,9 @@ public record Hull(List<List<Point>> rings) {
     return even;
   }
 
-  /** The outline as a smooth closed path (Catmull and Rom 1974, as cubic pieces). */
+  /** The outline as a smooth closed path. */
   public Path path() {
-    List<Segment> segments = new ArrayList<>();
-    for (List<Point> ring : rings) {
-      int n = ring.size();
-      segments.add(new Segment.Move(ring.getFirst().x(), ring.getFirst().y()));
-      for (int i = 0; i < n; i++) {
-        Point before = ring.get((i + n - 1) % n);
-        Point from = ring.get(i);
-        Point to = ring.get((i + 1) % n);
-        Point after = ring.get((i + 2) % n);
-        segments.add(
-            new Segment.Curve(
-                from.x() + (to.x() - before.x()) / 6,
-                from.y() + (to.y() - before.y()) / 6,
-                to.x() - (after.x() - from.x()) / 6,
-                to.y() - (after.y() - from.y()) / 6,
-                to.x(),
-                to.y()));
-      }
-      segments.add(new Segment.Close());
-    }
-    return new Path(segments);
+    return new Path(rings.stream().flatMap(ring -> SmoothRing.through(ring).stream()).toList());
   }
 
   /** The box around all its lines; empty where there are none. */

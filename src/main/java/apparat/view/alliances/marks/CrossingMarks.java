@@ -98,7 +98,7 @@ public final class CrossingMarks {
   }
 
   private Colour colour() {
-    return scene.theme.change().orElse(scene.theme.rule());
+    return scene.theme.brightChange().orElse(scene.theme.rule());
   }
 
   private double tail() {

@@ -80,7 +80,7 @@ public final class DiscMarks {
     String key = "halo/" + one.id();
     return scene
         .theme
-        .change()
+        .brightChange()
         .map(yellow -> Pen.filled(key, around(one, one.disc().radius() + HALO), yellow))
         .orElseGet(
             () ->

@@ -209,14 +209,14 @@ public final class MapLegend {
     Circle halo = new Circle(x, y, 6.8);
     ShapeMark ground =
         theme
-            .change()
+            .brightChange()
             .map(yellow -> Pen.filled(key, halo, yellow))
             .orElseGet(() -> Pen.stroked(key, halo, Stroke.solid(theme.ink(), 2.5)));
     return List.of(ground, Pen.disc(key + "/disc", x, y, 3.8, theme.rule()));
   }
 
   private List<Mark> arrow(String key, double x, double y) {
-    var colour = theme.change().orElse(theme.rule());
+    var colour = theme.brightChange().orElse(theme.rule());
     return List.of(
         Pen.line(key, Stroke.solid(colour, 6), new Point(x, y), new Point(x + 20, y)),
         Pen.polygon(

@@ -95,9 +95,9 @@ class LegendSwatchesTest {
         shapes.stream()
             .filter(
                 mark ->
-                    mark.fill().isPresent() && mark.fill().equals(theme.change())
+                    mark.fill().isPresent() && mark.fill().equals(theme.brightChange())
                         || mark.stroke().map(Stroke::colour).isPresent()
-                            && mark.stroke().map(Stroke::colour).equals(theme.change()))
+                            && mark.stroke().map(Stroke::colour).equals(theme.brightChange()))
             .count();
     assertThat(yellow).isEqualTo(theme == Theme.PRINT ? 0 : 3);
   }

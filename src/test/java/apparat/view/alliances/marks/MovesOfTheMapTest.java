@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
-import apparat.drawing.Tween;
+import apparat.drawing.ShapeMark;
+import apparat.drawing.tween.Tween;
 import apparat.geometry.Box;
+import apparat.geometry.Path;
 import apparat.session.View;
 import apparat.view.alliances.Maps;
 import apparat.view.alliances.Town;
 import apparat.view.hierarchy.Shipped;
+import java.awt.geom.Path2D;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** From one key moment to the next: who leaves fades, who stays moves, who comes appears. */
 class MovesOfTheMapTest {
+
+  /** In drawing units; the mean disc has a radius of 14. */
+  private static final double FAR = 50;
 
   /** Those in which something leaves, moves and comes: a stage without content takes no time. */
   static Stream<Arguments> steps() {
@@ -39,7 +45,7 @@ class MovesOfTheMapTest {
   }
 
   private static Tween tween(LocalDate from, LocalDate to) {
-    return Tween.between(Maps.at(from), Maps.at(to), View::movesInArcs);
+    return Tween.between(Maps.at(from), Maps.at(to), View::movesInArcs, View::label);
   }
 
   private static Set<String> people(Drawing map) {
@@ -123,5 +129,77 @@ class MovesOfTheMapTest {
       assertThat(marks).extracting(Mark::key).doesNotHaveDuplicates();
       assertThat(marks).extracting(Mark::opacity).allMatch(o -> o > 0 && o <= 1);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  void names_of_groups_do_not_fly(LocalDate from, LocalDate to) {
+    Drawing frame = tween(from, to).staged(0.5);
+    for (String key : Town.keys(frame, "hull/.*/name(/\\d+)?")) {
+      Box now = Town.text(frame, key).bounds();
+      for (LocalDate end : List.of(from, to)) {
+        Box there = Town.text(Maps.at(end), key).bounds();
+        assertThat(now.grown(12).contains(there)).as("%s, %s", key, end).isTrue();
+      }
+    }
+  }
+
+  /** Whom a group holds on both days it holds on the way too, unless he goes far. */
+  @Test
+  void members_stay_within_their_groups_on_the_way() {
+    List<LocalDate> moments = Shipped.moments();
+    int members = 0;
+    for (int i = 1; i < moments.size(); i++) {
+      LocalDate from = moments.get(i - 1);
+      LocalDate to = moments.get(i);
+      Set<String> people = both(from, to);
+      people.removeIf(disc -> way(from, to, disc) > FAR);
+      for (String hull : Town.keys(Maps.at(from), "hull/[^/]+/[^/]+")) {
+        for (String disc : people) {
+          if (holdsAll(Maps.at(from), hull, disc) && holdsAll(Maps.at(to), hull, disc)) {
+            members++;
+            assertThat(heldOnTheWay(from, to, hull, disc)).as("%s, %s", hull, disc).isTrue();
+          }
+        }
+      }
+    }
+    assertThat(members).isGreaterThan(400);
+  }
+
+  private static double way(LocalDate from, LocalDate to, String disc) {
+    Box a = box(Maps.at(from), disc);
+    Box b = box(Maps.at(to), disc);
+    return Math.hypot(b.centreX() - a.centreX(), b.centreY() - a.centreY());
+  }
+
+  private static boolean heldOnTheWay(LocalDate from, LocalDate to, String hull, String disc) {
+    return Stream.of(0.35, 0.45, 0.5, 0.55, 0.65)
+        .map(t -> tween(from, to).staged(t))
+        .allMatch(frame -> Town.find(frame, hull).isEmpty() || holds(frame, hull, disc));
+  }
+
+  private static boolean holdsAll(Drawing map, String hull, String disc) {
+    Box box = box(map, disc);
+    return Town.find(map, hull).isPresent()
+        && outline(Town.shape(map, hull)).contains(box.x(), box.y(), box.width(), box.height());
+  }
+
+  private static boolean holds(Drawing map, String hull, String disc) {
+    return Town.find(map, hull).isPresent()
+        && outline(Town.shape(map, hull))
+            .contains(box(map, disc).centreX(), box(map, disc).centreY());
+  }
+
+  private static Path2D outline(ShapeMark hull) {
+    Path2D path = new Path2D.Double();
+    for (Path.Segment segment : ((Path) hull.outline()).segments()) {
+      switch (segment) {
+        case Path.Segment.Move(double x, double y) -> path.moveTo(x, y);
+        case Path.Segment.Line(double x, double y) -> path.lineTo(x, y);
+        case Path.Segment.Curve c -> path.curveTo(c.x1(), c.y1(), c.x2(), c.y2(), c.x(), c.y());
+        case Path.Segment.Close() -> path.closePath();
+      }
+    }
+    return path;
   }
 }

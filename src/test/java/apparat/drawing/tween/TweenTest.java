@@ -1,13 +1,24 @@
-package apparat.drawing;
+package apparat.drawing.tween;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import apparat.drawing.Colour;
+import apparat.drawing.Drawing;
+import apparat.drawing.Mark;
+import apparat.drawing.Pen;
+import apparat.drawing.ShapeMark;
+import apparat.drawing.Stroke;
+import apparat.drawing.TextMark;
+import apparat.drawing.Theme;
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
+import apparat.geometry.Path;
 import apparat.geometry.Point;
+import apparat.geometry.SmoothRing;
 import apparat.text.Face;
 import apparat.text.Type;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -200,6 +211,72 @@ class TweenTest {
     assertThat(late.text()).isEqualTo("Kirov");
     assertThat(late.colour()).isEqualTo(YELLOW);
     assertThat(late.baseline()).isEqualTo(30);
+  }
+
+  private static Tween labelled(Drawing a, Drawing b) {
+    return Tween.between(
+        a, b, key -> false, key -> Optional.of(key).filter(k -> k.startsWith("label/")));
+  }
+
+  @Test
+  void labelsThatStandElsewhereFadeAndComeAgain() {
+    Drawing a = drawing(List.of(Pen.text("label/x", "Troika", TEXT, 0, 0, INK), chip("c", 0)));
+    Drawing b = drawing(List.of(Pen.text("label/x", "Troika", TEXT, 200, 0, INK), chip("c", 9)));
+    Tween tween = labelled(a, b);
+    assertThat(tween.staged(0.1).marks()).extracting(Mark::key).containsExactly("label/x~", "c");
+    assertThat(((TextMark) tween.staged(0.1).marks().getFirst()).x()).isZero();
+    assertThat(tween.staged(0.5).marks()).extracting(Mark::key).containsExactly("c");
+    Mark come = find(tween.staged(0.9), "label/x").orElseThrow();
+    assertThat(((TextMark) come).x()).isEqualTo(200);
+    assertThat(come.opacity()).isBetween(0.01, 0.99);
+  }
+
+  @Test
+  void labelsThatSayElseDoTooAndThoseNearByGlide() {
+    Drawing a = drawing(List.of(Pen.text("label/x", "Troika", TEXT, 0, 0, INK)));
+    Drawing other = drawing(List.of(Pen.text("label/x", "Septet", TEXT, 0, 0, INK)));
+    Drawing near = drawing(List.of(Pen.text("label/x", "Troika", TEXT, 20, 0, INK)));
+    assertThat(labelled(a, other).staged(0.3).marks())
+        .extracting(Mark::key)
+        .containsExactly("label/x~");
+    assertThat(((TextMark) labelled(a, near).staged(0.5).marks().getFirst()).x()).isEqualTo(10);
+  }
+
+  @Test
+  void outlinesWithNothingBetweenThemLeaveAndCome() {
+    Drawing one = drawing(List.of(rings("h", 100)));
+    Drawing two = drawing(List.of(rings("h", 100, 300)));
+    Tween tween = Tween.between(one, two);
+    assertThat(tween.staged(0.2).marks()).extracting(Mark::key).containsExactly("h~");
+    assertThat(tween.staged(0.9).marks()).extracting(Mark::key).containsExactly("h");
+    Drawing moved = drawing(List.of(rings("h", 200)));
+    Mark half = Tween.between(one, moved).staged(0.5).marks().getFirst();
+    assertThat(half.key()).isEqualTo("h");
+    assertThat(half.bounds().centreX()).isCloseTo(150, within(0.1));
+  }
+
+  private static Mark rings(String key, double... centres) {
+    List<Path.Segment> segments = new ArrayList<>();
+    for (double x : centres) {
+      segments.addAll(
+          SmoothRing.through(
+              List.of(
+                  new Point(x - 50, 0),
+                  new Point(x, -50),
+                  new Point(x + 50, 0),
+                  new Point(x, 50))));
+    }
+    return Pen.filled(key, new Path(segments), INK);
+  }
+
+  @Property(tries = 300)
+  void keysStayUniqueAlsoWhenAWayIsLeftForAnother(
+      @ForAll("drawings") Drawing a,
+      @ForAll("drawings") Drawing b,
+      @ForAll @DoubleRange(min = 0, max = 1) double t) {
+    Drawing left = Tween.between(a, b, key -> false, Optional::of).straight(t);
+    Drawing frame = Tween.between(left, a, key -> false, Optional::of).straight(t);
+    assertThat(frame.marks()).extracting(Mark::key).doesNotHaveDuplicates();
   }
 
   @Test

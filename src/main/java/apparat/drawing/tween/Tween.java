@@ -1,22 +1,28 @@
-package apparat.drawing;
+package apparat.drawing.tween;
 
+import apparat.drawing.Drawing;
+import apparat.drawing.Mark;
+import apparat.drawing.ShapeMark;
+import apparat.drawing.TextMark;
 import apparat.geometry.Arcs;
+import apparat.geometry.Rings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * The way from one drawing to another, mark by mark, matched by key.
  *
  * <p>{@link #staged} is how the program moves from a day to the next: what leaves fades, then what
- * stays moves, then what comes appears; a stage in which nothing would happen takes no time, and
- * words that only say something else where they stand, as the date does, say it at once. {@link
- * #straight} does all at once, for scrubbing. At 0 and at 1 both give the very drawings between
- * which they lead.
+ * stays moves, then what comes appears; a stage in which nothing would happen takes no time. Words
+ * that only say something else where they stand, as the date does, say it at once; labels and
+ * outlines that would fly or be torn leave and come instead. {@link #straight} does all at once,
+ * for scrubbing. At 0 and at 1 both give the very drawings between which they lead.
  */
 public final class Tween {
   /** What each stage takes of the whole time, where there are all three. */
@@ -42,8 +48,51 @@ public final class Tween {
    * One mark on its way: leaving, staying (with both ends) or coming.
    *
    * @param bent whether its way is an arc
+   * @param rings the outlines of both ends where closed lines bend into each other
    */
-  private record Step(Optional<Mark> from, Optional<Mark> to, boolean bent) {
+  private record Step(Optional<Mark> from, Optional<Mark> to, boolean bent, Optional<Rings> rings) {
+
+    /** What was fading already when this way began makes room for what fades now. */
+    static Step old(Mark mark) {
+      boolean fading = mark.key().endsWith(Blend.FADING);
+      return leaving(fading ? mark.withKey(mark.key() + Blend.FADING) : mark);
+    }
+
+    static Step leaving(Mark mark) {
+      return new Step(Optional.of(mark), Optional.empty(), false, Optional.empty());
+    }
+
+    static Step coming(Mark mark) {
+      return new Step(Optional.empty(), Optional.of(mark), false, Optional.empty());
+    }
+
+    static Step staying(Mark from, Mark to, boolean bent) {
+      Optional<Rings> rings =
+          from instanceof ShapeMark a && to instanceof ShapeMark b && !a.equals(b)
+              ? Rings.matched(a.outline(), b.outline())
+              : Optional.empty();
+      return new Step(Optional.of(from), Optional.of(to), bent, rings);
+    }
+
+    /** Whether these are closed lines with nothing sensible between them. */
+    boolean torn() {
+      return rings.isEmpty()
+          && !from.equals(to)
+          && from.orElseThrow() instanceof ShapeMark a
+          && to.orElseThrow() instanceof ShapeMark b
+          && Rings.madeOf(a.outline())
+          && Rings.madeOf(b.outline());
+    }
+
+    void addBetween(List<Mark> marks, double along, double lift) {
+      Mark a = from.orElseThrow();
+      Mark b = to.orElseThrow();
+      if (rings.isPresent() && along > 0 && along < 1) {
+        a = ((ShapeMark) a).withOutline(rings.get().from());
+        b = ((ShapeMark) b).withOutline(rings.get().to());
+      }
+      Blend.add(marks, a, b, along, lift);
+    }
 
     boolean leaves() {
       return to.isEmpty();
@@ -81,7 +130,7 @@ public final class Tween {
 
   /** Prepares the way from a to b. */
   public static Tween between(Drawing a, Drawing b) {
-    return between(a, b, key -> false);
+    return between(a, b, key -> false, key -> Optional.empty());
   }
 
   /**
@@ -89,9 +138,12 @@ public final class Tween {
    * themselves, so that two who change places do not run through each other.
    *
    * @param bent tells by their keys which
+   * @param label to which label a mark belongs, by its key: a label that says something else or
+   *     stands far off does not fly there, but fades and comes again, all its marks together
    */
-  public static Tween between(Drawing a, Drawing b, Predicate<String> bent) {
-    return new Tween(a, b, steps(a.marks(), b.marks(), bent));
+  public static Tween between(
+      Drawing a, Drawing b, Predicate<String> bent, Function<String, Optional<String>> label) {
+    return new Tween(a, b, steps(a.marks(), b.marks(), bent, label));
   }
 
   /** Cubic ease in and out: 0 at 0, 1 at 1, slow at both ends. */
@@ -158,7 +210,7 @@ public final class Tween {
       } else {
         double along = step.says() ? now.said() : now.moved();
         double lift = staged && step.bent() ? Arcs.lift(BEND, now.moved()) : 0;
-        Blend.add(marks, step.from.get(), step.to.get(), along, lift);
+        step.addBetween(marks, along, lift);
       }
     }
     double moved = now.moved();
@@ -182,13 +234,18 @@ public final class Tween {
    * Marks of b in their order; each mark that only a has comes right after the one it followed
    * there, so that what leaves keeps its place in the pile.
    */
-  private static List<Step> steps(List<Mark> from, List<Mark> to, Predicate<String> bent) {
+  private static List<Step> steps(
+      List<Mark> from,
+      List<Mark> to,
+      Predicate<String> bent,
+      Function<String, Optional<String>> label) {
     Map<String, Mark> before = byKey(from);
-    Set<String> after = byKey(to).keySet();
+    Map<String, Mark> after = byKey(to);
+    Set<String> jumping = Labels.jumping(before, after, label);
     Map<String, List<Mark>> leavingAfter = new HashMap<>();
     String last = "";
     for (Mark mark : from) {
-      if (after.contains(mark.key())) {
+      if (after.containsKey(mark.key())) {
         last = mark.key();
       } else {
         leavingAfter.computeIfAbsent(last, _ -> new ArrayList<>()).add(mark);
@@ -197,15 +254,25 @@ public final class Tween {
     List<Step> steps = new ArrayList<>(from.size() + to.size());
     addLeaving(steps, leavingAfter.getOrDefault("", List.of()));
     for (Mark mark : to) {
-      Optional<Mark> old = Optional.ofNullable(before.get(mark.key()));
-      steps.add(new Step(old, Optional.of(mark), old.isPresent() && bent.test(mark.key())));
+      Mark old = before.get(mark.key());
+      if (old == null) {
+        steps.add(Step.coming(mark));
+      } else {
+        Step step = Step.staying(old, mark, bent.test(mark.key()));
+        if (jumping.contains(mark.key()) || step.torn()) {
+          steps.add(Step.leaving(old.withKey(mark.key() + Blend.FADING)));
+          steps.add(Step.coming(mark));
+        } else {
+          steps.add(step);
+        }
+      }
       addLeaving(steps, leavingAfter.getOrDefault(mark.key(), List.of()));
     }
     return steps;
   }
 
   private static void addLeaving(List<Step> steps, List<Mark> leaving) {
-    leaving.forEach(mark -> steps.add(new Step(Optional.of(mark), Optional.empty(), false)));
+    leaving.forEach(mark -> steps.add(Step.old(mark)));
   }
 
   private static Map<String, Mark> byKey(List<Mark> marks) {

@@ -1,5 +1,9 @@
-package apparat.drawing;
+package apparat.drawing.tween;
 
+import apparat.drawing.Mark;
+import apparat.drawing.ShapeMark;
+import apparat.drawing.Stroke;
+import apparat.drawing.TextMark;
 import apparat.drawing.TextMark.Anchor;
 import apparat.geometry.Arcs;
 import apparat.geometry.Outline;
@@ -14,7 +18,7 @@ import java.util.Optional;
  */
 final class Blend {
   /** The end of the key of the old form while it fades. */
-  private static final String FADING = "~";
+  static final String FADING = "~";
 
   private Blend() {}
 

@@ -1,5 +1,7 @@
-package apparat.drawing;
+package apparat.drawing.tween;
 
+import apparat.drawing.Mark;
+import apparat.drawing.ShapeMark;
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
 import apparat.geometry.Outline;

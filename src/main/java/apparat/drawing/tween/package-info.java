@@ -1,0 +1,5 @@
+/** The way from one drawing to another, mark by mark. */
+@NullMarked
+package apparat.drawing.tween;
+
+import org.jspecify.annotations.NullMarked;
