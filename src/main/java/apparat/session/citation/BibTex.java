@@ -1,7 +1,6 @@
 package apparat.session.citation;
 
 import apparat.record.Source;
-import apparat.session.citation.Work.Name;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,11 +30,13 @@ final class BibTex {
   private static String entry(Source source) {
     Work work = Work.of(source.citation());
     List<String> fields = new ArrayList<>();
-    add(fields, work.editors() ? "editor" : "author", names(work.names()));
+    add(fields, work.editors() ? "editor" : "author", names(work));
+    // without a name, entries are sorted and labelled by this
+    add(fields, "key", work.names().isEmpty() ? escaped(work.title()) : "");
     // the second pair of braces keeps the capitals of the title
     add(fields, "title", "{" + escaped(work.title()) + "}");
     add(fields, "howpublished", escaped(work.container()));
-    add(fields, "year", work.year());
+    add(fields, "year", work.year().isEmpty() && PlainText.isWork(source) ? "n.d." : work.year());
     add(fields, "note", escaped(work.rest()));
     add(fields, "url", address(source.url()));
     add(fields, "keywords", escaped(source.kind()));
@@ -48,10 +49,11 @@ final class BibTex {
     }
   }
 
-  private static String names(List<Name> names) {
-    return names.stream()
-        .map(name -> escaped(name.family()) + ", " + escaped(name.given()))
-        .collect(Collectors.joining(" and "));
+  private static String names(Work work) {
+    return work.names().stream()
+            .map(name -> escaped(name.family()) + ", " + escaped(name.given()))
+            .collect(Collectors.joining(" and "))
+        + (work.others() ? " and others" : "");
   }
 
   private static String escaped(String text) {

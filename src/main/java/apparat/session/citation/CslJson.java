@@ -33,7 +33,7 @@ final class CslJson {
     names(json, work.editors() ? "editor" : "author", work.names());
     field(json, "title", work.title());
     field(json, "container-title", work.container());
-    issued(json, work.year());
+    issued(json, work.date());
     field(json, "URL", source.url());
     field(json, "note", work.rest());
     json.writeEndObject();
@@ -54,8 +54,9 @@ final class CslJson {
     }
   }
 
-  private static void issued(JsonGenerator json, String year) {
-    if (year.isEmpty()) {
+  /** Without a date, programs that cite write "n.d." themselves. */
+  private static void issued(JsonGenerator json, String date) {
+    if (date.isEmpty()) {
       return;
     }
     json.writeName("issued");
@@ -63,7 +64,9 @@ final class CslJson {
     json.writeName("date-parts");
     json.writeStartArray();
     json.writeStartArray();
-    json.writeNumber(Integer.parseInt(year));
+    for (String part : date.split("-")) {
+      json.writeNumber(Integer.parseInt(part));
+    }
     json.writeEndArray();
     json.writeEndArray();
     json.writeEndObject();

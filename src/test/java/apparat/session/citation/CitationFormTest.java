@@ -39,8 +39,8 @@ class CitationFormTest {
     assertThat(CitationForm.TEXT.write(List.of(CONQUEST, WIKI)))
         .isEqualTo(
             """
-            R. Conquest, "The Great Terror & after", 50% of it. https://example.org/a_b?c={d}
-            Wikipedia, "The 46".
+            R. Conquest, "The Great Terror & after", 50% of it, n.d. https://example.org/a_b?c={d}
+            Wikipedia, "The 46", n.d.
             """);
   }
 
@@ -52,14 +52,17 @@ class CitationFormTest {
             @misc{conquest-terror,
               author = {Conquest, R.},
               title = {{The Great Terror \\& after}},
+              year = {n.d.},
               note = {50\\% of it},
               url = {https://example.org/a_b?c=%7Bd%7D},
               keywords = {scholarly}
             }
 
             @misc{wiki-46,
+              key = {The 46},
               title = {{The 46}},
               howpublished = {Wikipedia},
+              year = {n.d.},
               keywords = {encyclopedia}
             }
             """);
@@ -87,6 +90,37 @@ class CitationFormTest {
     JsonNode read = new JsonMapper().readTree(CitationForm.CSL_JSON.write(List.of(broue, WIKI)));
     assertThat(read.get(0).get("issued").get("date-parts").get(0).get(0).asInt()).isEqualTo(1988);
     assertThat(read.get(1).has("issued")).isFalse();
+  }
+
+  @Test
+  void a_day_of_publication_is_told_to_its_day_and_authors_without_a_title_in_marks_are_authors() {
+    Source time = source("time", "Time, 13 Aug 1923: \"Krassin Out\"", "", "press");
+    Source tass = source("tass", "TASS, \"The Mausoleum\", 1 Aug 2019", "", "press");
+    Source several =
+        source(
+            "rak", "G. Chernyavsky and others, biography of Rakovsky (online text)", "", "popular");
+    JsonNode read =
+        new JsonMapper().readTree(CitationForm.CSL_JSON.write(List.of(time, tass, several)));
+    assertThat(read.get(0).get("issued").get("date-parts").toString()).isEqualTo("[[1923,8,13]]");
+    assertThat(read.get(0).get("container-title").asString()).isEqualTo("Time");
+    assertThat(read.get(1).get("issued").get("date-parts").toString()).isEqualTo("[[2019,8,1]]");
+    assertThat(read.get(2).get("author").get(0).get("family").asString()).isEqualTo("Chernyavsky");
+    assertThat(read.get(2).get("title").asString())
+        .isEqualTo("biography of Rakovsky (online text)");
+    assertThat(CitationForm.BIBTEX.write(List.of(time, several)))
+        .contains("  year = {1923},\n", "  author = {Chernyavsky, G. and others},\n")
+        .contains("  year = {n.d.},\n");
+    assertThat(CitationForm.TEXT.write(List.of(time, several)))
+        .isEqualTo(
+            "Time, 13 Aug 1923: \"Krassin Out\".\n"
+                + "G. Chernyavsky and others, biography of Rakovsky (online text), n.d.\n");
+  }
+
+  @Test
+  void what_is_no_work_has_no_date_that_could_be_missing() {
+    Source known = source("k", "General knowledge", "", "general-knowledge");
+    assertThat(CitationForm.TEXT.write(List.of(known))).isEqualTo("General knowledge.\n");
+    assertThat(CitationForm.BIBTEX.write(List.of(known))).doesNotContain("n.d.");
   }
 
   @Test

@@ -27,7 +27,8 @@ class FormsOfThePartyTest {
   void text_is_the_citation_as_it_is_written_with_its_address() {
     for (Source source : SOURCES) {
       String text = CitationForm.TEXT.write(List.of(source));
-      assertThat(text).startsWith(source.citation() + ".").endsWith("\n");
+      assertThat(text).startsWith(source.citation()).endsWith("\n");
+      assertThat(text.substring(source.citation().length())).matches("(, n\\.d)?\\.( \\S+)?\\n");
       assertThat(text.strip().endsWith(source.url())).isTrue();
       assertThat(text.lines()).hasSize(1);
     }
@@ -54,6 +55,29 @@ class FormsOfThePartyTest {
       assertThat(entry.lines().filter(line -> line.startsWith("  ")))
           .allMatch(line -> line.matches("  \\w+ = \\{.*\\},?"));
     }
+  }
+
+  @Test
+  void whose_name_stands_first_is_an_author_in_every_form_and_no_field_is_empty() {
+    JsonNode read = new JsonMapper().readTree(CitationForm.CSL_JSON.write(SOURCES));
+    for (int i = 0; i < SOURCES.size(); i++) {
+      JsonNode work = read.get(i);
+      Source source = SOURCES.get(i);
+      String entry = CitationForm.BIBTEX.write(List.of(source));
+      boolean named = source.citation().matches("\\p{Lu}\\p{Ll}?\\. .*");
+      assertThat(work.has("author") || work.has("editor")).as(source.citation()).isEqualTo(named);
+      assertThat(entry.matches("(?s).*  (author|editor) = .*")).isEqualTo(named);
+      assertThat(entry.contains("  key = ")).as("labelled by its title").isEqualTo(!named);
+      work.forEach(field -> assertThat(field.toString()).isNotIn("\"\"", "[]", "{}"));
+      assertThat(entry).doesNotContain("{}");
+      boolean year = work.has("issued");
+      String years = "general-knowledge dataset".contains(source.kind()) ? "" : "  year = {n.d.}";
+      assertThat(entry).contains(year ? "  year = {" + year(work) + "}" : years);
+    }
+  }
+
+  private static int year(JsonNode work) {
+    return work.get("issued").get("date-parts").get(0).get(0).asInt();
   }
 
   @Test

@@ -55,15 +55,39 @@ class WorkTest {
     Work work = Work.of("Wikipedia, \"The Declaration of 46\"");
     assertThat(work.names()).isEmpty();
     assertThat(work.container()).isEqualTo("Wikipedia");
-    assertThat(Work.of("Time, 13 Aug 1923: \"Krassin Out\"").container())
-        .isEqualTo("Time, 13 Aug 1923");
+    Work dated = Work.of("Time, 17 and 31 Oct 1927: \"Recall\" and \"Sneaked Away\"");
+    assertThat(dated.container()).isEqualTo("Time");
+    assertThat(dated.rest()).startsWith("17 and 31 Oct 1927");
+    assertThat(dated.date()).isEqualTo("1927-10");
   }
 
   @Test
   void where_nothing_can_be_told_apart_the_citation_is_the_title() {
-    String loose = "D. Apalkov, article on the fractional \"seven\" of 1924-1925 (2020)";
+    String loose = "Transcript of the Politburo of 18 March 1926 (online text)";
     assertThat(Work.of(loose).title()).isEqualTo(loose);
     assertThat(Work.of(loose).names()).isEmpty();
     assertThat(Work.of("General knowledge").title()).isEqualTo("General knowledge");
+  }
+
+  @Test
+  void names_at_the_beginning_are_authors_also_where_no_marks_tell_the_title() {
+    Work work = Work.of("D. Apalkov, article on the fractional \"seven\" of 1924-1925 (2020)");
+    assertThat(work.names()).containsExactly(new Name("D.", "Apalkov"));
+    assertThat(work.title()).isEqualTo("article on the fractional \"seven\" of 1924-1925 (2020)");
+    assertThat(work.year()).isEqualTo("2020");
+    Work two = Work.of("N. Sedova and V. Serge, life of Trotsky, extract on November 1927");
+    assertThat(two.names()).hasSize(2);
+    assertThat(two.date()).as("a month of which the work tells").isEmpty();
+  }
+
+  @Test
+  void more_authors_than_are_named_and_where_a_text_stands_are_not_lost() {
+    Work several = Work.of("G. Chernyavsky et al., \"Zhiznennyi put\", online text part 71");
+    assertThat(several.names()).containsExactly(new Name("G.", "Chernyavsky"));
+    assertThat(several.others()).isTrue();
+    assertThat(several.rest()).isEqualTo("et al., online text part 71");
+    Work placed = Work.of("T. Davenport (marxisthistory.org), \"Officials\"");
+    assertThat(placed.names()).containsExactly(new Name("T.", "Davenport"));
+    assertThat(placed.rest()).isEqualTo("marxisthistory.org");
   }
 }
