@@ -36,7 +36,7 @@ final class BibTex {
     // the second pair of braces keeps the capitals of the title
     add(fields, "title", "{" + escaped(work.title()) + "}");
     add(fields, "howpublished", escaped(work.container()));
-    add(fields, "year", work.year().isEmpty() && PlainText.isWork(source) ? "n.d." : work.year());
+    add(fields, "year", PlainText.dated(source) ? work.year() : "n.d.");
     add(fields, "note", escaped(work.rest()));
     add(fields, "url", address(source.url()));
     add(fields, "keywords", escaped(source.kind()));

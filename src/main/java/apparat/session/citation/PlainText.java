@@ -25,14 +25,14 @@ final class PlainText {
     return source.citation() + (dated(source) ? "" : ", n.d") + "." + address + "\n";
   }
 
-  /** Whether it says when it was published, or of which day it is. */
-  private static boolean dated(Source source) {
+  /** Whether it says when it was published or of which day it is, so that it is not "n.d.". */
+  static boolean dated(Source source) {
     String outsideOfTitle = source.citation().replaceAll("\"[^\"]*\"", "");
     return !isWork(source) || YEAR.matcher(outsideOfTitle).find();
   }
 
   /** Whether there is something that was published, on whatever day. */
-  static boolean isWork(Source source) {
+  private static boolean isWork(Source source) {
     return !NO_WORKS.contains(source.kind());
   }
 }
