@@ -9,13 +9,18 @@ import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import apparat.io.CannotRead;
 import apparat.view.alliances.AlliancesOptions;
+import apparat.view.alliances.NarrowPagesTest;
 import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two pictures of a day on one page. */
@@ -121,6 +126,21 @@ class SideBySideTest {
         }
       }
     }
+  }
+
+  static Stream<Arguments> narrow() {
+    return Stream.of("1300x550", "1280x720", "1280x540")
+        .flatMap(page -> Shipped.moments().stream().map(day -> Arguments.of(page, day)));
+  }
+
+  /** A page with panels beside it is so narrow that not all people find room. */
+  @ParameterizedTest
+  @MethodSource("narrow")
+  void on_narrow_pages_too_nobody_on_the_map_covers_another(String page, LocalDate day) {
+    Drawing both =
+        document.both(
+            day, PageSize.parse(page), HierarchyOptions.DEFAULT, AlliancesOptions.DEFAULT);
+    assertThat(NarrowPagesTest.covered(both, "map/")).isEmpty();
   }
 
   private static TextMark text(Drawing drawing, String key) {

@@ -59,7 +59,7 @@ public record Figures(
         IntStream.range(0, slices.size()).filter(t -> slices.get(t).weight() > 1).toArray();
     IntStream.range(1, moments.length).forEach(k -> leaps.add(moments[k - 1], moments[k]));
     return new Figures(
-        IntStream.range(0, slices.size()).map(t -> overlaps(slices.get(t), map.get(t))).sum(),
+        overlaps(slices, map),
         IntStream.range(0, slices.size()).map(t -> outside(slices.get(t), map.get(t), frame)).sum(),
         told.stream().mapToDouble(Fit::stress).average().orElse(0),
         steps.mean(),
@@ -108,6 +108,11 @@ public record Figures(
 
   static double distance(Point a, Point b, double stretch) {
     return Point.length((a.x() - b.x()) / stretch, a.y() - b.y());
+  }
+
+  /** How many pairs of names and discs cover each other, on all keyframes. */
+  public static int overlaps(List<Slice> slices, List<Map<String, Spot>> map) {
+    return IntStream.range(0, slices.size()).map(t -> overlaps(slices.get(t), map.get(t))).sum();
   }
 
   private static int overlaps(Slice slice, Map<String, Spot> spots) {

@@ -35,6 +35,7 @@ import apparat.view.alliances.scene.Groups;
 import apparat.view.alliances.scene.News;
 import apparat.view.alliances.scene.Scene;
 import apparat.view.alliances.scene.Someone;
+import apparat.view.alliances.scene.Words;
 import apparat.view.frame.Frame;
 import apparat.view.frame.FrameOptions;
 import apparat.view.frame.HeadFigures;
@@ -219,13 +220,13 @@ public final class AlliancesView {
   private List<Mark> framed(Scene scene, Board board, News news) {
     FrameOptions options = new FrameOptions(scene.theme, SUBJECT);
     String since = DateWords.day(scene.compared.day());
-    int changed = news.changed().size();
+    int changed = news.names().size();
     HeadFigures figures =
         new HeadFigures(
             changed == 0 ? "nobody changed sides" : changed + " changed sides", "people shown");
     String body =
         scene.period.company().leading().map(b -> scene.snapshot.nameOf(b.id())).orElse("");
-    MapLegend signs = new MapLegend(scene.theme, body, since, scene.density.close());
+    MapLegend signs = new MapLegend(scene.theme, body, since, scene.density.close(), room.width());
     List<LegendEntry> own = new ArrayList<>(signs.of(board.signs(), board.remarks()));
     own.addAll(signs.named(board.unnamed()));
     if (scene.notShown() > 0 && !board.has(BasisMarks.NOT_SHOWN)) {
@@ -245,8 +246,13 @@ public final class AlliancesView {
             + " people, "
             + scene.ties().size()
             + " ties; "
-            + scene.foldedTies()
-            + " lesser ones are folded.";
+            + (scene.foldedPeople() > 0
+                ? Words.count(scene.foldedPeople(), "person", "people")
+                    + " and "
+                    + scene.foldedTies()
+                    + " ties"
+                : scene.foldedTies() + " lesser ones")
+            + " are folded.";
     SourceLine.Share share =
         new SourceLine.Share(
             "ties", "shown", scene.ties().stream().map(tie -> tie.sources()).toList());

@@ -20,8 +20,8 @@ final class Foot {
 
   private static final Type LABEL = new Type(Face.REGULAR, 12);
 
-  /** On a small page, from the last line of the legend to the lower edge. */
-  private static final double ABOVE_SOURCES = 18;
+  /** On a small page, from the sources to the lower edge. */
+  private static final double BELOW_SOURCES = 6;
 
   private final History history;
   private final Theme theme;
@@ -46,9 +46,9 @@ final class Foot {
     List<LegendEntry> sides = new SideEntries(theme, history.manifest().camps()).of(signs);
     LegendRow row = new LegendRow(measures.margin(), width, theme);
     if (measures.isClose()) {
-      double deepest = measures.foot() - ABOVE_SOURCES;
+      double end = measures.foot() - BELOW_SOURCES;
       int most = measures.legendLines();
-      marks.addAll(row.flow(told, sides, height - measures.foot(), most, deepest));
+      marks.addAll(row.flow(told, sides, height - measures.foot(), most, end));
     } else {
       marks.addAll(row.set(told, height - 60));
       marks.addAll(row.set(sides, height - 37));
@@ -74,7 +74,7 @@ final class Foot {
         Lines.shortened(words, LABEL, width),
         LABEL,
         measures.margin(),
-        height - (measures.isClose() ? 6 : 9),
+        height - (measures.isClose() ? BELOW_SOURCES : 9),
         theme.soft());
   }
 }

@@ -21,14 +21,16 @@ record LegendRow(double left, double room, Theme theme) {
   private static final double SWATCH_GAP = 6;
   private static final double WIDEST_GAP = 26;
   private static final double NARROWEST_GAP = 10;
+  private static final double GAP_IN_CROWD = 7;
   private static final double FIRST_LINE = 17;
+  private static final double FIRST_OF_MANY = 14;
   private static final double JOINED_GAP = 9;
   private static final double[] SIZES = {12, 11.5, 11};
 
   /** All entries on one line. */
   List<Mark> set(List<LegendEntry> entries, double baseline) {
     Type type = type(entries, room);
-    return line(entries, type, gap(entries, type, room), baseline);
+    return line(entries, type, gap(entries, type, room, NARROWEST_GAP), baseline);
   }
 
   /**
@@ -36,26 +38,30 @@ record LegendRow(double left, double room, Theme theme) {
    * entry stays whole.
    *
    * @param most how many lines are usual
-   * @param deepest how far below the rule the last line may stand
+   * @param end how far below the rule the next text stands
    */
   List<Mark> flow(
-      List<LegendEntry> first, List<LegendEntry> second, double rule, int most, double deepest) {
+      List<LegendEntry> signs, List<LegendEntry> sides, double rule, int most, double end) {
     Type type = new Type(Face.REGULAR, SIZES[SIZES.length - 1]);
-    List<List<LegendEntry>> lines = new ArrayList<>(broken(first, type));
-    lines.addAll(broken(second, type));
+    List<List<LegendEntry>> lines = new ArrayList<>(broken(signs, type));
+    lines.addAll(broken(sides, type));
+    List<LegendEntry> all = new ArrayList<>(signs);
+    all.addAll(sides);
     if (lines.size() > most) {
-      List<LegendEntry> all = new ArrayList<>(first);
-      all.addAll(second);
       lines = broken(all, type);
+    }
+    if (lines.size() > most + 1) {
+      lines = packed(all, type);
     }
     List<Mark> marks = new ArrayList<>();
     // fewer lines than there is room for stand farther apart, more stand closer
     int free = Math.max(0, most - lines.size());
-    double baseline = rule + FIRST_LINE + 3 * free;
-    double closest = (deepest - FIRST_LINE) / Math.max(1, lines.size() - 1);
+    double first = lines.size() > most ? FIRST_OF_MANY : FIRST_LINE + 3 * free;
+    double baseline = rule + first;
+    double closest = (end - first) / Math.max(1, lines.size());
     double pitch = Math.min(Measures.PITCH + 4 * free, closest);
     for (int i = 0; i < lines.size(); i++) {
-      double gap = Math.min(gap(lines.get(i), type, room), 2 * NARROWEST_GAP);
+      double gap = Math.min(gap(lines.get(i), type, room, GAP_IN_CROWD), 2 * NARROWEST_GAP);
       marks.addAll(line(lines.get(i), type, gap, baseline + i * pitch));
     }
     return marks;
@@ -76,6 +82,19 @@ record LegendRow(double left, double room, Theme theme) {
     }
     if (!line.isEmpty()) {
       lines.add(line);
+    }
+    return lines;
+  }
+
+  /** In a crowd, what comes later fills the room that is left on lines before. */
+  private List<List<LegendEntry>> packed(List<LegendEntry> entries, Type type) {
+    List<List<LegendEntry>> lines = new ArrayList<>();
+    for (List<LegendEntry> group : groups(entries)) {
+      double wide = width(group, type);
+      lines.stream()
+          .filter(line -> width(line, type) + GAP_IN_CROWD * (gaps(line) + 1) + wide <= room)
+          .findFirst()
+          .ifPresentOrElse(line -> line.addAll(group), () -> lines.add(group));
     }
     return lines;
   }
@@ -115,9 +134,9 @@ record LegendRow(double left, double room, Theme theme) {
     return new Type(Face.REGULAR, SIZES[SIZES.length - 1]);
   }
 
-  private static double gap(List<LegendEntry> entries, Type type, double room) {
+  private static double gap(List<LegendEntry> entries, Type type, double room, double least) {
     double free = (room - width(entries, type)) / Math.max(1, gaps(entries));
-    return Math.clamp(free, NARROWEST_GAP, WIDEST_GAP);
+    return Math.clamp(free, least, WIDEST_GAP);
   }
 
   private static long gaps(List<LegendEntry> entries) {

@@ -46,7 +46,7 @@ record Measures(
   private static final Measures CLOSE =
       new Measures(24, 66, HeadLines.CLOSE, 80, 3, 288, 26, 15, 12, 12, 12, 12);
 
-  /** Beside another picture a legend needs one line more. */
+  /** Beside another picture a legend needs one line more, of a crowded day two. */
   private static final Measures HALF =
       new Measures(24, 66, HeadLines.CLOSE, 96, 4, 288, 26, 15, 12, 12, 12, 12);
 

@@ -68,9 +68,10 @@ public final class SourceWords {
             before + certainty.strip(),
             before + (summed(line) + partial).strip(),
             before + (summed(line) + some).strip(),
+            before,
             (summed(line) + partial).strip())
         .map(String::strip)
-        .filter(fits)
+        .filter(text -> !text.isEmpty() && fits.test(text))
         .findFirst()
         .orElse((summed(line) + some).strip());
   }

@@ -29,12 +29,12 @@ public final class Description {
     scene.history.caption(scene.day()).map(Description::event).ifPresent(sentences::add);
     sentences.add(people());
     groups.stream().map(Description::group).forEach(sentences::add);
-    if (!news.changed().isEmpty()) {
+    if (!news.names().isEmpty()) {
       sentences.add(
           "Changed sides since "
               + DateWords.day(scene.compared.day())
               + ": "
-              + names(news.changed())
+              + String.join(", ", news.names())
               + ".");
     }
     scene.selected().ifPresent(one -> sentences.addAll(ties(one)));
@@ -55,7 +55,8 @@ public final class Description {
         + allies
         + " alliances and "
         + (scene.ties().size() - allies)
-        + " rivalries are shown.";
+        + " rivalries are shown"
+        + (scene.foldedPeople() > 0 ? ", " + scene.foldedPeople() + " more find no room." : ".");
   }
 
   private static String group(Group group) {

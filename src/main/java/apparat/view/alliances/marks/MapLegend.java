@@ -12,6 +12,7 @@ import apparat.geometry.Point;
 import apparat.geometry.Rect;
 import apparat.text.Face;
 import apparat.text.Type;
+import apparat.text.Typeface;
 import apparat.view.alliances.scene.Group;
 import apparat.view.alliances.scene.MapSign;
 import apparat.view.alliances.scene.Someone;
@@ -33,12 +34,17 @@ public final class MapLegend {
   /** A group of more people is told by their number. */
   private static final int MOST_NAMED = 4;
 
+  /** Of a line: where room is short, a group whose people would take more is told by number too. */
+  private static final double LONG = 0.66;
+
+  private static final Type SMALL = new Type(Face.REGULAR, 11);
   private static final Type QUESTION = new Type(Face.BOLD, 13);
 
   private final Theme theme;
   private final String body;
   private final String since;
   private final boolean brief;
+  private final double line;
 
   /**
    * @param body the name of the body whose ranks are rings
@@ -46,10 +52,20 @@ public final class MapLegend {
    * @param brief whether room is short
    */
   public MapLegend(Theme theme, String body, String since, boolean brief) {
+    this(theme, body, since, brief, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * The same.
+   *
+   * @param line how wide a line of the legend is
+   */
+  public MapLegend(Theme theme, String body, String since, boolean brief, double line) {
     this.theme = theme;
     this.body = body;
     this.since = since;
     this.brief = brief;
+    this.line = line;
   }
 
   /** Entries for the signs that occur. */
@@ -93,13 +109,20 @@ public final class MapLegend {
 
   private LegendEntry entry(Group group) {
     String words = group.bloc() ? group.name() + ": " + people(group) : group.name();
+    if (brief && Typeface.width(words, SMALL) > LONG * line) {
+      words = group.name() + ": " + number(group);
+    }
     return new LegendEntry(group.key(), HULL, (x, middle) -> hull(group, x, middle), words);
+  }
+
+  private static String number(Group group) {
+    return group.members().size() + " of " + group.all();
   }
 
   private static String people(Group group) {
     List<Someone> people = group.members();
     return people.size() > MOST_NAMED
-        ? people.size() + " of " + group.all()
+        ? number(group)
         : String.join(", ", people.stream().map(Someone::name).toList());
   }
 

@@ -9,9 +9,11 @@ import apparat.record.Faction;
 import apparat.record.Tie;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Who is in view on a day: the leading body, the leaders of groups that have a camp, and those
@@ -50,22 +52,34 @@ public final class Company {
   }
 
   private TreeSet<String> counting(Snapshot snapshot, Map<String, Ring> rings) {
+    TreeSet<String> ids = new TreeSet<>(rings.keySet());
+    sums(snapshot)
+        .forEach(
+            (person, sum) -> {
+              if (sum >= ENOUGH) {
+                ids.add(person);
+              }
+            });
+    ids.addAll(leaders(snapshot));
+    return known(ids);
+  }
+
+  /** What the ties of a day add up to, by person. */
+  static Map<String, Integer> sums(Snapshot snapshot) {
     Map<String, Integer> sums = new TreeMap<>();
     for (Tie tie : snapshot.ties()) {
       sums.merge(tie.source(), tie.strength() - 1, Integer::sum);
       sums.merge(tie.target(), tie.strength() - 1, Integer::sum);
     }
-    TreeSet<String> ids = new TreeSet<>(rings.keySet());
-    sums.forEach(
-        (person, sum) -> {
-          if (sum >= ENOUGH) {
-            ids.add(person);
-          }
-        });
-    snapshot.allegiances().stream()
+    return sums;
+  }
+
+  /** The leaders of groups that have a camp, by id. */
+  Set<String> leaders(Snapshot snapshot) {
+    return snapshot.allegiances().stream()
         .filter(row -> row.role().equals("leader") && faction(row).filter(this::camp).isPresent())
-        .forEach(row -> ids.add(row.person()));
-    return known(ids);
+        .map(Allegiance::person)
+        .collect(Collectors.toSet());
   }
 
   private TreeSet<String> all(Snapshot snapshot, Map<String, Ring> rings) {

@@ -1,6 +1,8 @@
 package apparat.view.alliances.period;
 
 import apparat.drawing.PageSize;
+import apparat.geometry.Circle;
+import apparat.geometry.Point;
 import apparat.text.Face;
 import apparat.text.Type;
 
@@ -62,6 +64,11 @@ public record Density(
       case CANDIDATE -> 4.9 * disc;
       case NONE -> 0;
     };
+  }
+
+  /** The disc of somebody at a place, with its ring. */
+  public Circle reach(Standing one, Point centre) {
+    return new Circle(centre.x(), centre.y(), radius(one.posts()) + ring(one.ring()));
   }
 
   /** The letters of a name. */

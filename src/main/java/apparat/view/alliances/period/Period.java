@@ -1,11 +1,13 @@
 package apparat.view.alliances.period;
 
 import apparat.geometry.Box;
+import apparat.geometry.Circle;
 import apparat.history.Camp;
 import apparat.history.History;
 import apparat.history.Snapshot;
 import apparat.layout.alliances.Actor;
 import apparat.layout.alliances.Bond;
+import apparat.layout.alliances.Figures;
 import apparat.layout.alliances.PeriodLayout;
 import apparat.layout.alliances.Progress;
 import apparat.layout.alliances.Slice;
@@ -36,8 +38,24 @@ public final class Period {
 
   private static final double KEY_MOMENT = 3;
 
+  /**
+   * Of pairs that cover each other on a keyframe: with more, people push each other about so much
+   * that fewer are laid out; of those few who are covered then, one is folded.
+   */
+  private static final double CROWD = 5;
+
+  private static final double LARGE_CROWD = 20;
+
+  /** Of the people so many are laid out next. */
+  private static final double FEWER = 0.9;
+
+  private static final double MANY_FEWER = 0.75;
+
+  private static final int LEAST = 8;
+
   private final History history;
   private final Company company;
+  private final Foremost foremost;
   private final Density density;
   private final Cut cut;
   private final List<Slice> slices;
@@ -63,18 +81,78 @@ public final class Period {
   public Period(History history, Box room, Density density, Cut cut, Progress progress) {
     this.history = history;
     this.company = new Company(history);
+    this.foremost = new Foremost(history, company);
     this.density = density;
     this.cut = cut;
+    Attempts attempts = new Attempts(progress);
     List<Frame> frames = frames();
-    this.slices = slices(frames);
-    List<Map<String, Spot>> spots = PeriodLayout.of(slices, room, cut.dial(), progress);
-    for (int i = 0; i < frames.size(); i++) {
-      places.put(frames.get(i).day(), spots.get(i));
+    Laid laid = laid(frames, room, attempts);
+    int most = frames.stream().mapToInt(frame -> frame.people().size()).max().orElse(0);
+    while (density.close() && !cut.everybody() && most > LEAST && isCrowded(laid)) {
+      attempts.another();
+      most = Math.max(LEAST, (int) (most * (laid.crowd() > LARGE_CROWD ? MANY_FEWER : FEWER)));
+      laid = laid(fewer(frames, most), room, attempts);
     }
+    attempts.over();
+    this.slices = laid.slices();
+    places.putAll(laid.places());
+  }
+
+  private boolean isCrowded(Laid laid) {
+    return laid.crowd() > CROWD || laid.frames().stream().anyMatch(frame -> covered(frame, laid));
+  }
+
+  /** Whether full members of the leading body, who are never folded, cover each other. */
+  private boolean covered(Frame frame, Laid laid) {
+    Map<String, Spot> spots = laid.places().get(frame.day());
+    List<Circle> discs =
+        frame.people().values().stream()
+            .filter(one -> one.ring() == Ring.FULL)
+            .map(one -> density.reach(one, spots.get(one.id()).centre()))
+            .toList();
+    return discs.stream().anyMatch(a -> discs.stream().anyMatch(b -> a != b && a.meets(b)));
+  }
+
+  /** A layout. */
+  private record Laid(
+      List<Frame> frames, List<Slice> slices, SortedMap<LocalDate, Map<String, Spot>> places) {
+
+    /** How many pairs cover each other on a keyframe, on average. */
+    double crowd() {
+      return (double) Figures.overlaps(slices, List.copyOf(places.values())) / places.size();
+    }
+  }
+
+  private Laid laid(List<Frame> frames, Box room, Progress progress) {
+    List<Slice> slices = slices(frames);
+    List<Map<String, Spot>> spots = PeriodLayout.of(slices, room, cut.dial(), progress);
+    SortedMap<LocalDate, Map<String, Spot>> laid = new TreeMap<>();
+    for (int i = 0; i < frames.size(); i++) {
+      laid.put(frames.get(i).day(), spots.get(i));
+    }
+    return new Laid(frames, slices, laid);
+  }
+
+  /** The same keyframes with so many people at most. */
+  private List<Frame> fewer(List<Frame> frames, int most) {
+    List<Frame> fewer = new ArrayList<>();
+    for (Frame frame : frames) {
+      Snapshot snapshot = history.at(frame.day());
+      SortedMap<String, Standing> people = new TreeMap<>(frame.people());
+      List<String> order = foremost.of(snapshot, people.values());
+      people.keySet().retainAll(Set.copyOf(order.subList(0, Math.min(most, order.size()))));
+      fewer.add(new Frame(frame.day(), people, bonds(snapshot, people)));
+    }
+    return fewer;
   }
 
   public Company company() {
     return company;
+  }
+
+  /** Who comes first where there is no room for all. */
+  public Foremost foremost() {
+    return foremost;
   }
 
   public Density density() {

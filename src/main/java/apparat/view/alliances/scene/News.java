@@ -27,7 +27,7 @@ public final class News {
 
   private final Scene scene;
   private final SortedMap<String, Standing> then;
-  private final SortedMap<String, Standing> now = new TreeMap<>();
+  private final SortedMap<String, Standing> now;
   private final ChangedSides sides;
   private final Map<String, Spot> old;
   private final List<Someone> changed;
@@ -87,7 +87,7 @@ public final class News {
     this.scene = scene;
     boolean same = scene.compared.day().equals(scene.day());
     this.then = same ? new TreeMap<>() : scene.standingsOn(scene.compared.day());
-    scene.people().forEach(one -> now.put(one.id(), one.standing()));
+    this.now = scene.standings();
     this.sides = new ChangedSides(then, now);
     this.old = scene.period.places(scene.compared.day());
     this.changed =
@@ -99,6 +99,15 @@ public final class News {
 
   public List<Someone> changed() {
     return changed;
+  }
+
+  /** The names of all who changed, also of those for whom there is no room. */
+  public List<String> names() {
+    return now.keySet().stream()
+        .filter(then::containsKey)
+        .filter(sides::changed)
+        .map(scene::name)
+        .toList();
   }
 
   /** Where those who changed sides stood, if elsewhere. */

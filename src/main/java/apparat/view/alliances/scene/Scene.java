@@ -21,6 +21,7 @@ import apparat.view.alliances.period.Standing;
 import apparat.view.frame.Names;
 import apparat.view.frame.SideColour;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class Scene {
   public final Snapshot snapshot;
   public final ComparedMoment compared;
   public final Box room;
+  private final SortedMap<String, Standing> standings;
   private final SortedMap<String, Someone> people = new TreeMap<>();
   private final List<Tie> ties;
   private final int folded;
@@ -60,19 +62,12 @@ public final class Scene {
     this.density = period.density();
     this.snapshot = history.at(day);
     this.compared = history.compared(day);
-    Map<String, Spot> places = period.places(day);
-    standings(snapshot)
-        .forEach(
-            (id, standing) -> {
-              if (places.containsKey(id)) {
-                people.put(id, someone(standing, places.get(id)));
-              }
-            });
+    this.standings = standings(snapshot);
+    clear(period.places(day)).forEach(one -> people.put(one.id(), one));
     List<Tie> all = snapshot.ties().stream().filter(this::sure).toList();
     this.ties = all.stream().filter(this::passes).filter(this::shown).sorted(ORDER).toList();
     this.folded = (int) all.stream().filter(tie -> !ties.contains(tie)).count();
-    Collection<String> lit = look.way().isEmpty() ? look.named() : look.way().people();
-    lit.stream().filter(people::containsKey).forEach(near::add);
+    lit().stream().filter(people::containsKey).forEach(near::add);
     selected()
         .map(Someone::id)
         .ifPresent(
@@ -88,6 +83,31 @@ public final class Scene {
           .thenComparing(Tie::kind)
           .thenComparing(tie -> tie.row().line());
 
+  /**
+   * Those who have a place; of two who cover each other whom the reader asks for, or the weightier.
+   */
+  private List<Someone> clear(Map<String, Spot> places) {
+    List<String> order = new ArrayList<>(period.foremost().of(snapshot, standings.values()));
+    order.sort(Comparator.comparingInt(this::asked));
+    List<Someone> placed =
+        order.stream()
+            .filter(places::containsKey)
+            .map(id -> someone(standings.get(id), places.get(id)))
+            .toList();
+    return period.cut().everybody() ? placed : Clear.of(placed, room);
+  }
+
+  private int asked(String id) {
+    if (look.way().isEmpty() && look.selected().equals(Optional.of(id))) {
+      return 0;
+    }
+    return lit().contains(id) ? 1 : 2;
+  }
+
+  private Collection<String> lit() {
+    return look.way().isEmpty() ? look.named() : look.way().people();
+  }
+
   private SortedMap<String, Standing> standings(Snapshot day) {
     SortedMap<String, Standing> all = period.company().on(day, period.cut().everybody());
     Set<String> wanted = look.filter().factions();
@@ -102,9 +122,19 @@ public final class Scene {
     return all;
   }
 
-  /** What people in view were on another day. */
+  /** What people are who belong into the view, also those for whom there is no room. */
+  public SortedMap<String, Standing> standings() {
+    return standings;
+  }
+
+  /** What they were on another day. */
   public SortedMap<String, Standing> standingsOn(LocalDate day) {
     return standings(history.at(day));
+  }
+
+  /** How many belong into the view and find no room in it. */
+  public int foldedPeople() {
+    return standings.size() - people.size();
   }
 
   private Someone someone(Standing standing, Spot spot) {
@@ -113,20 +143,20 @@ public final class Scene {
     String name = Names.of(person, period.cut().cyrillic());
     Point centre = spot.centre();
     double radius = density.radius(standing.posts());
-    double reach = radius + density.ring(standing.ring());
+    Circle reach = density.reach(standing, centre);
     double width = Typeface.width(name, type);
     double height = 0.96 * type.size();
     boolean below = spot.name().y() >= centre.y();
     Box box =
         below
-            ? new Box(centre.x() - width / 2, centre.y() + reach + 2, width, height)
+            ? new Box(centre.x() - width / 2, centre.y() + reach.radius() + 2, width, height)
             : spot.name().grownTo(width, height);
     return new Someone(
         person,
         name,
         standing,
         new Circle(centre.x(), centre.y(), radius),
-        new Circle(centre.x(), centre.y(), reach),
+        reach,
         type,
         box,
         SideColour.of(theme, standing.camp()));

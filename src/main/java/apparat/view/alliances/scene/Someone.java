@@ -24,6 +24,11 @@ public record Someone(
     Box box,
     SideColour side) {
 
+  /** The same with the name at another place. */
+  Someone named(Box place) {
+    return new Someone(person, name, standing, disc, reach, type, place, side);
+  }
+
   public String id() {
     return person.id();
   }
