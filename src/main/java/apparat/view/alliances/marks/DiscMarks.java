@@ -23,10 +23,10 @@ public final class DiscMarks {
 
   private static final double HALO = 9;
 
-  /** Without yellow a rim does, close to the disc, for the name stands right below. */
-  private static final double RIM = 2.6;
+  /** Without yellow a heavy rim does, unlike any rank; close to the disc, for the name is below. */
+  private static final double RIM = 2.5;
 
-  private static final double RIM_WIDTH = 2;
+  private static final double RIM_WIDTH = 3;
 
   private final Scene scene;
   private final Board board;

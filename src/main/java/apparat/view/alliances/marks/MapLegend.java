@@ -234,7 +234,7 @@ public final class MapLegend {
         theme
             .brightChange()
             .map(yellow -> Pen.filled(key, halo, yellow))
-            .orElseGet(() -> Pen.stroked(key, halo, Stroke.solid(theme.ink(), 2.5)));
+            .orElseGet(() -> Pen.stroked(key, halo, Stroke.solid(theme.ink(), 3)));
     return List.of(ground, Pen.disc(key + "/disc", x, y, 3.8, theme.rule()));
   }
 
