@@ -9,6 +9,7 @@ import apparat.app.page.part.Reading;
 import apparat.app.page.part.Words;
 import apparat.app.page.textbook.ClaimEntries;
 import apparat.history.DateWords;
+import apparat.history.Seat;
 import apparat.record.Event;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,21 +20,52 @@ import java.util.stream.Stream;
 record EventPage(Reading reading) {
 
   Page of(Event event) {
-    Named named = new Named(reading.inPeriod(event.date()).map(reading::on).orElse(reading));
+    Reading then = reading.inPeriod(event.date()).map(reading::on).orElse(reading);
+    Named named = new Named(then);
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("What happened", "", List.of(told(event))));
-    Section.counted("People", named.people(event.people())).ifPresent(sections::add);
+    Section.counted("People", people(event, then)).ifPresent(sections::add);
     Section.counted("Bodies", named.bodies(event.bodies())).ifPresent(sections::add);
+    Optional<ChangeEntries> changes =
+        reading.inPeriod(event.date()).map(day -> new ChangeEntries(then, event));
+    List<Section> changed = changes.map(ChangeEntries::sections).orElse(List.of());
+    sections.addAll(changed);
     Section.counted("In the textbook", new ClaimEntries(reading).resting("event:" + event.id()))
         .ifPresent(sections::add);
     return new Page(
         Optional.empty(),
         event.title(),
-        lines(event),
+        lines(
+            event,
+            changes
+                .filter(all -> changed.isEmpty() && all.comparable())
+                .map(all -> "No change of seats, sides or ties is recorded " + all.when() + ".")),
         reading.inPeriod(event.date()),
         "",
         sections,
         reading.sources().sources());
+  }
+
+  /** Whom the event names, with their seats of that day in the bodies that it names. */
+  private static List<Entry> people(Event event, Reading then) {
+    return event.people().stream()
+        .filter(id -> then.history().findPerson(id).isPresent())
+        .flatMap(
+            id ->
+                new Named(then)
+                    .people(List.of(id)).stream().map(one -> seated(one, id, event, then)))
+        .toList();
+  }
+
+  private static Entry seated(Entry entry, String person, Event event, Reading then) {
+    Entry seated = entry;
+    for (Seat seat : then.snapshot().seatsOf(person)) {
+      if (event.bodies().contains(seat.body().id())) {
+        String body = then.snapshot().shortNameOf(seat.body().id());
+        seated = seated.adding(body + ", " + Words.role(seat.rows().getFirst()));
+      }
+    }
+    return seated;
   }
 
   private Entry told(Event event) {
@@ -42,14 +74,15 @@ record EventPage(Reading reading) {
         .from(reading.sources().of(event.sources()));
   }
 
-  private List<Line> lines(Event event) {
+  private List<Line> lines(Event event, Optional<String> unchanged) {
     boolean moment = reading.history().keyMoments().contains(event);
     String outside =
         reading.inPeriod(event.date()).isPresent() ? "" : "Outside the period of the pictures.";
     return Stream.of(
             DateWords.of(event),
             Words.capital(event.kind()) + (moment ? ", key moment" : ""),
-            outside)
+            outside,
+            unchanged.orElse(""))
         .filter(line -> !line.isBlank())
         .map(Line::of)
         .toList();

@@ -244,6 +244,62 @@ class PagesOfThePartyTest {
   }
 
   @Test
+  void what_a_tie_rests_on_is_told_as_of_the_day() {
+    Selection tie = new Selection.OfTie("boguslavsky", "trotsky");
+    String between = "Between them on this day";
+
+    assertThat(entries(page(tie, "1924-06-02"), between).getFirst().detail())
+        .contains("Signed the 46 with reservations · later: opposition leader in 1927");
+    assertThat(entries(page(tie, "1927-06-02"), between).getFirst().detail())
+        .contains("Signed the 46 with reservations; opposition leader in 1927");
+    assertThat(
+            entry(
+                    page(new Selection.OfPerson("boguslavsky"), "1924-06-02"),
+                    "Stands with",
+                    "Trotsky")
+                .detail())
+        .endsWith("later: opposition leader in 1927");
+  }
+
+  @Test
+  void an_event_tells_what_changed_on_its_day_by_seats_and_by_ties() {
+    Page page = page(new Selection.OfEvent("1926-zinoviev-politburo"), "1924-06-02");
+    Entry left =
+        entry(page, "Seats changed on that day", "Zinoviev leaves the Politburo (removed)");
+    Entry tie = entry(page, "Sides and ties changed on that day", "Smilga and Trotsky become");
+
+    assertThat(left.target()).isEqualTo(new Selection.OfPerson("zinoviev"));
+    assertThat(left.links())
+        .extracting(Link::target)
+        .containsExactly(new Selection.OfBody("politburo"));
+    assertThat(left.sources())
+        .extracting(number -> page.sources().get(number - 1).key())
+        .contains("commulingo-politburo");
+    assertThat(left.sign().orElseThrow().letter()).as("the side of the event's day").isEqualTo("Z");
+    assertThat(tie.target()).isEqualTo(new Selection.OfTie("smilga", "trotsky"));
+    assertThat(entries(page, "Seats changed on that day"))
+        .extracting(Entry::text)
+        .as("of those named first")
+        .endsWith(
+            "Orakhelashvili becomes a full member of the Central Committee (about 23 July"
+                + " 1926; doubtful)");
+    assertThat(entry(page, "People", "Rudzutak").detail())
+        .isEqualTo("Stalin's circle · CC, member · Politburo, member");
+  }
+
+  @Test
+  void an_event_on_which_nothing_changed_says_so_and_one_of_a_month_tells_of_those_named() {
+    assertThat(page(new Selection.OfEvent("1926-general-strike"), "1924-06-02").lines())
+        .contains(Line.of("No change of seats, sides or ties is recorded on that day."));
+    assertThat(page(new Selection.OfEvent("1921-faction-ban"), "1924-06-02").lines())
+        .as("before the first day of the period nothing is known")
+        .noneMatch(line -> line.text().startsWith("No change"));
+    assertThat(page(new Selection.OfEvent("1924-dispersal"), "1924-06-02").sections())
+        .extracting(Section::heading)
+        .contains("Seats changed in those days, of those named");
+  }
+
+  @Test
   void an_event_outside_the_period_has_no_day_to_go_to_and_says_so() {
     Page page = page(new Selection.OfEvent("1921-platform-ten"), "1925-12-20");
 

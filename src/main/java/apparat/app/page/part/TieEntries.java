@@ -4,6 +4,7 @@ import apparat.app.model.Selection;
 import apparat.app.page.form.Entry;
 import apparat.app.page.form.Figure;
 import apparat.history.DateWords;
+import apparat.history.words.ReasonWords;
 import apparat.record.Tie;
 import java.util.Comparator;
 import java.util.List;
@@ -35,11 +36,17 @@ public record TieEntries(Reading reading) {
     String kind = Words.capital(TieWords.kind(tie));
     return Entry.of(
             (tie.positive() ? "+ " : "− ") + kind + direction(tie) + Reading.doubt(tie.certainty()),
-            Words.joined(
-                DateWords.span(tie.spell()), tie.basis(), Words.certainty(tie.certainty())))
+            Words.joined(DateWords.span(tie.spell()), basis(tie), Words.certainty(tie.certainty())))
         .from(reading.sources().of(tie.sources()))
         .marked(tie.spell().holdsOn(reading.day()))
         .showing(new Figure.Bar(tie.spell(), Optional.empty()));
+  }
+
+  /** What it rests on: on a day on which it holds, what speaks of that day first. */
+  private String basis(Tie tie) {
+    return tie.spell().holdsOn(reading.day())
+        ? ReasonWords.on(reading.day(), tie.basis())
+        : tie.basis();
   }
 
   private String direction(Tie tie) {
@@ -71,7 +78,7 @@ public record TieEntries(Reading reading) {
     String kind = TieWords.kind(tie, person);
     return Entry.of(
             name(other) + Reading.doubt(tie.certainty()),
-            Words.joined(kind + ", " + DateWords.span(tie.spell()), tie.basis()))
+            Words.joined(kind + ", " + DateWords.span(tie.spell()), basis(tie)))
         .leading(kind, new Selection.OfTie(person, other))
         .signed(reading.signs().of(other))
         .to(new Selection.OfPerson(other))
