@@ -32,10 +32,7 @@ public final class SettingsFile implements Settings {
     String folder = System.getProperty(FOLDER, "");
     Path place =
         folder.isBlank()
-            ? place(
-                System.getProperty("os.name"),
-                System.getenv(),
-                Path.of(System.getProperty("user.home")))
+            ? Home.holding(home -> place(System.getProperty("os.name"), System.getenv(), home))
             : Path.of(folder);
     return new SettingsFile(place.resolve("preferences.txt"));
   }

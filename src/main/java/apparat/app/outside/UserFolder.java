@@ -19,10 +19,7 @@ public final class UserFolder {
         .map(Path::of)
         .orElseGet(
             () ->
-                of(
-                    System.getProperty("os.name", ""),
-                    System.getenv(),
-                    Path.of(System.getProperty("user.home", "."))));
+                Home.holding(home -> of(System.getProperty("os.name", ""), System.getenv(), home)));
   }
 
   /** The folder on a system with that name, environment and home. */
