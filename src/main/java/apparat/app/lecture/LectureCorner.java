@@ -5,7 +5,6 @@ import apparat.app.lecture.show.Slides;
 import apparat.app.model.RoomsModel;
 import apparat.app.model.RoomsModel.Left;
 import apparat.app.outside.Outside;
-import apparat.lecture.Moment;
 import apparat.session.Document;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +31,7 @@ public final class LectureCorner {
   private final Consumer<Throwable> failures;
   private final Shelf shelf;
   private final Timeline beat;
-  private final ReadOnlyObjectWrapper<Optional<Moment>> before =
+  private final ReadOnlyObjectWrapper<Optional<Sights.Seen>> before =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Show> show = Optional.empty();
   private Optional<LecturePanel> panel = Optional.empty();
@@ -125,7 +124,7 @@ public final class LectureCorner {
               failures,
               dress);
       show = Optional.of(begun);
-      Moment seen = before.get().orElseGet(model::sight);
+      Sights.Seen seen = before.get().orElseGet(model::sight);
       begun.begin(beside, () -> ended(seen));
     }
   }
@@ -135,14 +134,14 @@ public final class LectureCorner {
   }
 
   /** The window goes on where the lecture ended; what was seen before it is a click away. */
-  private void ended(Moment seen) {
+  private void ended(Sights.Seen seen) {
     show.ifPresent(over -> model.choose(over.model().state().at()));
     show = Optional.empty();
     before.set(Optional.of(seen).filter(then -> !then.equals(model.sight())));
   }
 
   /** What was seen before the lecture, where that was something else and nobody went back yet. */
-  public ReadOnlyObjectProperty<Optional<Moment>> beforeProperty() {
+  public ReadOnlyObjectProperty<Optional<Sights.Seen>> beforeProperty() {
     return before.getReadOnlyProperty();
   }
 

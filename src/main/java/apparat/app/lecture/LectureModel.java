@@ -107,13 +107,13 @@ public final class LectureModel {
   }
 
   /** What is seen in the window now. */
-  Moment sight() {
-    return sights.now();
+  Sights.Seen sight() {
+    return sights.seen();
   }
 
   /** Shows what was seen then; no moment of the lecture is chosen for that. */
-  void showAgain(Moment then) {
-    sights.show(then);
+  void showAgain(Sights.Seen then) {
+    sights.showAgain(then);
   }
 
   /** Chooses a moment and shows it. */

@@ -1,6 +1,7 @@
 package apparat.app.lecture;
 
 import apparat.app.look.LookModel;
+import apparat.app.model.RoomsModel;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
@@ -20,18 +21,50 @@ public final class Sights {
   private final TimeModel time;
   private final LookModel look;
   private final SelectionModel selection;
+  private final RoomsModel rooms;
   private final Runnable picture;
 
   /**
    * @param picture brings the picture of one day back where tables, springs or two days are seen
    */
   public Sights(
-      History history, TimeModel time, LookModel look, SelectionModel selection, Runnable picture) {
+      History history,
+      TimeModel time,
+      LookModel look,
+      SelectionModel selection,
+      RoomsModel rooms,
+      Runnable picture) {
     this.history = history;
     this.time = time;
     this.look = look;
     this.selection = selection;
+    this.rooms = rooms;
     this.picture = picture;
+  }
+
+  /**
+   * All that is seen in the window, of which a moment holds a part.
+   *
+   * @param view of the picture, or the tables
+   */
+  public record Seen(Moment moment, Selection selection, Scenery view) {
+
+    /** Such as {@code 1 January 1926, Alliances}. */
+    String words() {
+      return DateWords.day(moment.day()) + ", " + view.words();
+    }
+  }
+
+  /** What is seen now. */
+  Seen seen() {
+    return new Seen(now(), selection.selection(), Scenery.of(look, rooms));
+  }
+
+  /** Shows it again as it was. */
+  void showAgain(Seen seen) {
+    show(seen.moment());
+    selection.select(seen.selection());
+    seen.view().run();
   }
 
   /** The present moment; its caption is what happened on the day. */

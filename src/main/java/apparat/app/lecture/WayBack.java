@@ -1,9 +1,6 @@
 package apparat.app.lecture;
 
 import apparat.app.keys.Naming;
-import apparat.history.DateWords;
-import apparat.lecture.Moment;
-import apparat.session.View;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -41,9 +38,8 @@ public final class WayBack extends HBox {
     corner.beforeProperty().subscribe(before -> before.ifPresent(this::offer));
   }
 
-  private void offer(Moment before) {
-    String view = View.called(before.view()).map(seen -> ", " + seen.words()).orElse("");
-    back.setText("Back to " + DateWords.day(before.day()) + view);
+  private void offer(Sights.Seen before) {
+    back.setText("Back to " + before.words());
     Naming.of(back, back.getText() + ": what was seen before the lecture");
   }
 

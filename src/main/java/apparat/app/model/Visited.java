@@ -4,29 +4,35 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
- * What was looked at before, as in a browser: going back shows it again on the day on which it was
- * left, scrolled to where it was.
+ * What was looked at before, as in a browser: going back shows it again on the day and in the view
+ * in which it was left, scrolled to where it was.
  */
 public final class Visited {
 
   private static final int REMEMBERED = 200;
 
-  private record Visit(Selection selection, LocalDate day, double scrolled) {
+  private record Visit(Selection selection, LocalDate day, double scrolled, Runnable view) {
     private Visit onDay(LocalDate other) {
-      return new Visit(selection, other, scrolled);
+      return new Visit(selection, other, scrolled, view);
     }
 
     private Visit scrolledTo(double down) {
-      return new Visit(selection, day, down);
+      return new Visit(selection, day, down, view);
+    }
+
+    private Visit seenIn(Runnable other) {
+      return new Visit(selection, day, scrolled, other);
     }
   }
 
   private final SelectionModel selection;
   private final TimeModel time;
+  private final Supplier<? extends Runnable> view;
   private final Deque<Visit> before = new ArrayDeque<>();
   private final Deque<Visit> after = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper hasBefore = new ReadOnlyBooleanWrapper();
@@ -34,9 +40,15 @@ public final class Visited {
   private Optional<Visit> current = Optional.empty();
   private boolean travelling;
 
-  public Visited(SelectionModel selection, TimeModel time) {
+  /**
+   * The pages of a window.
+   *
+   * @param view remembers the view that is seen now; run, it is shown again
+   */
+  public Visited(SelectionModel selection, TimeModel time, Supplier<? extends Runnable> view) {
     this.selection = selection;
     this.time = time;
+    this.view = view;
     selection.selectionProperty().addListener((property, left, now) -> turned(now));
     time.momentProperty().addListener((property, left, now) -> dayPassed());
   }
@@ -75,7 +87,7 @@ public final class Visited {
     if (travelling) {
       return;
     }
-    current.ifPresent(before::push);
+    leave(before);
     if (before.size() > REMEMBERED) {
       before.removeLast();
     }
@@ -83,7 +95,7 @@ public final class Visited {
     current =
         now.equals(Selection.NOTHING)
             ? Optional.empty()
-            : Optional.of(new Visit(now, time.day(), 0));
+            : Optional.of(new Visit(now, time.day(), 0, view.get()));
     if (!before.isEmpty() && before.peek().selection().equals(now)) {
       before.pop(); // let go of and taken again: one page
     }
@@ -101,13 +113,18 @@ public final class Visited {
       return;
     }
     Visit visit = from.pop();
-    current.ifPresent(to::push);
+    leave(to);
     current = Optional.of(visit);
     travelling = true;
     selection.select(visit.selection());
     time.showDate(visit.day());
+    visit.view().run();
     travelling = false;
     tell();
+  }
+
+  private void leave(Deque<Visit> pages) {
+    current.map(visit -> visit.seenIn(view.get())).ifPresent(pages::push);
   }
 
   private void tell() {

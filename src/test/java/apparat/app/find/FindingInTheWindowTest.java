@@ -8,6 +8,7 @@ import apparat.app.model.RoomsModel.Left;
 import apparat.app.model.Selection;
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
+import apparat.session.View;
 import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -116,6 +117,30 @@ class FindingInTheWindowTest {
       assertThat(page.getVvalue()).isCloseTo(0.4, within(0.005));
       reader.click("page-forward");
       assertThat(page.getVvalue()).isCloseTo(0.2, within(0.005));
+    }
+  }
+
+  @Test
+  void the_way_back_leads_to_the_view_and_the_tables_in_which_a_page_was_left() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.selection().selectBody("orgburo");
+      reader.press(KeyCode.DIGIT4);
+      reader.selection().select(new Selection.OfFaction("left-opposition"));
+      reader.press(KeyCode.DIGIT2);
+      reader.selection().selectPerson("stalin");
+      reader.press(KeyCode.DIGIT1);
+      reader.press(KeyCode.BACK_SPACE);
+      assertThat(reader.selection().selection())
+          .isEqualTo(new Selection.OfFaction("left-opposition"));
+      assertThat(reader.look().viewProperty().get()).isEqualTo(View.ALLIANCES);
+      reader.press(KeyCode.BACK_SPACE);
+      assertThat(reader.selection().selection()).isEqualTo(new Selection.OfBody("orgburo"));
+      assertThat(reader.find("tables")).as("the tables are seen again").isPresent();
+      reader.click("page-forward");
+      assertThat(reader.find("tables")).isEmpty();
+      reader.click("page-forward");
+      assertThat(reader.selection().person()).contains("stalin");
+      assertThat(reader.look().viewProperty().get()).isEqualTo(View.HIERARCHY);
     }
   }
 

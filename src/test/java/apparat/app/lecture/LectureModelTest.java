@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.look.LookModel;
 import apparat.app.model.Agenda;
+import apparat.app.model.RoomsModel;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
@@ -25,7 +26,8 @@ class LectureModelTest {
   private final LookModel look = new LookModel();
   private final SelectionModel selection = new SelectionModel();
   private final LectureModel model =
-      new LectureModel(new Sights(HISTORY, time, look, selection, () -> {}), "party");
+      new LectureModel(
+          new Sights(HISTORY, time, look, selection, new RoomsModel(), () -> {}), "party");
 
   private static History open() {
     try {

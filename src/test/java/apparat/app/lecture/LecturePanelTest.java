@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.look.LookModel;
 import apparat.app.model.Agenda;
+import apparat.app.model.RoomsModel;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
 import apparat.app.robot.FakeOutside;
@@ -45,7 +46,13 @@ class LecturePanelTest {
       new TimeModel(Agenda.of(Party.history()), LocalDate.of(1922, 4, 3));
   private final LectureModel model =
       new LectureModel(
-          new Sights(Party.history(), time, new LookModel(), new SelectionModel(), () -> {}),
+          new Sights(
+              Party.history(),
+              time,
+              new LookModel(),
+              new SelectionModel(),
+              new RoomsModel(),
+              () -> {}),
           "party");
   private Optional<Scene> made = Optional.empty();
 

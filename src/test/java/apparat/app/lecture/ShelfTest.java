@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.look.LookModel;
 import apparat.app.model.Agenda;
+import apparat.app.model.RoomsModel;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.StepByStep;
 import apparat.app.model.TimeModel;
@@ -41,7 +42,13 @@ class ShelfTest {
       new TimeModel(Agenda.of(DOCUMENT.history()), LocalDate.of(1922, 4, 3));
   private final LectureModel model =
       new LectureModel(
-          new Sights(DOCUMENT.history(), time, new LookModel(), new SelectionModel(), () -> {}),
+          new Sights(
+              DOCUMENT.history(),
+              time,
+              new LookModel(),
+              new SelectionModel(),
+              new RoomsModel(),
+              () -> {}),
           DOCUMENT.history().manifest().name());
   private Shelf shelf;
 

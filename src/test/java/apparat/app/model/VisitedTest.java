@@ -23,7 +23,30 @@ class VisitedTest {
               List.of(),
               List.of()),
           LocalDate.of(1924, 1, 1));
-  private final Visited visited = new Visited(selection, time);
+  private final Visited visited = new Visited(selection, time, this::view);
+
+  private String view = "hierarchy";
+
+  private Runnable view() {
+    String seen = view;
+    return () -> view = seen;
+  }
+
+  @Test
+  void a_page_comes_back_in_the_view_in_which_it_was_left() {
+    selection.selectPerson("ann");
+    view = "tables";
+    selection.selectBody("bureau");
+    view = "alliances";
+    visited.back();
+    assertThat(view).isEqualTo("tables");
+    visited.forward();
+    assertThat(view).isEqualTo("alliances");
+    selection.clear();
+    view = "hierarchy";
+    visited.back();
+    assertThat(view).as("left when it was closed").isEqualTo("alliances");
+  }
 
   @Test
   void back_and_forward_as_in_a_browser() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.Reader;
 import apparat.app.model.Camera;
+import apparat.app.model.Selection;
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
 import apparat.drawing.Drawing;
@@ -11,6 +12,7 @@ import apparat.drawing.Meaning;
 import apparat.geometry.Box;
 import apparat.session.View;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -152,6 +154,34 @@ class ShowInTheWindowTest {
       reader.click("stay-after-lecture");
       assertThat(reader.find("way-back")).isEmpty();
       assertThat(reader.time().day()).isNotEqualTo(before);
+    }
+  }
+
+  @Test
+  void after_the_lecture_the_button_leads_back_to_tables_a_faction_and_a_body_alone() {
+    try (Reader reader = Reader.atTheWindow()) {
+      Selection faction = new Selection.OfFaction("left-opposition");
+      reader.press(KeyCode.J);
+      reader.click("ready-who-rose-who-fell");
+      reader.press(KeyCode.J);
+      reader.press(KeyCode.DIGIT4);
+      reader.selection().select(faction);
+      reader.press(KeyCode.F5);
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.selection().selection()).isNotEqualTo(faction);
+      assertThat(reader.words("way-back")).contains(", Tables");
+      reader.click("back-from-lecture");
+      assertThat(reader.selection().selection()).isEqualTo(faction);
+      assertThat(reader.find("tables")).as("the tables are seen again").isPresent();
+
+      reader.press(KeyCode.DIGIT1);
+      reader.look().showOnly(List.of("politburo"));
+      reader.selection().selectBody("politburo");
+      reader.press(KeyCode.F5);
+      reader.press(KeyCode.ESCAPE);
+      reader.click("back-from-lecture");
+      assertThat(reader.selection().selection()).isEqualTo(new Selection.OfBody("politburo"));
+      assertThat(reader.look().onlyProperty().get()).containsExactly("politburo");
     }
   }
 
