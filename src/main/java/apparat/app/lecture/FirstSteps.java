@@ -32,9 +32,11 @@ final class FirstSteps extends VBox {
     setId("lecture-empty");
     Label words =
         new Label(
-            "Go to a day that matters, select whom you speak about, and mark the moment (Ctrl M)."
-                + " Do so again and again: that is the lecture. F5 presents it.");
+            "Go to a day, select whom you speak of, mark the moment (Ctrl M), and so on."
+                + " F5 presents the lecture.");
     words.setWrapText(true);
+    // enlarged there is no room for both: what can be pressed goes before what is said
+    again.visibleProperty().subscribe(too -> words.setMinHeight(too ? 0 : USE_PREF_SIZE));
     again.managedProperty().bind(again.visibleProperty());
     getChildren().addAll(again, words);
     for (Path file : shelf.ready()) {

@@ -10,13 +10,16 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Where names stand while people are drawn about by springs: under the disc, else over it or beside
- * it, and nowhere where all four are taken, as two names on each other are none. Who matters more
- * is placed first.
+ * Where names stand while people are drawn about by springs: under the disc, else over it, beside
+ * it or at a corner, and nowhere where all are taken, as two names on each other are none. Who
+ * matters more is placed first.
  */
 final class NamesOnSprings {
 
   private static final double GAP = 2;
+
+  /** Of its reach: how far from the middle of a disc the corner of a name touches its ring. */
+  private static final double CORNER = 0.75;
 
   private NamesOnSprings() {}
 
@@ -36,11 +39,19 @@ final class NamesOnSprings {
     private List<Box> places() {
       double x = at.x() - width / 2;
       double y = at.y() - height / 2;
+      double right = at.x() + CORNER * reach;
+      double left = at.x() - CORNER * reach - width;
+      double low = at.y() + CORNER * reach;
+      double high = at.y() - CORNER * reach - height;
       return List.of(
           new Box(x, at.y() + reach, width, height),
           new Box(x, at.y() - reach - height, width, height),
           new Box(at.x() + reach + GAP, y, width, height),
-          new Box(at.x() - reach - GAP - width, y, width, height));
+          new Box(at.x() - reach - GAP - width, y, width, height),
+          new Box(right, low, width, height),
+          new Box(left, low, width, height),
+          new Box(right, high, width, height),
+          new Box(left, high, width, height));
     }
   }
 

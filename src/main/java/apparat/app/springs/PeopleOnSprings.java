@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Draws people and ties as the map does, wherever the springs have taken them. */
@@ -75,10 +76,18 @@ final class PeopleOnSprings {
     this.selected = selected.filter(gathering.people()::containsKey);
   }
 
-  /** Ties first, then discs, then names, so that names can be read. */
-  List<Mark> draw(Map<String, Point> places, Fit fit) {
-    Map<String, Point> at = new TreeMap<>();
-    places.forEach((id, place) -> at.put(id, fit.drawn(place)));
+  /**
+   * Ties first, then discs, then names, so that names can be read.
+   *
+   * @param held who stays under the pointer
+   * @param gap between two people
+   */
+  List<Mark> draw(Map<String, Point> places, Fit fit, Optional<String> held, double gap) {
+    Map<String, Point> taken = new TreeMap<>();
+    places.forEach((id, place) -> taken.put(id, fit.drawn(place)));
+    Set<String> fixed = new TreeSet<>(pinned);
+    held.ifPresent(fixed::add);
+    Map<String, Point> at = Apart.of(taken, this::reach, fixed, gap);
     List<Mark> marks = new ArrayList<>();
     Map<String, Integer> pairs = new TreeMap<>();
     for (Tie tie : gathering.ties()) {

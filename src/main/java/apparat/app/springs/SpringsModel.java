@@ -27,6 +27,9 @@ public final class SpringsModel {
   /** With reduced motion the springs come to rest unseen, in at most so many steps. */
   private static final int MOST_UNSEEN = 1500;
 
+  /** After so many steps people are as far apart as their names want. */
+  private static final int GROWN = 60;
+
   private final History history;
   private final LookModel look;
   private final ReadOnlyObjectWrapper<Optional<Drawing>> drawing =
@@ -42,11 +45,17 @@ public final class SpringsModel {
     final Play play;
     Gathering gathering;
     Fit fit = Fit.AS_IT_IS;
+    int age;
 
     Game(SpringsPicture picture, Gathering gathering, Play play) {
       this.picture = picture;
       this.gathering = gathering;
       this.play = play;
+    }
+
+    /** It begins as the map is, where people may stand closer; then they draw apart. */
+    double gap() {
+      return Apart.GAP * Math.min(1, age / (double) GROWN);
     }
 
     Box room() {
@@ -130,7 +139,13 @@ public final class SpringsModel {
             drawing.set(
                 Optional.of(
                     now.picture.of(
-                        now.gathering, now.play.places(), now.fit, now.play.pinned(), selected))));
+                        now.gathering,
+                        now.play.places(),
+                        now.fit,
+                        now.play.pinned(),
+                        selected,
+                        held,
+                        now.gap()))));
   }
 
   /** Takes a person to a point of the drawing. */
@@ -169,6 +184,7 @@ public final class SpringsModel {
         .ifPresent(
             now -> {
               now.play.step();
+              now.age++;
               if (held.isEmpty()) {
                 now.fit = nextFit(now);
               }
@@ -193,6 +209,7 @@ public final class SpringsModel {
     for (int i = 0; i < MOST_UNSEEN && !now.play.atRest(); i++) {
       now.play.step();
     }
+    now.age = GROWN;
     now.fit = wanted(now);
     draw();
   }

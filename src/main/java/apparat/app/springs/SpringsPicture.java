@@ -66,10 +66,12 @@ final class SpringsPicture {
       Map<String, Point> places,
       Fit fit,
       Set<String> pinned,
-      Optional<String> selected) {
+      Optional<String> selected,
+      Optional<String> held,
+      double gap) {
     Theme theme = look.themeProperty().get();
     PeopleOnSprings people = new PeopleOnSprings(history, gathering, look, page, pinned, selected);
-    List<Mark> marks = new ArrayList<>(people.draw(places, fit));
+    List<Mark> marks = new ArrayList<>(people.draw(places, fit, held, gap));
     marks.addAll(framed(gathering, theme, people, !pinned.isEmpty()));
     return new Drawing(
         page.width(),

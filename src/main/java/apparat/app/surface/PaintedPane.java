@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 
 /**
  * A pane that shows a drawing, painted by the painter of the files at the screen's own resolution:
@@ -110,7 +111,20 @@ public class PaintedPane extends Region {
     target.buffer().updateBuffer(_ -> null);
     image.setFitWidth(width / resolution);
     image.setFitHeight(height / resolution);
+    onWholePixels(resolution);
     painted++;
+  }
+
+  /** Enlarged one and a half times a pane may begin in the middle of a pixel: all would blur. */
+  private void onWholePixels(double resolution) {
+    Transform place = getLocalToSceneTransform();
+    double render = resolution / place.getMxx();
+    image.setX(toWhole(place.getTx() * render) / resolution);
+    image.setY(toWhole(place.getTy() * render) / resolution);
+  }
+
+  private static double toWhole(double pixels) {
+    return Math.rint(pixels) - pixels;
   }
 
   private void paint(View shown, Slate target, double resolution) {

@@ -1,6 +1,7 @@
 package apparat.app.surface;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -61,7 +62,11 @@ public final class Room<P extends Enum<P>> extends StackPane {
     boolean seen = node.isPresent() && !givingWay;
     setVisible(seen);
     setManaged(seen);
-    node.ifPresentOrElse(getChildren()::setAll, getChildren()::clear);
+    List<Node> inside = node.stream().toList();
+    if (getChildren().equals(inside)) {
+      return; // whoever got the keys meanwhile keeps them
+    }
+    getChildren().setAll(inside);
     if (focused && seen) {
       Platform.runLater(this::requestFocus);
     }

@@ -86,10 +86,10 @@ public final class TourBubbles extends Pane {
     boolean large = target.getHeight() > getHeight() / 2;
     boolean below = target.getMaxY() + AWAY + height < getHeight();
     double y =
-        large
-            ? target.getMinY() + AWAY
+        large // in the corner that is read last, for day and caption are read first
+            ? target.getMaxY() - AWAY - height
             : below ? target.getMaxY() + AWAY : target.getMinY() - AWAY - height;
-    double x = large ? target.getMinX() + AWAY : target.getCenterX() - WIDTH / 2;
+    double x = large ? target.getMaxX() - AWAY - WIDTH : target.getCenterX() - WIDTH / 2;
     bubble.resizeRelocate(
         Math.clamp(x, EDGE, Math.max(EDGE, getWidth() - WIDTH - EDGE)),
         Math.clamp(y, EDGE, Math.max(EDGE, getHeight() - height - EDGE)),

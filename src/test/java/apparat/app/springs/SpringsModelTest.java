@@ -94,6 +94,27 @@ class SpringsModelTest {
   }
 
   @Test
+  void nobody_lies_on_somebody_else_nor_is_without_a_name_for_it() {
+    begin();
+    settle();
+    List<Box> discs =
+        seen().marks().stream()
+            .filter(mark -> mark.key().matches("disc/[^/]+/ground"))
+            .map(Mark::bounds)
+            .toList();
+    for (int i = 0; i < discs.size(); i++) {
+      for (Box other : discs.subList(i + 1, discs.size())) {
+        Box one = discs.get(i);
+        double between =
+            Math.hypot(one.centreX() - other.centreX(), one.centreY() - other.centreY());
+        assertThat(between).isGreaterThan((one.width() + other.width()) / 2);
+      }
+    }
+    assertThat(seen().marks().stream().filter(mark -> mark.key().startsWith("name/")))
+        .hasSizeGreaterThanOrEqualTo(discs.size() - 1);
+  }
+
+  @Test
   void who_is_dragged_goes_where_the_pointer_is_and_draws_friends_along() {
     begin();
     settle();

@@ -51,6 +51,14 @@ class EnlargedWindowTest {
     assertThat(page.height() * camera.scale()).isLessThanOrEqualTo(reader.canvas().getHeight() + 1);
   }
 
+  /** What is painted would blur between two pixels. */
+  private static void isOnWholePixels(Node pane) {
+    Node image = pane.lookup("ImageView");
+    Bounds bounds = image.localToScene(image.getLayoutBounds());
+    assertThat(bounds.getMinX()).isCloseTo(Math.rint(bounds.getMinX()), within(0.01));
+    assertThat(bounds.getMinY()).isCloseTo(Math.rint(bounds.getMinY()), within(0.01));
+  }
+
   private static double letters(Reader reader) {
     return reader.node("head-bar").getLocalToSceneTransform().getMyy();
   }
@@ -64,6 +72,11 @@ class EnlargedWindowTest {
       assertThat(letters(reader)).isEqualTo(1.5);
       assertThat(reader.scene().lookup("#side-line").isVisible()).isTrue();
       everythingIsSeen(reader);
+      reader.resize(1280, 719); // the time bar begins in the middle of a pixel
+      reader.waitForPicture();
+      isOnWholePixels(reader.node("time-bar"));
+      isOnWholePixels(reader.canvas());
+      reader.resize(1280, 720);
 
       reader.press(KeyCode.CONTROL, KeyCode.EQUALS);
       reader.waitForPicture();

@@ -176,6 +176,12 @@ class SurfaceTest {
     wanted.set(Place.LEFT);
     Pulses.settle();
     assertThat(scene.getFocusOwner()).as("had it not").isEqualTo(beside);
+
+    room.requestFocus();
+    room.furnish(Place.EMPTY, () -> new Button("empty"));
+    beside.requestFocus();
+    Pulses.settle();
+    assertThat(scene.getFocusOwner()).as("nothing else is there now").isEqualTo(beside);
     close();
   }
 
