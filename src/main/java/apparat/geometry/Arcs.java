@@ -43,6 +43,38 @@ public final class Arcs {
         between.x() - lift * (to.y() - from.y()), between.y() + lift * (to.x() - from.x()));
   }
 
+  /**
+   * A line led elsewhere at both ends, evenly between them.
+   *
+   * @param first by how much its beginning goes, to the right and down
+   * @param last the same for its end
+   */
+  public static Path shifted(Path line, Point first, Point last) {
+    List<Segment> segments = new ArrayList<>(line.segments().size());
+    int n = Math.max(1, line.segments().size() - 1);
+    for (int i = 0; i < line.segments().size(); i++) {
+      Point before = first.towards(last, Math.max(0, i - 1.0) / n);
+      Point by = first.towards(last, (double) i / n);
+      Point early = before.towards(by, 1 / 3.0);
+      Point late = before.towards(by, 2 / 3.0);
+      segments.add(
+          switch (line.segments().get(i)) {
+            case Segment.Move(double x, double y) -> new Segment.Move(x + by.x(), y + by.y());
+            case Segment.Line(double x, double y) -> new Segment.Line(x + by.x(), y + by.y());
+            case Segment.Curve c ->
+                new Segment.Curve(
+                    c.x1() + early.x(),
+                    c.y1() + early.y(),
+                    c.x2() + late.x(),
+                    c.y2() + late.y(),
+                    c.x() + by.x(),
+                    c.y() + by.y());
+            case Segment.Close close -> close;
+          });
+    }
+    return new Path(segments);
+  }
+
   private static Point centre(Outline outline) {
     Box box = outline.bounds();
     return new Point(box.centreX(), box.centreY());

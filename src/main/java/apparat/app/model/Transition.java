@@ -2,12 +2,13 @@ package apparat.app.model;
 
 import apparat.drawing.Drawing;
 import apparat.drawing.tween.Tween;
-import apparat.session.View;
+import apparat.session.WaysOfTheMap;
 import java.util.function.DoubleFunction;
 
 /** The way from one drawing to another, as frames over time. */
 final class Transition {
 
+  private static final WaysOfTheMap WAYS = new WaysOfTheMap();
   private static final double CROSS_FADE_SECONDS = 0.15;
 
   private final DoubleFunction<Drawing> frames;
@@ -20,7 +21,7 @@ final class Transition {
   }
 
   static Transition of(Drawing from, Drawing to, Manner manner, double seconds) {
-    Tween tween = Tween.between(from, to, View::movesInArcs, View::label);
+    Tween tween = Tween.between(from, to, WAYS);
     return switch (manner) {
       case STAGED -> new Transition(tween::staged, seconds * tween.needed());
       case PLAYED -> new Transition(tween::played, seconds);

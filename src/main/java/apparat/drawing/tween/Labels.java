@@ -6,9 +6,7 @@ import apparat.drawing.TextMark;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Which labels do not travel: one that says something else or stands elsewhere would fly over what
@@ -21,19 +19,13 @@ final class Labels {
 
   private Labels() {}
 
-  /**
-   * The keys of marks that both have and that belong to labels which do not travel.
-   *
-   * @param label tells by its key to which label a mark belongs
-   */
-  static Set<String> jumping(
-      Map<String, Mark> before, Map<String, Mark> after, Function<String, Optional<String>> label) {
+  /** The keys of marks that both have and that belong to labels which do not travel. */
+  static Set<String> jumping(Map<String, Mark> before, Map<String, Mark> after, Ways ways) {
     Map<String, Set<String>> labels = new HashMap<>();
     Set<String> jumping = new HashSet<>();
     after.forEach(
         (key, mark) ->
-            label
-                .apply(key)
+            ways.label(key)
                 .filter(_ -> before.containsKey(key))
                 .ifPresent(
                     name -> {

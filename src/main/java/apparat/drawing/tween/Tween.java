@@ -5,14 +5,15 @@ import apparat.drawing.Mark;
 import apparat.drawing.ShapeMark;
 import apparat.drawing.TextMark;
 import apparat.geometry.Arcs;
+import apparat.geometry.Circle;
 import apparat.geometry.Rings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -37,6 +38,8 @@ public final class Tween {
   private final Drawing a;
   private final Drawing b;
   private final List<Step> steps;
+  private final Ways ways;
+  private final Detours detours;
 
   /** How long each stage takes, 0 where nothing happens in it. */
   private final double leaves;
@@ -119,31 +122,25 @@ public final class Tween {
     }
   }
 
-  private Tween(Drawing a, Drawing b, List<Step> steps) {
+  private Tween(Drawing a, Drawing b, List<Step> steps, Ways ways) {
     this.a = a;
     this.b = b;
     this.steps = steps;
+    this.ways = ways;
+    this.detours = Detours.of(discs(a, ways), discs(b, ways), BEND);
     this.leaves = stage(Step::leaves, LEAVING);
     this.moves = stage(Step::moves, MOVING);
     this.comes = stage(Step::comes, COMING);
   }
 
-  /** Prepares the way from a to b. */
+  /** Prepares the way from a to b, on which every mark goes straight by itself. */
   public static Tween between(Drawing a, Drawing b) {
-    return between(a, b, key -> false, key -> Optional.empty());
+    return between(a, b, Ways.STRAIGHT);
   }
 
-  /**
-   * Prepares the way from a to b, in which some marks do not go straight when they move by
-   * themselves, so that two who change places do not run through each other.
-   *
-   * @param bent tells by their keys which
-   * @param label to which label a mark belongs, by its key: a label that says something else or
-   *     stands far off does not fly there, but fades and comes again, all its marks together
-   */
-  public static Tween between(
-      Drawing a, Drawing b, Predicate<String> bent, Function<String, Optional<String>> label) {
-    return new Tween(a, b, steps(a.marks(), b.marks(), bent, label));
+  /** Prepares the way from a to b. */
+  public static Tween between(Drawing a, Drawing b, Ways ways) {
+    return new Tween(a, b, steps(a.marks(), b.marks(), ways), ways);
   }
 
   /** Cubic ease in and out: 0 at 0, 1 at 1, slow at both ends. */
@@ -210,7 +207,11 @@ public final class Tween {
       } else {
         double along = step.says() ? now.said() : now.moved();
         double lift = staged && step.bent() ? Arcs.lift(BEND, now.moved()) : 0;
+        int first = marks.size();
         step.addBetween(marks, along, lift);
+        if (staged && detours.any() && step.bent()) {
+          marks.subList(first, marks.size()).replaceAll(mark -> led(step, mark, now.moved()));
+        }
       }
     }
     double moved = now.moved();
@@ -224,6 +225,22 @@ public final class Tween {
         marks);
   }
 
+  private Mark led(Step step, Mark mark, double moved) {
+    List<String> people = ways.people(mark.key());
+    return detours.led(
+        mark, people.isEmpty() ? detours.around(step.from(), step.to()) : people, moved);
+  }
+
+  private static Map<String, Circle> discs(Drawing drawing, Ways ways) {
+    Map<String, Circle> discs = new LinkedHashMap<>();
+    for (Mark mark : drawing.marks()) {
+      if (mark instanceof ShapeMark shape && shape.outline() instanceof Circle disc) {
+        ways.disc(mark.key()).ifPresent(name -> discs.put(name, disc));
+      }
+    }
+    return discs;
+  }
+
   private static void addFaded(List<Mark> marks, Mark mark, double share) {
     if (share > 0) {
       marks.add(share == 1 ? mark : mark.withOpacity(mark.opacity() * share));
@@ -234,14 +251,10 @@ public final class Tween {
    * Marks of b in their order; each mark that only a has comes right after the one it followed
    * there, so that what leaves keeps its place in the pile.
    */
-  private static List<Step> steps(
-      List<Mark> from,
-      List<Mark> to,
-      Predicate<String> bent,
-      Function<String, Optional<String>> label) {
+  private static List<Step> steps(List<Mark> from, List<Mark> to, Ways ways) {
     Map<String, Mark> before = byKey(from);
     Map<String, Mark> after = byKey(to);
-    Set<String> jumping = Labels.jumping(before, after, label);
+    Set<String> jumping = Labels.jumping(before, after, ways);
     Map<String, List<Mark>> leavingAfter = new HashMap<>();
     String last = "";
     for (Mark mark : from) {
@@ -258,7 +271,7 @@ public final class Tween {
       if (old == null) {
         steps.add(Step.coming(mark));
       } else {
-        Step step = Step.staying(old, mark, bent.test(mark.key()));
+        Step step = Step.staying(old, mark, ways.bent(mark.key()));
         if (jumping.contains(mark.key()) || step.torn()) {
           steps.add(Step.leaving(old.withKey(mark.key() + Blend.FADING)));
           steps.add(Step.coming(mark));

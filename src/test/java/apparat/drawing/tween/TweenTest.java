@@ -213,9 +213,16 @@ class TweenTest {
     assertThat(late.baseline()).isEqualTo(30);
   }
 
+  private static final Ways LABELS =
+      new Ways() {
+        @Override
+        public Optional<String> label(String key) {
+          return Optional.of(key).filter(k -> k.startsWith("label/") || k.startsWith("k"));
+        }
+      };
+
   private static Tween labelled(Drawing a, Drawing b) {
-    return Tween.between(
-        a, b, key -> false, key -> Optional.of(key).filter(k -> k.startsWith("label/")));
+    return Tween.between(a, b, LABELS);
   }
 
   @Test
@@ -240,6 +247,59 @@ class TweenTest {
         .extracting(Mark::key)
         .containsExactly("label/x~");
     assertThat(((TextMark) labelled(a, near).staged(0.5).marks().getFirst()).x()).isEqualTo(10);
+  }
+
+  private static final Ways PEOPLE =
+      new Ways() {
+        @Override
+        public boolean bent(String key) {
+          return true;
+        }
+
+        @Override
+        public Optional<String> disc(String key) {
+          return key.startsWith("disc/") ? Optional.of(key.substring(5)) : Optional.empty();
+        }
+
+        @Override
+        public List<String> people(String key) {
+          return key.equals("rim")
+              ? List.of()
+              : List.of(key.split("/")).subList(1, key.split("/").length);
+        }
+      };
+
+  @Test
+  void whoWouldRunThroughSomebodyStepsAsideWithAllThatHangsOnHim() {
+    Mark still = Pen.disc("disc/x", 200, 204, 15, YELLOW);
+    Mark line = Pen.line("tie/y/x", Stroke.solid(INK, 1), new Point(100, 200), new Point(200, 204));
+    Mark moved =
+        Pen.line("tie/y/x", Stroke.solid(INK, 1), new Point(300, 200), new Point(200, 204));
+    Drawing a = drawing(List.of(still, walker(100), rim(100), line));
+    Drawing b = drawing(List.of(still, walker(300), rim(300), moved));
+    for (double t = 0.05; t < 1; t += 0.05) {
+      Drawing frame = Tween.between(a, b, PEOPLE).staged(t);
+      Box walker = find(frame, "disc/y").orElseThrow().bounds();
+      double apart = Math.hypot(walker.centreX() - 200, walker.centreY() - 204);
+      assertThat(apart).as("at %s", t).isGreaterThan(30);
+      Box rim = find(frame, "rim").orElseThrow().bounds();
+      assertThat(rim.centreY()).isCloseTo(walker.centreY(), within(1e-9));
+      ShapeMark tie = (ShapeMark) find(frame, "tie/y/x").orElseThrow();
+      assertThat(((Path) tie.outline()).segments())
+          .containsExactly(
+              new Path.Segment.Move(walker.centreX(), walker.centreY()),
+              new Path.Segment.Line(200, 204));
+    }
+    Box straight = find(Tween.between(a, b).staged(0.5), "disc/y").orElseThrow().bounds();
+    assertThat(straight.centreY()).isEqualTo(200);
+  }
+
+  private static Mark walker(double x) {
+    return Pen.disc("disc/y", x, 200, 15, INK);
+  }
+
+  private static Mark rim(double x) {
+    return Pen.stroked("rim", new Circle(x, 200, 20), Stroke.solid(INK, 1));
   }
 
   @Test
@@ -274,8 +334,8 @@ class TweenTest {
       @ForAll("drawings") Drawing a,
       @ForAll("drawings") Drawing b,
       @ForAll @DoubleRange(min = 0, max = 1) double t) {
-    Drawing left = Tween.between(a, b, key -> false, Optional::of).straight(t);
-    Drawing frame = Tween.between(left, a, key -> false, Optional::of).straight(t);
+    Drawing left = Tween.between(a, b, LABELS).straight(t);
+    Drawing frame = Tween.between(left, a, LABELS).straight(t);
     assertThat(frame.marks()).extracting(Mark::key).doesNotHaveDuplicates();
   }
 

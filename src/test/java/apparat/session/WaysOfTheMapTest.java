@@ -7,7 +7,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On the map ways bend out; in the hierarchy and in all words around a picture they do not. */
-class MovesInArcsTest {
+class WaysOfTheMapTest {
+
+  private static final WaysOfTheMap WAYS = new WaysOfTheMap();
 
   @ParameterizedTest
   @ValueSource(
@@ -24,7 +26,7 @@ class MovesInArcsTest {
         "map/tie/stalin/trotsky/rivalry"
       })
   void people_of_the_map_and_what_hangs_on_them(String key) {
-    assertThat(View.movesInArcs(key)).isTrue();
+    assertThat(WAYS.bent(key)).isTrue();
   }
 
   @ParameterizedTest
@@ -41,7 +43,7 @@ class MovesInArcsTest {
         "spine/stalin"
       })
   void nothing_else(String key) {
-    assertThat(View.movesInArcs(key)).isFalse();
+    assertThat(WAYS.bent(key)).isFalse();
   }
 
   @ParameterizedTest
@@ -57,6 +59,24 @@ class MovesInArcsTest {
     "name/trotsky, ''"
   })
   void names_of_groups_are_labels(String key, String label) {
-    assertThat(View.label(key).orElse("")).isEqualTo(label);
+    assertThat(WAYS.label(key).orElse("")).isEqualTo(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "disc/stalin, stalin, stalin",
+    "disc/stalin/ring, '', stalin",
+    "map/disc/stalin, stalin, stalin",
+    "map/name/stalin, '', stalin",
+    "halo/kamenev, '', kamenev",
+    "plate/kamenev, '', kamenev",
+    "tie/stalin/trotsky/rivalry, '', stalin trotsky",
+    "map/tie/stalin/trotsky/rivalry/bar, '', stalin trotsky",
+    "hull/camp/trotsky, '', ''",
+    "chip/stalin/politburo/full, '', ''"
+  })
+  void what_hangs_on_people_steps_aside_with_them(String key, String disc, String people) {
+    assertThat(WAYS.disc(key).orElse("")).isEqualTo(disc);
+    assertThat(String.join(" ", WAYS.people(key))).isEqualTo(people);
   }
 }
