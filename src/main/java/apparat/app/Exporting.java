@@ -83,7 +83,7 @@ final class Exporting {
 
   private static Sight alone(Workspace now) {
     Sight seen = now.picture().sight();
-    return now.alone().body().map(seen::only).orElse(seen);
+    return now.alone().body().map(List::of).map(seen::only).orElse(seen);
   }
 
   /** Puts what is seen of the picture on the clipboard. */

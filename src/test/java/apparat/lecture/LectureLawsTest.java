@@ -148,6 +148,8 @@ class LectureLawsTest {
     assertThat(seen.view()).isEqualTo("hierarchy");
     assertThat(seen.person()).isEqualTo(moment(8).person());
     assertThat(seen.unfolded()).containsExactly("w0");
+    assertThat(said.withOnly(List.of("b")).showing(moment(8)).only()).isEmpty();
+    assertThat(said.showing(moment(8).withOnly(List.of("b"))).only()).containsExactly("b");
     assertThat(said.withView("both").showing(said)).isEqualTo(said);
   }
 

@@ -12,7 +12,6 @@ import apparat.record.Event;
 import apparat.session.View;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 
 /** What is seen in the window as a moment of a lecture, and a moment as what is seen. */
 public final class Sights {
@@ -71,11 +70,12 @@ public final class Sights {
   public Moment now() {
     LocalDate day = time.day();
     return Moment.of(
-        day,
-        look.viewProperty().get().toString(),
-        selection.person(),
-        look.unfoldedProperty().get(),
-        caption(day));
+            day,
+            look.viewProperty().get().toString(),
+            selection.person(),
+            look.unfoldedProperty().get(),
+            caption(day))
+        .withOnly(look.onlyProperty().get());
   }
 
   /** The weightiest event of the day, of equals the later one; where nothing happened, the day. */
@@ -92,7 +92,7 @@ public final class Sights {
     picture.run();
     look.show(view(moment));
     look.unfold(moment.unfolded());
-    look.showOnly(List.of());
+    look.showOnly(moment.only());
     selection.select(
         moment
             .person()

@@ -83,9 +83,9 @@ public record Sight(
         .orElseGet(() -> document.picture(view, day, size, hierarchy, alliances));
   }
 
-  /** The same with a body drawn alone. */
-  public Sight only(String body) {
-    return new Sight(day, size, view, hierarchy.only(List.of(body)), alliances, compared);
+  /** The same with these bodies drawn alone; with none of them, all. */
+  public Sight only(List<String> bodies) {
+    return new Sight(day, size, view, hierarchy.only(bodies), alliances, compared);
   }
 
   /** The id of the selected person. */

@@ -5,6 +5,7 @@ import static apparat.io.json.JsonWords.quoted;
 import apparat.lecture.Lecture;
 import apparat.lecture.Moment;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -42,16 +43,19 @@ final class LectureWriter {
     member(members, "view", quoted(moment.view()));
     moment.person().ifPresent(person -> member(members, "person", quoted(person)));
     if (!moment.unfolded().isEmpty()) {
-      String wings =
-          moment.unfolded().stream()
-              .map(wing -> quoted(wing))
-              .collect(Collectors.joining(", ", "[", "]"));
-      member(members, "unfolded", wings);
+      member(members, "unfolded", list(moment.unfolded()));
+    }
+    if (!moment.only().isEmpty()) {
+      member(members, "only", list(moment.only()));
     }
     member(members, "caption", quoted(moment.caption()));
     member(members, "notes", quoted(moment.notes()));
     moment.others().forEach((name, json) -> member(members, name, json));
     return object(members, IN + IN);
+  }
+
+  private static String list(Collection<String> ids) {
+    return ids.stream().map(id -> quoted(id)).collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static void member(List<String> members, String name, String json) {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class MomentReader {
 
   private static final Set<String> OURS =
-      Set.of("day", "view", "person", "unfolded", "caption", "notes");
+      Set.of("day", "view", "person", "unfolded", "only", "caption", "notes");
 
   private static final String FIRST_VIEW = "hierarchy";
 
@@ -42,12 +42,16 @@ final class MomentReader {
             view(object),
             person(object),
             new TreeSet<>(complaints.texts(object, "unfolded")),
+            complaints.texts(object, "only"),
             complaints.text(object, "caption"),
             complaints.text(object, "notes"),
             complaints.others(object, OURS));
     moment.unfolded().stream()
         .filter(wing -> !known.wings().test(wing))
         .forEach(wing -> complaints.unknown(object.members().get("unfolded"), "wing", wing));
+    moment.only().stream()
+        .filter(body -> !known.bodies().test(body))
+        .forEach(body -> complaints.unknown(object.members().get("only"), "body", body));
     return moment;
   }
 

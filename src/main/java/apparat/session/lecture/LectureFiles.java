@@ -69,6 +69,7 @@ public final class LectureFiles {
         day -> !day.isBefore(manifest.firstDay()) && !day.isAfter(manifest.lastDay()),
         views::contains,
         id -> history.findPerson(id).isPresent(),
-        wings::contains);
+        wings::contains,
+        id -> history.findBody(id).isPresent());
   }
 }

@@ -60,6 +60,19 @@ class LectureModelTest {
   }
 
   @Test
+  void a_body_alone_belongs_to_what_is_seen() {
+    model.mark();
+    look.showOnly(List.of("politburo"));
+    model.mark();
+    assertThat(model.moment().orElseThrow().only()).containsExactly("politburo");
+
+    model.choose(0);
+    assertThat(look.onlyProperty().get()).isEmpty();
+    model.choose(1);
+    assertThat(look.onlyProperty().get()).containsExactly("politburo");
+  }
+
+  @Test
   void choosing_a_moment_shows_it() {
     selection.selectPerson("stalin");
     look.toggleWing("press");

@@ -9,6 +9,7 @@ import apparat.drawing.Theme;
 import apparat.view.frame.Language;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,9 @@ class ExportModelTest {
   void names_the_file_by_what_it_shows() {
     assertThat(new ExportModel("svg", "16:9", Theme.LIGHT, 1).fileName(seen))
         .isEqualTo("hierarchy-1924-06-05-ann.svg");
-    assertThat(new ExportModel("pdf", "16:9", Theme.LIGHT, 1).fileName(seen.only("politburo")))
+    assertThat(
+            new ExportModel("pdf", "16:9", Theme.LIGHT, 1)
+                .fileName(seen.only(List.of("politburo"))))
         .isEqualTo("politburo-1924-06-05-ann.pdf");
   }
 

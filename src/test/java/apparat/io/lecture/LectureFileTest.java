@@ -30,7 +30,8 @@ class LectureFileTest {
           day -> day.getYear() < 1928,
           List.of("hierarchy", "both")::contains,
           "stalin"::equals,
-          "abroad"::equals);
+          "abroad"::equals,
+          "politburo"::equals);
 
   private static ReadLecture read(String text) {
     return LectureFile.read("my.lecture.json", text, KNOWN);
@@ -54,16 +55,18 @@ class LectureFileTest {
                 Arbitraries.of("hierarchy", "alliances", "later"),
                 Arbitraries.strings().alpha().ofMinLength(1).optional(),
                 words.set().ofMaxSize(2),
+                words.list().ofMaxSize(2),
                 words,
                 words,
                 others)
             .as(
-                (day, view, person, wings, caption, notes, more) ->
+                (day, view, person, wings, only, caption, notes, more) ->
                     new Moment(
                         LocalDate.of(1921, 3, 16).plusDays(day),
                         view,
                         person,
                         new TreeSet<>(wings),
+                        only,
                         caption,
                         notes,
                         more));
@@ -97,6 +100,24 @@ class LectureFileTest {
     int whole = Math.max(0, read.lecture().size() - 1);
     assertThat(read.lecture().moments().subList(0, whole))
         .isEqualTo(lecture.moments().subList(0, whole));
+  }
+
+  @Test
+  void a_body_alone_that_is_not_known_is_kept_and_said() {
+    ReadLecture read =
+        read(
+            """
+            {
+              "format": "apparat-lecture-1", "title": "Rise", "data_set": "party",
+              "moments": [{ "day": "1922-04-03", "only": ["politburo", "polit"] }]
+            }
+            """);
+
+    assertThat(read.lecture().moments().getFirst().only()).containsExactly("politburo", "polit");
+    assertThat(said(read))
+        .containsExactly(
+            "my.lecture.json:3:46: warning: the data set knows no body \"polit\"; it is kept and"
+                + " not shown; correct it, or open the lecture with its own data set [unknown-id]");
   }
 
   @Test

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LectureSlipsTest {
 
   private static final Known KNOWN =
-      new Known("party", day -> true, "both"::equals, "stalin"::equals, "abroad"::equals);
+      new Known(
+          "party", day -> true, "both"::equals, "stalin"::equals, "abroad"::equals, id -> true);
 
   private static final String HEAD = "{ \"format\": \"apparat-lecture-1\", ";
 

@@ -52,11 +52,12 @@ public final class Slides {
     View view = View.called(moment.view()).orElse(View.HIERARCHY);
     Optional<String> person = lit.filter(id -> history.findPerson(id).isPresent());
     return look.sight(
-        agenda.nearest(moment.day()),
-        page(least(view), width, height),
-        view,
-        person,
-        moment.unfolded());
+            agenda.nearest(moment.day()),
+            page(least(view), width, height),
+            view,
+            person,
+            moment.unfolded())
+        .only(moment.only());
   }
 
   private static PageSize least(View view) {
