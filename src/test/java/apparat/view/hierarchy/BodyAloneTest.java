@@ -151,7 +151,15 @@ class BodyAloneTest {
   @Test
   void what_else_a_person_holds_is_told_beside_the_name() {
     assertThat(Marks.text(alone("1924-06-02", "politburo"), "chip/stalin/politburo/full/others/0"))
-        .isEqualTo("CC · Orgburo · Secretariat (general secretary)");
+        .isEqualTo("Secretariat (general secretary) · CC · Orgburo");
+    HierarchyView small = new HierarchyView(Shipped.HISTORY, PageSize.parse("960x540"));
+    assertThat(
+            Marks.text(
+                small.at(
+                    LocalDate.of(1924, 6, 2), HierarchyOptions.DEFAULT.only(List.of("politburo"))),
+                "chip/stalin/politburo/full/others/0"))
+        .as("where not all find room, the office is told")
+        .isEqualTo("Secretariat (general secretary) and 2 more");
   }
 
   @Test

@@ -13,6 +13,7 @@ import apparat.view.hierarchy.scene.Board;
 import apparat.view.hierarchy.scene.Scene;
 import apparat.view.hierarchy.scene.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -54,7 +55,10 @@ public final class OtherPosts {
     double x = box.x() + Math.max(NAME, nameEnd(seat, style));
     double room = box.right() - END - x;
     int lines = (int) Math.min(2, (box.height() - 2) / PITCH);
-    List<Seat> others = scene.otherSeats(seat);
+    List<Seat> others =
+        scene.otherSeats(seat).stream()
+            .sorted(Comparator.comparingInt(OtherPosts::remoteness))
+            .toList();
     List<String> posts = others.stream().map(this::words).toList();
     if (room < LEAST || lines == 0 || posts.isEmpty()) {
       return;
@@ -77,6 +81,15 @@ public final class OtherPosts {
               isNew ? scene.theme.ink() : scene.theme.soft()),
           scene.strength(seat.person().id()));
     }
+  }
+
+  /** Offices first: where there is no room for all, a chair tells more than a membership. */
+  private static int remoteness(Seat seat) {
+    return switch (seat.rank()) {
+      case HEAD -> 0;
+      case VOTING, STAFF -> seat.role().equals("member") ? 2 : 1;
+      case CANDIDATE -> 3;
+    };
   }
 
   /** How far bar, sign, name and doubt reach. */

@@ -57,7 +57,9 @@ class SlidesTest {
 
   @Test
   void the_back_row_can_read_every_letter() {
-    for (Moment moment : List.of(moments.getFirst(), moments.get(2), moments.getLast())) {
+    Moment alone = moments.getLast().withOnly(List.of("politburo"));
+    assertThat(picture(alone).marks()).noneMatch(mark -> mark.key().equals("panel/orgburo"));
+    for (Moment moment : List.of(moments.getFirst(), moments.get(2), moments.getLast(), alone)) {
       Drawing slide = new Slide(Theme.LIGHT).of(picture(moment), moment, "3 / 14", "");
       double enlarged = WIDTH / slide.width();
       assertThat(
