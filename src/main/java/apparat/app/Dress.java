@@ -11,11 +11,16 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
 
 /** The look of the controls: the bundled font and one stylesheet with the colours of the themes. */
 final class Dress {
 
   private static final String STYLESHEET = "window.css";
+  private static final String LOW_SCREEN = "low-screen";
+
+  /** On a lower screen the menu would end below it where all is twice as large. */
+  private static final double LOW = 800;
 
   private Dress() {}
 
@@ -31,8 +36,11 @@ final class Dress {
 
   /** Menus and tooltips are windows of their own: their letters grow by a style. */
   static void enlarge(Region root, double scale) {
-    root.getStyleClass().removeIf(style -> style.startsWith("scale-"));
+    root.getStyleClass().removeIf(style -> style.startsWith("scale-") || style.equals(LOW_SCREEN));
     root.getStyleClass().add("scale-" + Math.round(scale * 100));
+    if (Screen.getPrimary().getVisualBounds().getHeight() < LOW) {
+      root.getStyleClass().add(LOW_SCREEN);
+    }
   }
 
   /** The colours of a theme for all that is on this ground. */
