@@ -3,16 +3,13 @@ package apparat.drawing.tween;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.ShapeMark;
-import apparat.drawing.TextMark;
 import apparat.geometry.Arcs;
 import apparat.geometry.Circle;
-import apparat.geometry.Rings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -46,81 +43,6 @@ public final class Tween {
 
   private final double moves;
   private final double comes;
-
-  /**
-   * One mark on its way: leaving, staying (with both ends) or coming.
-   *
-   * @param bent whether its way is an arc
-   * @param rings the outlines of both ends where closed lines bend into each other
-   */
-  private record Step(Optional<Mark> from, Optional<Mark> to, boolean bent, Optional<Rings> rings) {
-
-    /** What was fading already when this way began makes room for what fades now. */
-    static Step old(Mark mark) {
-      boolean fading = mark.key().endsWith(Blend.FADING);
-      return leaving(fading ? mark.withKey(mark.key() + Blend.FADING) : mark);
-    }
-
-    static Step leaving(Mark mark) {
-      return new Step(Optional.of(mark), Optional.empty(), false, Optional.empty());
-    }
-
-    static Step coming(Mark mark) {
-      return new Step(Optional.empty(), Optional.of(mark), false, Optional.empty());
-    }
-
-    static Step staying(Mark from, Mark to, boolean bent) {
-      Optional<Rings> rings =
-          from instanceof ShapeMark a && to instanceof ShapeMark b && !a.equals(b)
-              ? Rings.matched(a.outline(), b.outline())
-              : Optional.empty();
-      return new Step(Optional.of(from), Optional.of(to), bent, rings);
-    }
-
-    /** Whether these are closed lines with nothing sensible between them. */
-    boolean torn() {
-      return rings.isEmpty()
-          && !from.equals(to)
-          && from.orElseThrow() instanceof ShapeMark a
-          && to.orElseThrow() instanceof ShapeMark b
-          && Rings.madeOf(a.outline())
-          && Rings.madeOf(b.outline());
-    }
-
-    void addBetween(List<Mark> marks, double along, double lift) {
-      Mark a = from.orElseThrow();
-      Mark b = to.orElseThrow();
-      if (rings.isPresent() && along > 0 && along < 1) {
-        a = ((ShapeMark) a).withOutline(rings.get().from());
-        b = ((ShapeMark) b).withOutline(rings.get().to());
-      }
-      Blend.add(marks, a, b, along, lift);
-    }
-
-    boolean leaves() {
-      return to.isEmpty();
-    }
-
-    boolean comes() {
-      return from.isEmpty();
-    }
-
-    boolean moves() {
-      return !leaves() && !comes() && !from.equals(to) && !says();
-    }
-
-    /** Whether these are words that change where they stand. */
-    boolean says() {
-      return from.isPresent()
-          && to.isPresent()
-          && from.get() instanceof TextMark before
-          && to.get() instanceof TextMark after
-          && before.x() == after.x()
-          && before.baseline() == after.baseline()
-          && before.anchor() == after.anchor()
-          && before.type().size() == after.type().size();
-    }
-  }
 
   private Tween(Drawing a, Drawing b, List<Step> steps, Ways ways) {
     this.a = a;
@@ -201,9 +123,9 @@ public final class Tween {
     List<Mark> marks = new ArrayList<>(steps.size());
     for (Step step : steps) {
       if (step.leaves()) {
-        step.from.ifPresent(mark -> addFaded(marks, mark, now.left()));
+        step.from().ifPresent(mark -> addFaded(marks, mark, now.left()));
       } else if (step.comes()) {
-        addFaded(marks, Growth.coming(step.to.get(), now.come()), now.come());
+        addFaded(marks, Growth.coming(step.to().get(), now.come()), now.come());
       } else {
         double along = step.says() ? now.said() : now.moved();
         double lift = staged && step.bent() ? Arcs.lift(BEND, now.moved()) : 0;
