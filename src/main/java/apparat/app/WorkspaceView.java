@@ -71,6 +71,7 @@ final class WorkspaceView extends BorderPane {
   private final TimeFoot foot;
   private final SideLine sides;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final Adviser adviser;
   private final PauseTransition formPause = new PauseTransition(FORM_PAUSE);
   private Optional<Keys> keys = Optional.empty();
   private Optional<LectureCorner> lecture = Optional.empty();
@@ -88,6 +89,7 @@ final class WorkspaceView extends BorderPane {
             workspace.selection(),
             workspace.look()::toggleWing,
             hints);
+    this.adviser = new Adviser(workspace, canvas, hints);
     this.timeBar =
         new TimeBar(
             workspace.time(),
@@ -202,7 +204,7 @@ final class WorkspaceView extends BorderPane {
     patience.setOnFinished(event -> tellWaiting());
     workspace.picture().awaitedProperty().subscribe(this::waits);
     workspace.picture().frameProperty().subscribe(frame -> goesOn());
-    formPause.setOnFinished(event -> workspace.resize(canvas.getWidth(), canvas.getHeight()));
+    formPause.setOnFinished(event -> takeForm());
     canvas.widthProperty().subscribe(this::makePlace);
     canvas.heightProperty().subscribe(formPause::playFromStart);
     workspace.resize(canvas.getWidth(), canvas.getHeight());
@@ -215,7 +217,7 @@ final class WorkspaceView extends BorderPane {
     canvas.speak(names);
     canvas.lead(workspace.compare()::list);
     canvas.requestFocus();
-    adviseIfSmall();
+    adviser.advise();
     corner.recover();
     workspace
         .tasks()
@@ -341,15 +343,9 @@ final class WorkspaceView extends BorderPane {
             + " %. Esc stops.";
   }
 
-  /** Where the whole picture is too small to read, says how to come nearer. */
-  private void adviseIfSmall() {
-    if (PageForm.isSmall(
-        workspace.oneOfTwo().seenProperty().get(),
-        canvas.getWidth(),
-        canvas.getHeight(),
-        workspace.look().scaleProperty().get())) {
-      hints.say("Small for the whole picture: come nearer with the wheel or +; 0 shows it all.");
-    }
+  private void takeForm() {
+    workspace.resize(canvas.getWidth(), canvas.getHeight());
+    adviser.again();
   }
 
   /** The bar above the picture comes at once, so that the picture is laid out once, below it. */

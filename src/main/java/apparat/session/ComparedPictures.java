@@ -80,12 +80,10 @@ record ComparedPictures(
       ThenAndNow days, PageSize size, HierarchyOptions hierarchy, AlliancesOptions alliances) {
     PageSize reference = ReferenceFrame.ofTwo(size);
     SideBySide pages = new SideBySide(history.comparedWith(days.then()), reference);
-    Drawing drawing =
-        pages.of(
-            days.now(),
-            hierarchy.theme(),
-            hierarchy(pages.left(), days.then(), days.now(), hierarchy),
-            alliances(pages.right(), days.then(), days.now(), alliances));
+    Drawing seats = hierarchy(pages.left(), days.then(), days.now(), hierarchy);
+    Drawing ties =
+        maps.apply(pages.right()).since(days.then()).at(days.now(), alliances, pages.told(seats));
+    Drawing drawing = pages.of(days.now(), hierarchy.theme(), seats, ties);
     return placed(drawing, reference, size);
   }
 

@@ -137,12 +137,9 @@ public final class Document {
       LocalDate day, PageSize size, HierarchyOptions hierarchy, AlliancesOptions alliances) {
     PageSize reference = ReferenceFrame.ofTwo(size);
     SideBySide pages = new SideBySide(history, reference);
-    Drawing drawing =
-        pages.of(
-            day,
-            hierarchy.theme(),
-            views.get(pages.left()).at(day, hierarchy),
-            maps.get(pages.right()).at(day, alliances));
+    Drawing seats = views.get(pages.left()).at(day, hierarchy);
+    Drawing ties = maps.get(pages.right()).at(day, alliances, pages.told(seats));
+    Drawing drawing = pages.of(day, hierarchy.theme(), seats, ties);
     return reference.equals(size) ? drawing : Placed.to(size, drawing);
   }
 

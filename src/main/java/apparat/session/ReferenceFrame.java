@@ -17,7 +17,7 @@ final class ReferenceFrame {
   static final PageSize LEAST_OF_MAP = new PageSize(780, 438);
 
   /** The same for two pictures side by side, which are set closer. */
-  static final PageSize LEAST_OF_TWO = new PageSize(1280, 540);
+  static final PageSize LEAST_OF_TWO = new PageSize(1060, 430);
 
   private ReferenceFrame() {}
 

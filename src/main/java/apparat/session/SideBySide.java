@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +33,14 @@ final class SideBySide {
   /** Of the width; the hierarchy needs more of it. */
   private static final double LEFT_SHARE = 0.54;
 
+  /** On a page of usual width, and on the narrowest. */
   private static final double LEAST_LEFT = 700;
+
+  private static final double USUAL = 1280;
+  private static final double LEAST_OF_ALL = 640;
+
+  /** A map narrower than this has no room for a legend that tells again what the other tells. */
+  private static final double NARROW = 560;
 
   private final History history;
   private final PageSize page;
@@ -42,10 +51,23 @@ final class SideBySide {
   SideBySide(History history, PageSize page) {
     this.history = history;
     this.page = page;
-    double width = Math.max(LEAST_LEFT, Math.rint(page.width() * LEFT_SHARE));
+    double width = Math.max(least(page), Math.rint(page.width() * LEFT_SHARE));
     this.down = head(page) - head(new PageSize(width, page.height()));
     this.left = new PageSize(width, page.height() - down);
     this.right = new PageSize(page.width() - width, page.height() - down);
+  }
+
+  private static double least(PageSize page) {
+    double narrowest = ReferenceFrame.LEAST_OF_TWO.width();
+    double share = (page.width() - narrowest) / (USUAL - narrowest);
+    return Math.rint(LEAST_OF_ALL + Math.min(1, share) * (LEAST_LEFT - LEAST_OF_ALL));
+  }
+
+  /** What of the picture at the left need not be told again at the right, by keys of its marks. */
+  Set<String> told(Drawing hierarchy) {
+    return right.width() < NARROW
+        ? hierarchy.marks().stream().map(Mark::key).collect(Collectors.toSet())
+        : Set.of();
   }
 
   private double head(PageSize size) {

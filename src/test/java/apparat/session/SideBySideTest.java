@@ -14,6 +14,8 @@ import apparat.view.hierarchy.HierarchyOptions;
 import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,7 +131,7 @@ class SideBySideTest {
   }
 
   static Stream<Arguments> narrow() {
-    return Stream.of("1300x550", "1280x720", "1280x540")
+    return Stream.of("1300x550", "1280x720", "1060x430")
         .flatMap(page -> Shipped.moments().stream().map(day -> Arguments.of(page, day)));
   }
 
@@ -141,6 +143,37 @@ class SideBySideTest {
         document.both(
             day, PageSize.parse(page), HierarchyOptions.DEFAULT, AlliancesOptions.DEFAULT);
     assertThat(NarrowPagesTest.covered(both, "map/")).isEmpty();
+  }
+
+  /** Sides told at the left are not told again where the legend of the map has little room. */
+  @ParameterizedTest
+  @MethodSource("narrow")
+  void every_side_on_a_narrow_page_is_told_and_no_line_runs_into_another(
+      String page, LocalDate day) {
+    Drawing both =
+        document.both(
+            day, PageSize.parse(page), HierarchyOptions.DEFAULT, AlliancesOptions.DEFAULT);
+    Set<String> told = letters(both, "(map/)?legend/side/[^/]+/letter");
+    assertThat(told).containsAll(letters(both, "map/disc/[^/]+/letter"));
+    for (String picture : List.of("", "map/")) {
+      List<Double> lines =
+          both.marks().stream()
+              .filter(mark -> mark.key().matches(picture + "(legend/.*/words|foot/sources)"))
+              .map(mark -> ((TextMark) mark).baseline())
+              .distinct()
+              .sorted()
+              .toList();
+      for (int i = 1; i < lines.size(); i++) {
+        assertThat(lines.get(i) - lines.get(i - 1)).as("line %d", i).isGreaterThan(13.9);
+      }
+    }
+  }
+
+  private static Set<String> letters(Drawing drawing, String keys) {
+    return drawing.marks().stream()
+        .filter(mark -> mark.key().matches(keys))
+        .map(mark -> ((TextMark) mark).text())
+        .collect(Collectors.toSet());
   }
 
   private static TextMark text(Drawing drawing, String key) {
@@ -159,7 +192,7 @@ class SideBySideTest {
   void a_page_too_small_for_letters_is_a_larger_one_from_afar() {
     Drawing small = both(new PageSize(640, 270));
     assertThat(small.width()).isEqualTo(640);
-    assertThat(small.marks()).hasSameSizeAs(both(new PageSize(1280, 540)).marks());
+    assertThat(small.marks()).hasSameSizeAs(both(new PageSize(1060, 447)).marks());
   }
 
   @Test

@@ -24,14 +24,19 @@ public final class PageForm {
    */
   private static final PageSize SMALLEST_ENLARGED = new PageSize(800, 380);
 
-  /** The same of the map, which folds nobody: on a lower page its camps get into each other. */
-  private static final PageSize SMALLEST_ENLARGED_MAP = new PageSize(900, 480);
+  /** The same of the map: on a smaller page too few people would be left. */
+  private static final PageSize SMALLEST_ENLARGED_MAP = new PageSize(780, 440);
 
   /** The same for two pictures side by side. */
   private static final PageSize SMALLEST_OF_TWO = new PageSize(1280, 540);
 
+  /** The same where all is enlarged: more posts and people are folded. */
+  private static final PageSize SMALLEST_ENLARGED_TWO = new PageSize(1060, 430);
+
   /** The same for two days beside each other. */
   private static final PageSize SMALLEST_SPLIT = new PageSize(1280, 540);
+
+  private static final PageSize SMALLEST_ENLARGED_SPLIT = new PageSize(1280, 430);
 
   /** The camera shows a page so many times larger than the view whole. */
   private static final double MOST_LARGER = 1.5;
@@ -49,7 +54,8 @@ public final class PageForm {
 
   /** The page of two days beside each other. */
   public static PageSize split(double viewWidth, double viewHeight, double enlarged) {
-    return of(SMALLEST_SPLIT, STEP_OF_MAPS, viewWidth, viewHeight, MOST_LARGER * enlarged);
+    PageSize smallest = enlarged > 1 ? SMALLEST_ENLARGED_SPLIT : SMALLEST_SPLIT;
+    return of(smallest, STEP_OF_MAPS, viewWidth, viewHeight, MOST_LARGER * enlarged);
   }
 
   /**
@@ -71,7 +77,7 @@ public final class PageForm {
     return switch (view) {
       case HIERARCHY -> enlarged ? SMALLEST_ENLARGED : SMALLEST;
       case ALLIANCES -> enlarged ? SMALLEST_ENLARGED_MAP : SMALLEST;
-      case BOTH -> SMALLEST_OF_TWO;
+      case BOTH -> enlarged ? SMALLEST_ENLARGED_TWO : SMALLEST_OF_TWO;
     };
   }
 

@@ -122,6 +122,15 @@ public final class AlliancesView {
 
   /** The picture of a day. It depends on the day and the options alone. */
   public Drawing at(LocalDate day, AlliancesOptions options) {
+    return at(day, options, Set.of());
+  }
+
+  /**
+   * The same beside another picture.
+   *
+   * @param told keys of marks of that one: sides that its legend tells need not be told again
+   */
+  public Drawing at(LocalDate day, AlliancesOptions options, Set<String> told) {
     Scene scene = new Scene(history, period(options.cut()), room, day, options.look());
     Board board = new Board();
     List<Group> groups = Groups.of(scene);
@@ -134,7 +143,7 @@ public final class AlliancesView {
         scene.theme.paper(),
         title,
         new Description(scene, groups, news).text(),
-        framed(scene, board, news));
+        framed(scene, board, news, told));
   }
 
   private void draw(Scene scene, Board board, List<Group> groups, News news) {
@@ -217,7 +226,7 @@ public final class AlliancesView {
         TextMark.Anchor.MIDDLE);
   }
 
-  private List<Mark> framed(Scene scene, Board board, News news) {
+  private List<Mark> framed(Scene scene, Board board, News news, Set<String> told) {
     FrameOptions options = new FrameOptions(scene.theme, SUBJECT);
     String since = DateWords.day(scene.compared.day());
     int changed = news.names().size();
@@ -232,7 +241,8 @@ public final class AlliancesView {
     if (scene.notShown() > 0 && !board.has(BasisMarks.NOT_SHOWN)) {
       scene.selected().ifPresent(one -> own.add(signs.lacking(one, scene.notShown())));
     }
-    LegendSigns legend = new LegendSigns(Set.of(), board.camps(), board.noSide(), own, true);
+    LegendSigns legend =
+        new LegendSigns(Set.of(), board.camps(), board.noSide(), own, true).without(told);
     List<Mark> marks = new ArrayList<>(frame.head(scene.snapshot, options, figures));
     marks.addAll(board.marks());
     marks.addAll(frame.foot(scene.snapshot, options, legend, sources(scene)));

@@ -7,6 +7,7 @@ import apparat.text.Face;
 import apparat.text.Type;
 import apparat.text.Typeface;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -51,7 +52,13 @@ record LegendRow(double left, double room, Theme theme) {
       lines = broken(all, type);
     }
     if (lines.size() > most + 1) {
-      lines = packed(all, type);
+      lines = packed(groups(all), type);
+    }
+    if (lines.size() > most + 1) {
+      List<List<LegendEntry>> widest = groups(all);
+      widest.sort(Comparator.comparingDouble(group -> -width(group, type)));
+      List<List<LegendEntry>> fewest = packed(widest, type);
+      lines = fewest.size() < lines.size() ? fewest : lines;
     }
     List<Mark> marks = new ArrayList<>();
     // fewer lines than there is room for stand farther apart, more stand closer
@@ -87,14 +94,14 @@ record LegendRow(double left, double room, Theme theme) {
   }
 
   /** In a crowd, what comes later fills the room that is left on lines before. */
-  private List<List<LegendEntry>> packed(List<LegendEntry> entries, Type type) {
+  private List<List<LegendEntry>> packed(List<List<LegendEntry>> groups, Type type) {
     List<List<LegendEntry>> lines = new ArrayList<>();
-    for (List<LegendEntry> group : groups(entries)) {
+    for (List<LegendEntry> group : groups) {
       double wide = width(group, type);
       lines.stream()
           .filter(line -> width(line, type) + GAP_IN_CROWD * (gaps(line) + 1) + wide <= room)
           .findFirst()
-          .ifPresentOrElse(line -> line.addAll(group), () -> lines.add(group));
+          .ifPresentOrElse(line -> line.addAll(group), () -> lines.add(new ArrayList<>(group)));
     }
     return lines;
   }

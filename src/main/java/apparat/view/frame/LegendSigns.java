@@ -2,6 +2,7 @@ package apparat.view.frame;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the legend of a picture must explain.
@@ -23,5 +24,15 @@ public record LegendSigns(
   /** Signs that several views share, sides as bars. */
   public LegendSigns(Set<Sign> signs, Set<String> camps, boolean noSide) {
     this(signs, camps, noSide, List.of(), false);
+  }
+
+  /** The same without the sides that another legend tells, of which the keys of marks are given. */
+  public LegendSigns without(Set<String> told) {
+    Set<String> left =
+        camps.stream()
+            .filter(camp -> !told.contains(SideEntries.key(camp)))
+            .collect(Collectors.toSet());
+    return new LegendSigns(
+        signs, left, noSide && !told.contains(SideEntries.key(SideEntries.NONE)), own, discs);
   }
 }

@@ -22,6 +22,10 @@ final class SideEntries {
   private static final Type LETTER = new Type(Face.BOLD, 12);
 
   private final Theme theme;
+
+  /** In the place of a camp: no side recorded. */
+  static final String NONE = "none";
+
   private final List<Camp> camps;
 
   SideEntries(Theme theme, List<Camp> camps) {
@@ -37,9 +41,14 @@ final class SideEntries {
       }
     }
     if (signs.noSide()) {
-      entries.add(entry("none", "no side recorded", SideColour.of(theme, Optional.empty()), signs));
+      entries.add(entry(NONE, "no side recorded", SideColour.of(theme, Optional.empty()), signs));
     }
     return entries;
+  }
+
+  /** The key of the mark that stands for a camp in a legend. */
+  static String key(String camp) {
+    return "legend/side/" + camp;
   }
 
   private LegendEntry entry(String id, String name, SideColour colour, LegendSigns signs) {

@@ -44,7 +44,10 @@ class PageFormTest {
   void where_all_is_enlarged_the_page_is_smaller_so_that_names_grow() {
     assertThat(PageForm.of(View.HIERARCHY, 1067, 412, 1.5)).isEqualTo(new PageSize(1060, 410));
     assertThat(PageForm.of(View.HIERARCHY, 800, 290, 2)).isEqualTo(new PageSize(1040, 380));
-    assertThat(PageForm.of(View.ALLIANCES, 1067, 412, 1.5)).isEqualTo(new PageSize(1200, 480));
+    assertThat(PageForm.of(View.ALLIANCES, 1067, 412, 1.5)).isEqualTo(new PageSize(1100, 440));
+    assertThat(PageForm.of(View.BOTH, 1067, 412, 1.5)).isEqualTo(new PageSize(1100, 430));
+    assertThat(PageForm.of(View.BOTH, 800, 290, 2)).isEqualTo(new PageSize(1150, 430));
+    assertThat(PageForm.split(1067, 412, 1.5)).isEqualTo(new PageSize(1280, 450));
   }
 
   @Test
@@ -60,5 +63,20 @@ class PageFormTest {
     assertThat(PageForm.isSmall(View.HIERARCHY, 600, 300, 1)).isTrue();
     assertThat(PageForm.isSmall(View.HIERARCHY, 600, 300, 2)).as("all enlarged").isFalse();
     assertThat(PageForm.isSmall(View.HIERARCHY, 0, 0, 1)).as("has no place yet").isFalse();
+  }
+
+  @Test
+  void two_pictures_grow_by_folding_and_what_they_do_not_grow_is_said() {
+    assertThat(Advice.grown(View.BOTH, false, 1067, 412, 1.5)).isGreaterThan(1.4);
+    assertThat(Advice.of(View.BOTH, false, 1067, 412, 1.5)).isEmpty();
+    assertThat(Advice.grown(View.BOTH, false, 800, 290, 2)).isGreaterThan(1.3);
+    assertThat(Advice.of(View.BOTH, false, 800, 290, 2))
+        .contains(
+            "At 200 % the letters of the picture are at 135 %: two pictures beside each other have"
+                + " no room for more. One alone has (1, 2).");
+    assertThat(Advice.of(View.ALLIANCES, true, 848, 412, 1.5).orElseThrow())
+        .startsWith("At 150 % the letters of the picture do not grow: two pictures");
+    assertThat(Advice.of(View.BOTH, false, 1280, 600, 1)).isEmpty();
+    assertThat(Advice.of(View.BOTH, false, 800, 290, 1).orElseThrow()).startsWith("Small");
   }
 }

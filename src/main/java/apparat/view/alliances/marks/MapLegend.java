@@ -37,6 +37,9 @@ public final class MapLegend {
   /** Of a line: where room is short, a group whose people would take more is told by number too. */
   private static final double LONG = 0.66;
 
+  /** On lines shorter than this words are as few as can be. */
+  private static final double NARROW = 500;
+
   private static final Type SMALL = new Type(Face.REGULAR, 11);
   private static final Type QUESTION = new Type(Face.BOLD, 13);
 
@@ -165,8 +168,8 @@ public final class MapLegend {
           brief ? "rivalry, many in one rope" : "rivalry; many between two sides run in one rope";
       case FULL -> body;
       case CANDIDATE -> "candidate";
-      case POSTS -> "size: posts, 0 to 6";
-      case BLOC -> "bloc of groups";
+      case POSTS -> line < NARROW ? "size: posts" : "size: posts, 0 to 6";
+      case BLOC -> line < NARROW ? "bloc" : "bloc of groups";
       case DOUBTFUL -> "doubtful";
       case INEXACT -> "held perhaps";
       case CHANGED -> brief ? "changed sides" : "changed sides since " + since;

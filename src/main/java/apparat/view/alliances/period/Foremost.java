@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who comes first on a page that has no room for all: full members of the leading body, then
- * leaders of groups that have a camp, then candidates, then those whose ties add up to most that
- * day. Of equals, who has more ties over the whole period: the same people day after day.
+ * Who comes first on a page that has no room for all: full members of the leading body, then those
+ * whose ties add up to most that day, for which candidates and leaders of groups that have a camp
+ * are given some more. Of equals, who has more ties over the whole period: the same people day
+ * after day.
  */
 public final class Foremost {
+
+  /** As much as two or three close ties. */
+  private static final int OF_STANDING = 5;
 
   private final Company company;
   private final Map<String, Long> ofPeriod = new HashMap<>();
@@ -36,19 +40,16 @@ public final class Foremost {
     Map<String, Integer> sums = Company.sums(day);
     return people.stream()
         .sorted(
-            Comparator.comparingInt((Standing one) -> rank(one, leaders))
-                .thenComparingInt(one -> -sums.getOrDefault(one.id(), 0))
+            Comparator.comparing((Standing one) -> one.ring() != Ring.FULL)
+                .thenComparingInt(one -> -weight(one, leaders, sums))
                 .thenComparingLong(one -> -ofPeriod.getOrDefault(one.id(), 0L))
                 .thenComparing(Standing::id))
         .map(Standing::id)
         .toList();
   }
 
-  private static int rank(Standing one, Set<String> leaders) {
-    return switch (one.ring()) {
-      case FULL -> 0;
-      case CANDIDATE -> leaders.contains(one.id()) ? 1 : 2;
-      case NONE -> leaders.contains(one.id()) ? 1 : 3;
-    };
+  private static int weight(Standing one, Set<String> leaders, Map<String, Integer> sums) {
+    boolean stands = one.ring() == Ring.CANDIDATE || leaders.contains(one.id());
+    return sums.getOrDefault(one.id(), 0) + (stands ? OF_STANDING : 0);
   }
 }

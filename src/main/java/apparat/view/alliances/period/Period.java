@@ -19,6 +19,7 @@ import apparat.time.HistoricalDate;
 import apparat.view.frame.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,11 @@ public final class Period {
 
   private static final int LEAST = 8;
 
+  /** Of the room, how much more than this is not worth trying; and what is free around each. */
+  private static final double MOST_FILLED = 1;
+
+  private static final double AIR = 10;
+
   private final History history;
   private final Company company;
   private final Foremost foremost;
@@ -86,8 +92,8 @@ public final class Period {
     this.cut = cut;
     Attempts attempts = new Attempts(progress);
     List<Frame> frames = frames();
-    Laid laid = laid(frames, room, attempts);
-    int most = frames.stream().mapToInt(frame -> frame.people().size()).max().orElse(0);
+    int most = most(frames, room);
+    Laid laid = laid(fewer(frames, most), room, attempts);
     while (density.close() && !cut.everybody() && most > LEAST && isCrowded(laid)) {
       attempts.another();
       most = Math.max(LEAST, (int) (most * (laid.crowd() > LARGE_CROWD ? MANY_FEWER : FEWER)));
@@ -96,6 +102,25 @@ public final class Period {
     attempts.over();
     this.slices = laid.slices();
     places.putAll(laid.places());
+  }
+
+  /** How many people there are on the fullest day, or could be if they filled the room evenly. */
+  private int most(List<Frame> frames, Box room) {
+    Frame fullest =
+        Collections.max(frames, Comparator.comparingInt(frame -> frame.people().size()));
+    int all = fullest.people().size();
+    if (!density.close() || cut.everybody() || all == 0) {
+      return all;
+    }
+    double filled =
+        fullest.people().values().stream().map(this::actor).mapToDouble(Period::area).sum();
+    double share = MOST_FILLED * room.width() * room.height() / filled;
+    return Math.clamp((long) (all * share), Math.min(LEAST, all), all);
+  }
+
+  private static double area(Actor actor) {
+    double width = Math.max(2 * actor.radius(), actor.nameWidth()) + AIR;
+    return width * (2 * actor.radius() + actor.nameHeight() + AIR);
   }
 
   private boolean isCrowded(Laid laid) {
@@ -135,6 +160,9 @@ public final class Period {
 
   /** The same keyframes with so many people at most. */
   private List<Frame> fewer(List<Frame> frames, int most) {
+    if (frames.stream().allMatch(frame -> frame.people().size() <= most)) {
+      return frames;
+    }
     List<Frame> fewer = new ArrayList<>();
     for (Frame frame : frames) {
       Snapshot snapshot = history.at(frame.day());
