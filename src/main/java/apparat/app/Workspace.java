@@ -91,7 +91,7 @@ final class Workspace {
     this.failures = failures;
     this.tasks = new TasksWhileOpen(tasks);
     this.size = opened.sight().size();
-    Agenda agenda = Agenda.of(document.history(), oneOfTwo.seenProperty());
+    Agenda agenda = Agenda.of(document.history(), oneOfTwo.seenProperty(), look.onlyProperty());
     this.time = new TimeModel(agenda, opened.sight().day());
     this.timeBar = new TimeBarModel(time.agenda());
     this.dateEntry = new DateEntry(time, document.history());

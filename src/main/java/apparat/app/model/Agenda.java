@@ -15,6 +15,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
@@ -55,15 +56,17 @@ public final class Agenda {
 
   /** The days of a history, of which the hierarchy is seen. */
   public static Agenda of(History history) {
-    return of(history, always(View.HIERARCHY));
+    return of(history, always(View.HIERARCHY), always(List.of()));
   }
 
   /**
    * The days of a history.
    *
    * @param view what is seen: a change is a day on which something changes there
+   * @param only the bodies of which alone the hierarchy is drawn, by id; none for all
    */
-  public static Agenda of(History history, ObservableValue<View> view) {
+  public static Agenda of(
+      History history, ObservableValue<View> view, ObservableValue<List<String>> only) {
     LocalDate first = history.manifest().firstDay();
     LocalDate last = history.manifest().lastDay();
     Map<View, NavigableSet<LocalDate>> changes = new EnumMap<>(View.class);
@@ -73,7 +76,16 @@ public final class Agenda {
     return new Agenda(
         first,
         last,
-        view.map(seen -> changes.getOrDefault(seen, Collections.emptyNavigableSet())),
+        Bindings.createObjectBinding(
+            () -> {
+              NavigableSet<LocalDate> seen =
+                  changes.getOrDefault(view.getValue(), Collections.emptyNavigableSet());
+              return only.getValue().isEmpty() || view.getValue().hasMap()
+                  ? seen
+                  : new TreeSet<>(Days.changing(history, only.getValue(), List.copyOf(seen)));
+            },
+            view,
+            only),
         days(history.events(first, last)),
         days(history.keyMoments()));
   }

@@ -82,6 +82,23 @@ class AloneInTheWindowTest {
   }
 
   @Test
+  void arrows_go_from_change_to_change_of_that_body() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.selection().selectBody("politburo");
+      reader.press(KeyCode.O);
+      reader.time().showDate(LocalDate.of(1924, 6, 2));
+      reader.waitForPicture();
+      reader.press(KeyCode.RIGHT);
+      assertThat(reader.time().day()).as("Frunze dies").isEqualTo(LocalDate.of(1925, 10, 31));
+      reader.press(KeyCode.LEFT);
+      assertThat(reader.time().day()).isEqualTo(LocalDate.of(1924, 6, 2));
+      reader.press(KeyCode.O);
+      reader.press(KeyCode.RIGHT);
+      assertThat(reader.time().day()).as("of all bodies").isBefore(LocalDate.of(1924, 12, 31));
+    }
+  }
+
+  @Test
   void a_selected_body_can_be_written_alone_while_all_are_seen() throws IOException {
     try (Reader reader = Reader.atTheWindow()) {
       Path file = folder.resolve("alone.svg");

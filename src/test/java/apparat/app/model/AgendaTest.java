@@ -38,7 +38,7 @@ class AgendaTest {
     LocalDate may = LocalDate.of(1926, 5, 20);
     LocalDate allied = LocalDate.of(1926, 6, 3);
     ObjectProperty<View> seen = new SimpleObjectProperty<>(View.HIERARCHY);
-    Agenda agenda = Agenda.of(Party.history(), seen);
+    Agenda agenda = Agenda.of(Party.history(), seen, new SimpleObjectProperty<>(List.of()));
     assertThat(steps(agenda, may)).as("no seat changes").doesNotContain(allied);
     for (View view : List.of(View.ALLIANCES, View.BOTH)) {
       seen.set(view);
