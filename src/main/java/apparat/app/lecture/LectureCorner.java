@@ -85,10 +85,16 @@ public final class LectureCorner {
     return fresh;
   }
 
-  /** Opens the panel with the caret in the caption of the chosen moment. */
+  /** Opens the panel with the caret in the caption of the chosen moment, or says that none is. */
   public void write() {
     rooms.show(Left.LECTURE);
     panel.ifPresent(LecturePanel::write);
+    if (model.chosenProperty().get() == LectureModel.NONE) {
+      say.accept(
+          model.lecture().size() == 0
+              ? "There is no moment yet to write a caption for: mark one (Ctrl M)."
+              : "Choose a moment of the lecture first: a click on it, then F2.");
+    }
   }
 
   public Shelf shelf() {

@@ -54,6 +54,8 @@ class LectureInTheWindowTest {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.J);
       assertThat(reader.words("lecture-empty")).contains("Ctrl M");
+      reader.press(KeyCode.F2);
+      assertThat(reader.words("hint-layer")).as("nothing to write on").contains("no moment yet");
       reader.press(KeyCode.HOME);
       for (int marked = 0; marked < 5; marked++) {
         reader.press(KeyCode.CONTROL, KeyCode.RIGHT);
