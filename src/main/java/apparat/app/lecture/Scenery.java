@@ -26,8 +26,7 @@ public record Scenery(LookModel look, RoomsModel rooms, View view, Middle middle
   /** Shows it again; springs are not, for how they lay nobody knows. */
   @Override
   public void run() {
-    look.show(view);
-    look.showOnly(only);
+    look.showAgain(view, only);
     rooms.show(middle == Middle.TABLES ? Middle.TABLES : Middle.PICTURE);
   }
 

@@ -90,9 +90,8 @@ public final class Sights {
   /** Shows a moment in the window. */
   public void show(Moment moment) {
     picture.run();
-    look.show(view(moment));
+    look.showAgain(view(moment), moment.only());
     look.unfold(moment.unfolded());
-    look.showOnly(moment.only());
     selection.select(
         moment
             .person()

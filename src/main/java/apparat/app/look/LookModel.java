@@ -171,6 +171,12 @@ public final class LookModel {
     only.set(List.copyOf(bodies));
   }
 
+  /** Shows a view again with the bodies that were alone wherever it has bodies. */
+  public void showAgain(View wanted, List<String> bodies) {
+    only.set(List.copyOf(bodies));
+    show(wanted);
+  }
+
   /** The sight of a day on a page, with a person selected or none. */
   public Sight sight(LocalDate day, PageSize size, Optional<String> selected) {
     return sight(day, size, selected, Set.of());

@@ -73,6 +73,23 @@ class LectureModelTest {
   }
 
   @Test
+  void a_moment_on_the_map_is_shown_as_the_map_also_if_a_body_was_alone_in_the_hierarchy() {
+    look.showOnly(List.of("politburo"));
+    look.show(View.ALLIANCES);
+    model.mark();
+    Sights.Seen seen = model.sight();
+    look.show(View.HIERARCHY);
+    model.mark();
+
+    model.choose(0);
+    assertThat(look.viewProperty().get()).isEqualTo(View.ALLIANCES);
+    look.show(View.HIERARCHY);
+    model.showAgain(seen);
+    assertThat(look.viewProperty().get()).isEqualTo(View.ALLIANCES);
+    assertThat(look.onlyProperty().get()).containsExactly("politburo");
+  }
+
+  @Test
   void choosing_a_moment_shows_it() {
     selection.selectPerson("stalin");
     look.toggleWing("press");
