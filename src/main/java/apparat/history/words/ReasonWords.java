@@ -17,12 +17,21 @@ public final class ReasonWords {
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-  /** A year, perhaps with its month or as a span: October 1926, 1926-1927, 1926-27. */
+  /** How months go on where they are written whole: Mar is one, Marx is none. */
+  private static final String WHOLE = "(?:r?uary|ch|il|e|y|ust|t(?:ember)?|ober|ember)?";
+
+  /**
+   * A year, perhaps with its month or as a span: October 1926, 1926-10, 1926-10-23, 1926-1927,
+   * 1926-27.
+   */
   private static final Pattern WHEN =
       Pattern.compile(
-          "(?:\\b("
+          "(?:\\b(?<month>"
               + String.join("|", MONTHS)
-              + ")[a-z]*\\.? )?\\b(1[89]\\d\\d)(?:[-–](\\d{4}|\\d{2}))?\\b");
+              + ")"
+              + WHOLE
+              + "\\.? )?\\b(?<year>1[89]\\d\\d)"
+              + "(?:[-–](?<end>\\d{4}|\\d{2})(?<day>-\\d{2})?)?\\b");
 
   private static final String BETWEEN = " · ";
 
@@ -61,15 +70,28 @@ public final class ReasonWords {
     }
 
     private static Span read(MatchResult found) {
-      int year = Integer.parseInt(found.group(2));
-      if (found.group(1) != null) {
-        YearMonth month = YearMonth.of(year, MONTHS.indexOf(found.group(1)) + 1);
-        return new Span(month.atDay(1), month.atEndOfMonth());
+      int year = Integer.parseInt(found.group("year"));
+      if (found.group("month") != null) {
+        return month(year, MONTHS.indexOf(found.group("month")) + 1);
       }
-      String end = found.group(3) == null ? found.group(2) : found.group(3);
-      String century = end.length() == 2 ? found.group(2).substring(0, 2) : "";
-      return new Span(
-          LocalDate.of(year, 1, 1), LocalDate.of(Integer.parseInt(century + end), 12, 31));
+      if (found.group("end") == null) {
+        return years(year, year);
+      }
+      int end = Integer.parseInt(found.group("end"));
+      int last = end < 100 ? year / 100 * 100 + end : end;
+      boolean isMonth = found.group("day") != null || last <= year;
+      return isMonth && end >= 1 && end <= 12
+          ? month(year, end)
+          : years(year, Math.max(year, last));
+    }
+
+    private static Span month(int year, int number) {
+      YearMonth month = YearMonth.of(year, number);
+      return new Span(month.atDay(1), month.atEndOfMonth());
+    }
+
+    private static Span years(int first, int last) {
+      return new Span(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
     private Span with(Span other) {

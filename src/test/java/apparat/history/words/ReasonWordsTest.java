@@ -28,6 +28,13 @@ class ReasonWordsTest {
         "1927-01-01 | Quarrel of 1918; abuse at plenums of 1926-1927"
             + " | abuse at plenums of 1926-1927 · earlier: Quarrel of 1918",
         "1924-01-01 | Platform of 1921, exile of 1928 | Platform of 1921, exile of 1928",
+        "1926-10-31 | Old friend; letter of 1926-11-10 | Old friend · later: letter of 1926-11-10",
+        "1926-11-10 | Old friend; letter of 1926-11-10 | Old friend; letter of 1926-11-10",
+        "1926-10-31 | Plenum of 1926-10; letter of 1907-08"
+            + " | Plenum of 1926-10 · earlier: letter of 1907-08",
+        "1926-06-01 | Old friend; Marx 1926 edition | Old friend; Marx 1926 edition",
+        "1926-08-31 | Old friend; quarrel in Sept. 1926 | Old friend · later: quarrel in Sept."
+            + " 1926",
         "1924-01-01 | Tsaritsyn comrade | Tsaritsyn comrade",
         "1924-01-01 | '' | ''",
       })
