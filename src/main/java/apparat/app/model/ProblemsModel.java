@@ -20,8 +20,11 @@ public final class ProblemsModel {
 
   /** What to do about a problem; where it follows from others, with the place of the first. */
   public String toDo(Diagnostic problem) {
+    if (!problem.follows()) {
+      return problem.toDo();
+    }
     return problems.stream()
-        .filter(cause -> problem.follows() && !cause.follows())
+        .filter(cause -> !cause.follows())
         .filter(cause -> problem.toDo().equals(Findings.remedy(table(cause))))
         .findFirst()
         .map(cause -> problem.toDo() + ": " + cause.file() + ", line " + cause.line())

@@ -3,6 +3,7 @@ package apparat.io.datapackage.cell;
 import apparat.time.HistoricalDate;
 import apparat.time.TypedDate;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +61,8 @@ final class DateHint {
 
   private static Optional<String> day(String year, String month, String day) {
     return HistoricalDate.parse(
-            "%s-%02d-%02d".formatted(year, Integer.parseInt(month), Integer.parseInt(day)))
+            String.format(
+                Locale.ROOT, "%s-%02d-%02d", year, Integer.parseInt(month), Integer.parseInt(day)))
         .map(HistoricalDate::text);
   }
 }

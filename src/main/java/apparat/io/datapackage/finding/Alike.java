@@ -38,8 +38,14 @@ final class Alike {
         all.stream()
             .collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
     List<Finding> told = new ArrayList<>();
-    kinds.values().forEach(some -> told.addAll(some.size() <= FEW ? some : List.of(one(some))));
+    kinds.values().forEach(some -> told.addAll(isOne(some) ? List.of(one(some)) : some));
     return told;
+  }
+
+  /** A file written on one line has all its problems there: lines would tell nothing of them. */
+  private static boolean isOne(List<Finding> some) {
+    return some.size() > FEW
+        && some.stream().map(Finding::place).map(Place::line).distinct().count() > 1;
   }
 
   private static Finding one(List<Finding> some) {

@@ -102,6 +102,15 @@ class FindingsTest {
   }
 
   @Test
+  void many_problems_in_a_single_line_are_each_told() {
+    for (int column = 1; column < 30; column++) {
+      Place place = Place.at(1, column);
+      findings.add("datapackage.json", place, Problem.BAD_DESCRIPTION, "no " + column, "write it");
+    }
+    assertThat(findings.all()).hasSize(29).allMatch(one -> one.places() == 1);
+  }
+
+  @Test
   void of_two_collections_none_is_lost() {
     Findings other = new Findings();
     other.add("a.csv", Place.START, Problem.BLANK_LINE, "a blank line", "take it out");
