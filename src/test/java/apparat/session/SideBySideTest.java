@@ -169,6 +169,39 @@ class SideBySideTest {
     }
   }
 
+  static Stream<Arguments> sizes() {
+    return Stream.of("1300x550", "1600x900", "1280x720", "1060x430")
+        .flatMap(
+            page ->
+                Stream.of("1921-03-25", "1924-06-02", "1926-07-23", "1927-12-20")
+                    .map(day -> Arguments.of(page, LocalDate.parse(day))));
+  }
+
+  /** A smaller name would seem to be a lesser person. */
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void names_of_one_rank_in_one_body_have_one_size(String page, LocalDate day) {
+    PageSize size = PageSize.parse(page);
+    for (View view : List.of(View.HIERARCHY, View.BOTH)) {
+      Drawing drawing =
+          document.picture(view, day, size, HierarchyOptions.DEFAULT, AlliancesOptions.DEFAULT);
+      for (String body : List.of("politburo", "orgburo", "secretariat")) {
+        Set<Double> full = lettersOf(drawing, "chip/[^/]+/" + body + "/full/name");
+        Set<Double> candidates = lettersOf(drawing, "chip/[^/]+/" + body + "/candidate/name");
+        assertThat(full).as(view + " " + body).hasSize(1);
+        assertThat(candidates).as(view + " " + body).hasSizeLessThanOrEqualTo(1);
+        assertThat(candidates).allMatch(letters -> letters <= full.iterator().next());
+      }
+    }
+  }
+
+  private static Set<Double> lettersOf(Drawing drawing, String keys) {
+    return drawing.marks().stream()
+        .filter(mark -> mark.key().matches(keys))
+        .map(mark -> ((TextMark) mark).type().size())
+        .collect(Collectors.toSet());
+  }
+
   private static Set<String> letters(Drawing drawing, String keys) {
     return drawing.marks().stream()
         .filter(mark -> mark.key().matches(keys))

@@ -18,7 +18,11 @@ import apparat.view.frame.Sign;
 import apparat.view.hierarchy.scene.Board;
 import apparat.view.hierarchy.scene.Scene;
 import apparat.view.hierarchy.scene.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Draws a person's chip: side bar with letter, role sign, name, posts held, and what is new about
@@ -30,6 +34,11 @@ public final class ChipMarks {
   private static final double TEXT_GAP = 4;
   private static final double MOST_SQUEEZED = 4;
   private static final double DOUBT = 8;
+
+  /** Free behind a name that fills its chip, and where the disc of what is new stands. */
+  private static final double END = 3;
+
+  private static final double NEW_END = 7;
 
   private final Scene scene;
   private final Board board;
@@ -43,7 +52,26 @@ public final class ChipMarks {
 
   /** Draws the chip of a seat. */
   public void draw(Seat seat, Box box) {
-    new Chip(seat, box).draw();
+    new Chip(seat, box).draw(Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * Draws the chips of one body: the names of one rank in one size, the largest that all of them
+   * have room for; where both ranks would be as large, those of both.
+   */
+  public void draw(Map<Seat, Box> body) {
+    List<Chip> chips = new ArrayList<>();
+    body.forEach((seat, box) -> chips.add(new Chip(seat, box)));
+    double full = smallest(chips.stream().filter(Chip::isFull));
+    double candidate = smallest(chips.stream().filter(chip -> !chip.isFull()));
+    double both = Math.min(full, candidate);
+    for (Chip chip : chips) {
+      chip.draw(chip.ranksAlike() ? both : chip.isFull() ? full : Math.min(full, candidate));
+    }
+  }
+
+  private static double smallest(Stream<Chip> chips) {
+    return chips.mapToDouble(Chip::size).min().orElse(Double.POSITIVE_INFINITY);
   }
 
   /** The chip being drawn. */
@@ -64,13 +92,44 @@ public final class ChipMarks {
       this.news = scene.news(seat);
     }
 
-    void draw() {
+    boolean isFull() {
+      return seat.rank().full();
+    }
+
+    /** Whether names of full members and of candidates are meant to be as large. */
+    boolean ranksAlike() {
+      return style.full().size() == style.candidate().size();
+    }
+
+    private Type type() {
+      return isFull() ? style.full() : style.candidate();
+    }
+
+    private boolean isNew() {
+      return news != Scene.News.NONE;
+    }
+
+    private double start() {
+      return box.x() + style.bar() + 6 + advance();
+    }
+
+    /** How large the name can be. */
+    double size() {
+      String name = scene.name(seat.person());
+      double room = isCounted() ? withPosts(start()) : without(start()) + MOST_SQUEEZED;
+      return Lines.fitted(name, type(), room, SMALLEST).size();
+    }
+
+    /** The name is no larger than that. */
+    void draw(double most) {
       ground();
       side();
-      double tight = tight();
+      Type type = type().at(Math.min(type().size(), most));
+      boolean alone = most == Double.POSITIVE_INFINITY;
+      double tight = tight(alone || isCounted() ? SMALLEST : Math.min(most, size()));
       double x = box.x() + style.bar() + 6 - Math.min(tight, MOST_SQUEEZED);
       x += sign(x);
-      text(x - Math.clamp(tight - MOST_SQUEEZED, 0, MOST_SQUEEZED));
+      text(x - Math.clamp(tight - MOST_SQUEEZED, 0, MOST_SQUEEZED), type);
       if (news != Scene.News.NONE) {
         disc();
       }
@@ -146,24 +205,44 @@ public final class ChipMarks {
       return advance();
     }
 
-    private void text(double x) {
-      boolean isNew = news != Scene.News.NONE;
-      double right = box.right() - (isNew ? 10 : 6);
+    private String posts() {
+      int posts = scene.posts(seat.person().id());
+      return posts > 1 ? Integer.toString(posts) : "";
+    }
+
+    private double doubt() {
+      return seat.doubtful() ? Typeface.width("?", style.posts()) + 2 : 0;
+    }
+
+    private double right() {
+      return box.right() - (isNew() ? 10 : 6);
+    }
+
+    /** The room for a name that begins at x beside the number of posts. */
+    private double withPosts(double x) {
+      double posts = posts().isEmpty() ? 0 : Typeface.width(posts(), style.posts()) + TEXT_GAP;
+      return right() - x - doubt() - posts;
+    }
+
+    /** The same without the number. */
+    private double without(double x) {
+      return box.right() - (isNew() ? NEW_END : END) - x - doubt();
+    }
+
+    /** Whether there is room for the number of posts beside the name. */
+    private boolean isCounted() {
       String name = scene.name(seat.person());
-      Type type = seat.rank().full() ? style.full() : style.candidate();
-      String posts =
-          scene.posts(seat.person().id()) > 1
-              ? Integer.toString(scene.posts(seat.person().id()))
-              : "";
-      double doubt = seat.doubtful() ? Typeface.width("?", style.posts()) + 2 : 0;
-      double withPosts =
-          right
-              - x
-              - doubt
-              - (posts.isEmpty() ? 0 : Typeface.width(posts, style.posts()) + TEXT_GAP);
-      boolean counted =
-          !posts.isEmpty() && Typeface.width(name, type.at(smallest(type))) <= withPosts;
-      double room = counted ? withPosts : box.right() - (isNew ? 7 : 3) - x - doubt;
+      return !posts().isEmpty()
+          && Typeface.width(name, type().at(smallest(type()))) <= withPosts(start());
+    }
+
+    private void text(double x, Type type) {
+      boolean isNew = isNew();
+      double right = right();
+      String name = scene.name(seat.person());
+      String posts = posts();
+      boolean counted = isCounted();
+      double room = counted ? withPosts(x) : without(x);
       Type fitted = Lines.fitted(name, type, room, SMALLEST);
       String shown = Lines.shortened(name, fitted, room);
       double baseline = box.centreY() + 0.36 * fitted.size();
@@ -201,11 +280,10 @@ public final class ChipMarks {
     }
 
     /** By how much the longest names lack room: then what stands before them gives way a little. */
-    private double tight() {
-      Type smallest = (seat.rank().full() ? style.full() : style.candidate()).at(SMALLEST);
-      double wanted = Typeface.width(scene.name(seat.person()), smallest);
+    private double tight(double size) {
+      double wanted = Typeface.width(scene.name(seat.person()), type().at(size));
       double before = style.bar() + 6 + advance() + (seat.doubtful() ? DOUBT : 0);
-      return Math.max(0, before + wanted + 7 - box.width());
+      return Math.max(0, before + wanted + (isNew() ? NEW_END : END) - box.width());
     }
 
     private double advance() {

@@ -52,15 +52,21 @@ public final class SeatMarks {
     }
     for (String body : panel.bodies()) {
       List<Seat> waiting = new ArrayList<>();
+      Map<Seat, Box> placed = new LinkedHashMap<>();
       for (Seat seat : scene.seatsIn(body)) {
         Optional<Spot> spot = scene.sites.spot(seat, scene.camp(seat.person().id()), scene.day());
         Optional<Box> box = spot.flatMap(scene.sites::box);
         if (box.isPresent() && !taken.containsKey(spot.get())) {
           taken.put(spot.get(), seat);
-          chips.draw(seat, box.get());
+          placed.put(seat, box.get());
         } else {
           waiting.add(seat);
         }
+      }
+      if (plan.content() instanceof Content.Chips) {
+        chips.draw(placed);
+      } else {
+        placed.forEach(chips::draw);
       }
       if (plan.content() instanceof Content.Chips chips && !waiting.isEmpty()) {
         crowd(body, chips, waiting);
