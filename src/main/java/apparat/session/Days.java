@@ -4,15 +4,21 @@ import apparat.history.History;
 import apparat.history.Manifest;
 import apparat.record.Allegiance;
 import apparat.record.Body;
+import apparat.record.BodyName;
 import apparat.record.Event;
 import apparat.record.Membership;
 import apparat.record.Tie;
 import apparat.time.HistoricalDate;
+import apparat.time.Spell;
 import apparat.time.SpellIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The days of a period that pictures are asked for. */
@@ -77,32 +83,33 @@ public final class Days {
 
   /**
    * Of those days, which ascend, the first and each by which one of these bodies has changed since
-   * the one before: who sits there, in which rank, or whether it is there at all.
+   * the one before: who sits there, in which rank, what it is called, or whether it is there at
+   * all.
    */
   public static List<LocalDate> changing(
       History history, List<String> bodies, List<LocalDate> days) {
-    List<LocalDate> changes =
-        Stream.concat(
-                SpellIndex.of(
-                    history.data().memberships().stream()
-                        .filter(row -> bodies.contains(row.body()))
-                        .toList(),
-                    Membership::spell)
-                    .boundaries()
-                    .stream(),
-                SpellIndex.of(bodies.stream().map(history::body).toList(), Body::spell)
-                    .boundaries()
-                    .stream())
-            .toList();
+    NavigableSet<LocalDate> changes =
+        Stream.of(
+                boundaries(
+                    history.data().memberships(), Membership::body, Membership::spell, bodies),
+                boundaries(history.data().bodyNames(), BodyName::body, BodyName::spell, bodies),
+                boundaries(history.data().bodies(), Body::id, Body::spell, bodies))
+            .flatMap(List::stream)
+            .collect(Collectors.toCollection(TreeSet::new));
     List<LocalDate> kept = new ArrayList<>();
     for (LocalDate day : days) {
-      if (kept.isEmpty()
-          || changes.stream()
-              .anyMatch(change -> change.isAfter(kept.getLast()) && !change.isAfter(day))) {
+      if (kept.isEmpty() || !changes.subSet(kept.getLast(), false, day, true).isEmpty()) {
         kept.add(day);
       }
     }
     return kept;
+  }
+
+  /** The days on which rows of these bodies begin and end to hold. */
+  private static <T> List<LocalDate> boundaries(
+      List<T> rows, Function<T, String> body, Function<T, Spell> spell, List<String> bodies) {
+    List<T> own = rows.stream().filter(row -> bodies.contains(body.apply(row))).toList();
+    return SpellIndex.of(own, spell).boundaries();
   }
 
   /** The first day of the period that a written date can mean. */

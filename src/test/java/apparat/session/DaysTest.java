@@ -52,6 +52,16 @@ class DaysTest {
   }
 
   @Test
+  void a_body_changes_with_its_name_too() {
+    LocalDate before = LocalDate.of(1923, 11, 14);
+    LocalDate gpuBecomesOgpu = LocalDate.of(1923, 11, 15);
+    List<LocalDate> days = List.of(before, gpuBecomesOgpu, gpuBecomesOgpu.plusDays(1));
+    assertThat(Days.changing(history, List.of("ogpu"), days))
+        .containsExactly(before, gpuBecomesOgpu);
+    assertThat(Days.changing(history, List.of("secretariat"), days)).containsExactly(before);
+  }
+
+  @Test
   void years_begin_with_the_period_and_end_with_it() {
     assertThat(Days.years(manifest))
         .hasSize(8)
