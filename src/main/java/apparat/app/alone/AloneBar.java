@@ -1,8 +1,6 @@
 package apparat.app.alone;
 
 import apparat.app.keys.Naming;
-import apparat.app.model.RoomsModel.Middle;
-import apparat.session.View;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,25 +27,7 @@ public final class AloneBar extends HBox {
         });
     getChildren().addAll(words, all);
     model.look().onlyProperty().subscribe(only -> words.setText("Alone: " + model.names()));
-    ObservableValue<Boolean> needed =
-        model
-            .look()
-            .onlyProperty()
-            .flatMap(
-                only ->
-                    model
-                        .look()
-                        .viewProperty()
-                        .flatMap(
-                            view ->
-                                model
-                                    .rooms()
-                                    .middleProperty()
-                                    .map(
-                                        at ->
-                                            !only.isEmpty()
-                                                && view != View.ALLIANCES
-                                                && at == Middle.PICTURE)));
+    ObservableValue<Boolean> needed = model.seen();
     visibleProperty().bind(needed);
     managedProperty().bind(needed);
   }

@@ -8,9 +8,12 @@ import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.history.History;
 import apparat.record.Body;
+import apparat.session.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 
 /** Has the selected body drawn alone, and all bodies again. */
 public record AloneModel(
@@ -31,15 +34,32 @@ public record AloneModel(
     return history.manifest().wings().stream().anyMatch(wing -> wing.bodies().contains(id));
   }
 
-  /** Whether the selected body is drawn alone now. */
+  /** Whether the selected body is drawn alone wherever bodies are drawn. */
   public boolean isAlone() {
     return body().filter(id -> look.onlyProperty().get().equals(List.of(id))).isPresent();
   }
 
-  /** Draws the selected body alone; where it is drawn so, or none is selected, all bodies. */
+  /** Whether the middle of the window shows some bodies alone: not the map, not the tables. */
+  ObservableValue<Boolean> seen() {
+    return Bindings.createBooleanBinding(
+        this::isSeen, look.onlyProperty(), look.viewProperty(), rooms.middleProperty());
+  }
+
+  private boolean isSeen() {
+    return !look.onlyProperty().get().isEmpty()
+        && look.viewProperty().get() != View.ALLIANCES
+        && rooms.middleProperty().get() == Middle.PICTURE;
+  }
+
+  /** Whether the selected body is drawn alone, and that is what is seen. */
+  boolean isSeenAlone() {
+    return isAlone() && isSeen();
+  }
+
+  /** Draws the selected body alone; where it is seen so, or none is selected, all bodies. */
   public void toggle() {
     body()
-        .filter(id -> !isAlone())
+        .filter(id -> !isSeenAlone())
         .map(List::of)
         .ifPresentOrElse(this::show, () -> show(List.of()));
   }
@@ -50,10 +70,11 @@ public record AloneModel(
   }
 
   private void show(List<String> bodies) {
-    if (!bodies.equals(look.onlyProperty().get())) {
-      if (!bodies.isEmpty()) {
-        rooms.show(Middle.PICTURE);
-      }
+    if (!bodies.isEmpty()) {
+      rooms.show(Middle.PICTURE);
+    }
+    boolean unseen = !bodies.isEmpty() && look.viewProperty().get() == View.ALLIANCES;
+    if (unseen || !bodies.equals(look.onlyProperty().get())) {
       camera.fit();
       look.showOnly(bodies);
     }

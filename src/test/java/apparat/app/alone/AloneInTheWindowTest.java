@@ -99,6 +99,23 @@ class AloneInTheWindowTest {
   }
 
   @Test
+  void where_another_view_is_seen_the_body_is_offered_alone_again() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.selection().selectBody("politburo");
+      reader.press(KeyCode.O);
+      assertThat(((Button) reader.node("only-body")).getText()).isEqualTo("All bodies");
+      for (KeyCode view : List.of(KeyCode.DIGIT2, KeyCode.DIGIT4)) {
+        reader.press(view);
+        assertThat(((Button) reader.node("only-body")).getText()).isEqualTo("Only this body");
+        reader.press(KeyCode.O);
+        assertThat(reader.look().viewProperty().get()).isEqualTo(View.HIERARCHY);
+        assertThat(reader.words("alone-bar")).contains("Alone: Politburo");
+        assertThat(seen(reader)).containsExactly("body/politburo");
+      }
+    }
+  }
+
+  @Test
   void a_selected_body_can_be_written_alone_while_all_are_seen() throws IOException {
     try (Reader reader = Reader.atTheWindow()) {
       Path file = folder.resolve("alone.svg");
