@@ -26,9 +26,6 @@ final class Head {
   private static final double CAPTION_GAP = 24;
   private static final double CAPTION_WIDTH = 900;
 
-  /** The least room for the figures at the right edge, and the air before them. */
-  private static final double FIGURES_WIDTH = 200;
-
   private static final double FIGURES_GAP = 20;
 
   private static final Type LONG_SENTENCE = new Type(Face.REGULAR, 12.5);
@@ -75,7 +72,7 @@ final class Head {
 
   List<Mark> marks(LocalDate day, HeadFigures figures) {
     List<Mark> marks = new ArrayList<>(date(day));
-    double room = captionRoom(figures);
+    double room = captionRoom(day, figures);
     history.caption(day).ifPresent(event -> marks.addAll(caption(event, room)));
     marks.addAll(figures(day, figures));
     return marks;
@@ -148,23 +145,49 @@ final class Head {
     return new Type(Face.MEDIUM, size);
   }
 
-  private double captionRoom(HeadFigures figures) {
-    double words =
-        Math.max(
-            Typeface.width(figures.count(), medium(measures.figures())),
-            Typeface.width(figures.where(), LABEL));
-    double right = Math.max(FIGURES_WIDTH, words + FIGURES_GAP);
+  private double captionRoom(LocalDate day, HeadFigures figures) {
+    double right = figuresWidth(day, figures) + FIGURES_GAP;
     return Math.min(CAPTION_WIDTH, width - measures.margin() - right - captionX);
   }
 
+  private double figuresWidth(LocalDate day, HeadFigures figures) {
+    double since = Typeface.width(since(day), LABEL);
+    if (isCompared(day)) {
+      double count = Typeface.width(figures.count(), medium(measures.figures()));
+      return Math.max(since, Math.max(count, Typeface.width(figures.where(), LABEL)));
+    }
+    return since;
+  }
+
+  private boolean isCompared(LocalDate day) {
+    return !history.compared(day).day().equals(day);
+  }
+
+  private String since(LocalDate day) {
+    if (isCompared(day)) {
+      return "since " + DateWords.day(history.compared(day).day());
+    }
+    return day.equals(history.manifest().firstDay()) ? "the period begins" : "then";
+  }
+
+  /** A title for which one line is too short takes a line of the sentence. */
   private List<Mark> caption(Event event, double room) {
     Type usual = medium(measures.caption());
     Type type = Lines.fitted(event.title(), usual, room, measures.smallestCaption());
-    String shown = Lines.shortened(event.title(), type, room);
-    TextMark title = Pen.text("head/caption", shown, type, captionX, lines.caption(), theme.ink());
+    boolean whole = Lines.shortened(event.title(), type, room).equals(event.title());
+    List<String> title =
+        whole
+            ? List.of(event.title())
+            : atMost(2, Lines.broken(event.title(), type, room), type, room);
     List<Mark> marks = new ArrayList<>();
-    marks.add(title.withMeaning(meaning(event, shown)));
-    marks.addAll(sentence(dated(event), room));
+    String shown = String.join(" ", title);
+    for (int i = 0; i < title.size(); i++) {
+      double y = lines.caption() + i * (lines.sentence() - lines.caption());
+      String key = i == 0 ? "head/caption" : "head/caption/" + (i + 1);
+      TextMark line = Pen.text(key, title.get(i), type, captionX, y, theme.ink());
+      marks.add(i == 0 ? line.withMeaning(meaning(event, shown)) : line);
+    }
+    marks.addAll(sentence(dated(event), room, title.size() - 1));
     return marks;
   }
 
@@ -182,15 +205,20 @@ final class Head {
     return capital + ". " + event.description();
   }
 
-  /** Two lines; of smaller type where two do not hold it, and then three where there is room. */
-  private List<Mark> sentence(String words, double room) {
+  /**
+   * Two lines; of smaller type where two do not hold it, and then three where there is room.
+   *
+   * @param taken how many of the lines the title needs
+   */
+  private List<Mark> sentence(String words, double room, int taken) {
     Type usual = new Type(Face.REGULAR, measures.sentence());
     boolean isLong = Lines.broken(words, usual, room).size() > 2;
     Type type = isLong && usual.size() > LONG_SENTENCE.size() ? LONG_SENTENCE : usual;
     boolean three = isLong && !measures.isClose();
-    double first = lines.sentence() - (three ? 3 : 0);
     double pitch = three ? LONG_PITCH : lines.pitch();
-    List<String> kept = atMost(three ? 3 : 2, Lines.broken(words, type, room), type, room);
+    double first = lines.sentence() - (three ? 3 : 0) + taken * pitch;
+    List<String> kept =
+        atMost((three ? 3 : 2) - taken, Lines.broken(words, type, room), type, room);
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       marks.add(
@@ -211,23 +239,20 @@ final class Head {
 
   private List<Mark> figures(LocalDate day, HeadFigures figures) {
     double right = width - measures.margin();
-    LocalDate compared = history.compared(day).day();
-    if (compared.equals(day)) {
-      String begins = day.equals(history.manifest().firstDay()) ? "the period begins" : "then";
-      return List.of(
-          Pen.text(
-              "head/since",
-              begins,
-              LABEL,
-              right,
-              lines.since(),
-              theme.soft(),
-              TextMark.Anchor.END));
-    }
-    String since = "since " + DateWords.day(compared);
-    return List.of(
+    Mark since =
         Pen.text(
-            "head/since", since, LABEL, right, lines.since(), theme.soft(), TextMark.Anchor.END),
+            "head/since",
+            since(day),
+            LABEL,
+            right,
+            lines.since(),
+            theme.soft(),
+            TextMark.Anchor.END);
+    if (!isCompared(day)) {
+      return List.of(since);
+    }
+    return List.of(
+        since,
         Pen.text(
             "head/figures",
             figures.count(),

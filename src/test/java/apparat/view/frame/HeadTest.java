@@ -49,14 +49,50 @@ class HeadTest {
   @Test
   void the_longest_ends_in_an_ellipsis_above_the_picture() {
     List<TextMark> texts =
-        head("The society", "A title ".repeat(40), "Words of a sentence. ".repeat(90));
-    assertThat(named(texts, "head/sentence/2").text()).endsWith("…");
+        head("The society", "A title ".repeat(60), "Words of a sentence. ".repeat(90));
+    assertThat(named(texts, "head/sentence/1").text()).endsWith("…");
+    assertThat(named(texts, "head/caption/2").text()).endsWith("…");
     TextMark caption = named(texts, "head/caption");
-    assertThat(caption.text()).endsWith("…");
     assertThat(caption.meaning().orElseThrow().sentence())
         .as("who points at it is told the whole")
-        .startsWith("A title ".repeat(40));
+        .startsWith("A title ".repeat(60));
     assertThat(texts).allSatisfy(text -> assertThat(text.bounds().bottom()).isLessThan(112));
+  }
+
+  @Test
+  void a_title_too_long_for_a_line_is_whole_on_two_above_less_of_the_sentence() {
+    String title = "A title of many words that go on and on ".repeat(5).strip();
+    List<TextMark> texts = head("The society", title, "Words of a sentence. ".repeat(9));
+    TextMark first = named(texts, "head/caption");
+    TextMark second = named(texts, "head/caption/2");
+    assertThat(first.text() + " " + second.text()).isEqualTo(title);
+    assertThat(first.meaning().orElseThrow().sentence())
+        .as("nothing is added")
+        .startsWith("1 June");
+    assertThat(second.bounds().y()).isGreaterThan(first.baseline());
+    assertThat(named(texts, "head/sentence/0").bounds().y()).isGreaterThan(second.baseline());
+  }
+
+  @Test
+  void a_caption_goes_as_far_as_the_figures_leave_room() {
+    History history = history("The society", "T", "Words of a sentence. ".repeat(15), "1924-06-01");
+    PageSize narrow = new PageSize(900, 540);
+    FrameOptions options = new FrameOptions(Theme.LIGHT, "who sat where");
+    double reach =
+        new Frame(history, narrow)
+            .head(history.at(DAY), options, FIGURES).stream()
+                .filter(mark -> mark.key().startsWith("head/sentence"))
+                .mapToDouble(mark -> mark.bounds().right())
+                .max()
+                .orElseThrow();
+    double figures =
+        new Frame(history, narrow)
+            .head(history.at(DAY), options, FIGURES).stream()
+                .filter(mark -> mark.key().matches("head/(since|figures|where)"))
+                .mapToDouble(mark -> mark.bounds().x())
+                .min()
+                .orElseThrow();
+    assertThat(figures - reach).isBetween(19.0, 80.0);
   }
 
   @Test
