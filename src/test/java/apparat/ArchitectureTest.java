@@ -22,6 +22,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
   private static final Path SOURCES = Path.of("src/main/java");
+
+  /** A test as documents name it, perhaps with its method. */
+  private static final Pattern NAMED_TEST = Pattern.compile("`([A-Z]\\w*Test)(?:\\.(\\w+))?`");
+
   private static final ArchitectureTable TABLE = table();
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -170,6 +176,29 @@ class ArchitectureTest {
     }
   }
 
+  @Test
+  void tests_that_documents_name_are_there() throws IOException {
+    Map<String, Path> tests =
+        javaFiles(Path.of("src/test/java")).stream()
+            .collect(
+                Collectors.toMap(
+                    file -> file.getFileName().toString().replace(".java", ""),
+                    file -> file,
+                    (one, other) -> one));
+    for (Path document : files(Path.of("src/site/markdown"), ".md")) {
+      Matcher named = NAMED_TEST.matcher(Files.readString(document));
+      while (named.find()) {
+        String words = document + " names " + named.group();
+        assertThat(tests).as(words).containsKey(named.group(1));
+        if (named.group(2) != null) {
+          assertThat(Files.readString(tests.get(named.group(1))))
+              .as(words)
+              .contains(" " + named.group(2) + "(");
+        }
+      }
+    }
+  }
+
   private static ArchitectureTable table() {
     try {
       return ArchitectureTable.read(Path.of("src/site/markdown/architecture.md"));
@@ -192,8 +221,12 @@ class ArchitectureTest {
   }
 
   private static List<Path> javaFiles(Path folder) throws IOException {
+    return files(folder, ".java");
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
     try (Stream<Path> tree = Files.walk(folder)) {
-      return tree.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      return tree.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     }
   }
 }

@@ -22,12 +22,13 @@ import java.util.Optional;
  */
 final class Detours {
 
-  /** How far aside half way, in drawing units, to one side and to the other. */
+  /** How far aside half way, in drawing units, to one side and to the other, the least first. */
   private static final double[] TRIED = {20, -20, 35, -35, 50, -50, 70, -70};
 
   /** Between two discs that pass each other. */
   private static final double AIR = 2;
 
+  /** In so many steps of a way two are looked for who meet. */
   private static final int SAMPLES = 20;
 
   /** Among more people nobody is followed by eye, and all pairs would take too long. */
@@ -52,7 +53,11 @@ final class Detours {
 
   private final Map<String, Walker> walkers;
   private final double bend;
+
+  /** Where everybody is at each step. */
   private final Map<String, List<Circle>> places = new HashMap<>();
+
+  /** How far aside those go who step aside, as in {@link #TRIED}. */
   private final Map<String, Double> aside = new LinkedHashMap<>();
 
   private Detours(Map<String, Walker> walkers, double bend) {
@@ -166,9 +171,9 @@ final class Detours {
 
   /** Who steps aside and stands where a circle is on both days, as whoever is selected does. */
   List<String> around(Optional<Mark> before, Optional<Mark> after) {
-    return before.flatMap(Detours::circle).isPresent() && after.flatMap(Detours::circle).isPresent()
-        ? around(before.flatMap(Detours::circle).get(), after.flatMap(Detours::circle).get())
-        : List.of();
+    Optional<Circle> from = before.flatMap(Detours::circle);
+    Optional<Circle> to = after.flatMap(Detours::circle);
+    return from.isPresent() && to.isPresent() ? around(from.get(), to.get()) : List.of();
   }
 
   private List<String> around(Circle before, Circle after) {

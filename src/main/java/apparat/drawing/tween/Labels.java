@@ -42,11 +42,11 @@ final class Labels {
   private static boolean elsewhere(Mark from, Mark to) {
     double way =
         Math.hypot(from.bounds().x() - to.bounds().x(), from.bounds().y() - to.bounds().y());
-    return way > GLIDE || says(from, to);
+    return way > GLIDE || saysElse(from, to);
   }
 
   /** Other words, or a plate on another ground. */
-  private static boolean says(Mark from, Mark to) {
+  private static boolean saysElse(Mark from, Mark to) {
     return switch (from) {
       case TextMark a when to instanceof TextMark b -> !a.text().equals(b.text());
       case ShapeMark a when to instanceof ShapeMark b -> !a.fill().equals(b.fill());

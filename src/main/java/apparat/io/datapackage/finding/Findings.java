@@ -57,12 +57,12 @@ public final class Findings {
     before.forEach(finding -> other.apply(finding).ifPresent(all::add));
   }
 
-  /** Every problem for itself, in the order in which they were found. */
+  /** Every problem for itself, in the order in which they were found, references last. */
   public Stream<Finding> each() {
     return Stream.concat(all.stream(), references.each().stream());
   }
 
-  /** All problems as they are told, in the order in which they were found. */
+  /** All problems as they are told, in the order in which they were found, references last. */
   public List<Finding> all() {
     return Stream.concat(Alike.together(all).stream(), references.told(faulty()).stream()).toList();
   }
