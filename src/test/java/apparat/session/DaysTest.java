@@ -59,6 +59,7 @@ class DaysTest {
     assertThat(Days.changing(history, List.of("ogpu"), days))
         .containsExactly(before, gpuBecomesOgpu);
     assertThat(Days.changing(history, List.of("secretariat"), days)).containsExactly(before);
+    assertThat(Days.changing(history, List.of("no-such-body"), days)).containsExactly(before);
   }
 
   @Test

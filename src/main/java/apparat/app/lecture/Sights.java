@@ -90,7 +90,9 @@ public final class Sights {
   /** Shows a moment in the window. */
   public void show(Moment moment) {
     picture.run();
-    look.showAgain(view(moment), moment.only());
+    look.showAgain(
+        view(moment),
+        moment.only().stream().filter(id -> history.findBody(id).isPresent()).toList());
     look.unfold(moment.unfolded());
     selection.select(
         moment

@@ -90,6 +90,17 @@ class LectureModelTest {
   }
 
   @Test
+  void bodies_that_are_not_there_are_not_drawn_alone() {
+    look.showOnly(List.of("politburo", "duma"));
+    model.mark();
+    look.showOnly(List.of());
+    model.mark();
+
+    model.choose(0);
+    assertThat(look.onlyProperty().get()).containsExactly("politburo");
+  }
+
+  @Test
   void choosing_a_moment_shows_it() {
     selection.selectPerson("stalin");
     look.toggleWing("press");
