@@ -3,6 +3,7 @@ package apparat.app;
 import apparat.app.Opening.Opened;
 import apparat.app.bar.Verbs;
 import apparat.app.keys.EarlyKeys;
+import apparat.app.keys.Keys;
 import apparat.app.lecture.LectureCorner;
 import apparat.app.look.LookModel;
 import apparat.app.manners.Memory;
@@ -211,8 +212,8 @@ final class MainWindow implements Verbs {
   }
 
   private void pressed(KeyEvent event) {
-    if (tour.on()) {
-      bubbles.pressed(event);
+    Optional<Keys> keys = view.flatMap(WorkspaceView::keys);
+    if (tour.on() && bubbles.takes(event, key -> keys.filter(all -> all.know(key)).isPresent())) {
       return;
     }
     if (sheets.open()) {
@@ -227,7 +228,7 @@ final class MainWindow implements Verbs {
       return;
     }
     Optional<Node> focus = Optional.ofNullable(scene().getFocusOwner());
-    view.flatMap(WorkspaceView::keys).ifPresent(keys -> keys.pressed(event, focus));
+    keys.ifPresent(all -> all.pressed(event, focus));
   }
 
   /** Whatever a reader waits for, a data set, a file or a map, is no longer wanted. */

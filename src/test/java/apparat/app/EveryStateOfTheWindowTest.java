@@ -157,7 +157,7 @@ class EveryStateOfTheWindowTest {
 
       reader.window().tour();
       inventory.look("tour", reader.scene());
-      reader.press(KeyCode.RIGHT);
+      reader.press(KeyCode.ENTER);
       inventory.look("tour, second step", reader.scene());
       reader.press(KeyCode.ESCAPE);
       everythingIsThere();

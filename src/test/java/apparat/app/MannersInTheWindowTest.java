@@ -8,9 +8,13 @@ import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
 import apparat.app.tour.TourStep;
 import apparat.drawing.Theme;
+import apparat.session.View;
 import apparat.view.frame.Language;
+import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -46,7 +50,8 @@ class MannersInTheWindowTest {
         Bounds bubble = reader.node("tour").localToScene(reader.node("tour").getLayoutBounds());
         assertThat(bubble.getMinX()).isNotNegative();
         assertThat(bubble.getMaxY()).isLessThanOrEqualTo(reader.scene().getHeight());
-        reader.press(KeyCode.RIGHT);
+        reader.canvas().requestFocus(); // as after a click beside the card
+        reader.press(KeyCode.ENTER);
       }
       assertThat(reader.find("tour")).isEmpty();
       reader.window().tour();
@@ -73,6 +78,39 @@ class MannersInTheWindowTest {
       again.press(KeyCode.ESCAPE);
       again.press(KeyCode.RIGHT);
       assertThat(again.find("failure")).isEmpty();
+    }
+  }
+
+  @Test
+  void the_keys_that_the_tour_teaches_leave_it_and_do_what_they_do() {
+    try (Reader reader = Reader.remembering(new SettingsInMemory(Preferences.FIRST))) {
+      reader.press(KeyCode.CONTROL, KeyCode.F);
+      reader.press(KeyCode.K);
+      assertThat(reader.find("tour")).isEmpty();
+      assertThat(((TextField) reader.node("search")).getText()).isEqualTo("k");
+      reader.press(KeyCode.ESCAPE);
+      reader.canvas().requestFocus();
+      LocalDate day = reader.time().day();
+      for (KeyCode key : List.of(KeyCode.DIGIT2, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.F1)) {
+        reader.window().tour();
+        Pulses.settle();
+        reader.press(key);
+        assertThat(reader.find("tour")).as(key.toString()).isEmpty();
+      }
+      assertThat(reader.look().viewProperty().get()).isEqualTo(View.ALLIANCES);
+      assertThat(reader.time().day()).isAfter(day);
+      assertThat(reader.find("keys-sheet")).isPresent();
+      reader.press(KeyCode.ESCAPE);
+      reader.time().pause();
+
+      reader.window().tour();
+      Pulses.settle();
+      reader.press(KeyCode.SHIFT);
+      assertThat(reader.find("tour")).as("no key of the window").isPresent();
+      reader.press(KeyCode.SHIFT, KeyCode.TAB);
+      reader.press(KeyCode.SPACE);
+      assertThat(reader.find("tour")).as("Leave, gone to by Shift Tab").isEmpty();
+      assertThat(reader.time().playingProperty().get()).isFalse();
     }
   }
 }

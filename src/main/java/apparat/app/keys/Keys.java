@@ -58,15 +58,24 @@ public final class Keys {
     if (focus.filter(node -> needs(node, event)).isPresent() || elsewhere.test(event)) {
       return;
     }
-    table.stream()
-        .flatMap(verb -> verb.strokes().stream())
-        .filter(stroke -> stroke.matches(event))
-        .findFirst()
+    stroke(event)
         .ifPresent(
             stroke -> {
               event.consume();
               stroke.action().run();
             });
+  }
+
+  /** Whether a key does something, wherever the focus is. */
+  public boolean know(KeyEvent event) {
+    return stroke(event).isPresent();
+  }
+
+  private Optional<KeyStroke> stroke(KeyEvent event) {
+    return table.stream()
+        .flatMap(verb -> verb.strokes().stream())
+        .filter(stroke -> stroke.matches(event))
+        .findFirst();
   }
 
   private static boolean needs(Node focus, KeyEvent event) {

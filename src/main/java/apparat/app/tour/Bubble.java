@@ -19,8 +19,8 @@ final class Bubble extends VBox {
   private final Label title = new Label();
   private final Label words = new Label();
   private final Label progress = new Label();
-  private final Button back = button("tour-back", "Back", "The step before (←)");
-  private final Button next = button("tour-next", "Next", "The next step (→)");
+  private final Button back = button("tour-back", "Back", "The step before");
+  private final Button next = button("tour-next", "Next", "The next step (Enter)");
 
   Bubble(TourModel tour) {
     super(GAP);
@@ -61,5 +61,10 @@ final class Bubble extends VBox {
     next.setText(tour.isLast() ? "Done" : "Next");
     setAccessibleText("Tour, " + tour.progress() + ". " + step.title() + ". " + step.words());
     next.requestFocus();
+  }
+
+  /** Whether somebody went to one of the buttons that do not have the focus by themselves. */
+  boolean chosen() {
+    return getScene().getFocusOwner() != next;
   }
 }

@@ -1,8 +1,11 @@
 package apparat.app.tour;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -46,28 +49,64 @@ public final class TourBubbles extends Pane {
     if (step.isPresent() && !isVisible()) {
       backTo = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
     }
-    setVisible(step.isPresent());
     if (step.isEmpty()) {
-      backTo.ifPresent(Node::requestFocus);
+      if (getScene() != null && isOwn(getScene().getFocusOwner())) { // who clicked elsewhere stays
+        backTo.ifPresent(Node::requestFocus);
+      }
+      setVisible(false);
       backTo = Optional.empty();
       return;
     }
+    setVisible(true);
     bubble().say(step.get());
     requestLayout();
   }
 
-  /** Keys of the tour, before all others. */
-  public void pressed(KeyEvent event) {
+  /**
+   * Keys of the tour, before all others. Return goes on; what a reader writes, and what the keys of
+   * the window do, is for the window, for the tour is teaching them.
+   *
+   * @param known whether a key does something in the window
+   * @return whether the key is for nobody else
+   */
+  public boolean takes(KeyEvent event, Predicate<KeyEvent> known) {
     switch (event.getCode()) {
-      case ESCAPE -> tour.leave();
-      case RIGHT -> tour.next();
-      case LEFT -> tour.back();
-      case ENTER, SPACE, TAB -> {
-        return;
+      case TAB -> {}
+      case ESCAPE -> take(event, tour::leave);
+      case ENTER -> press(event);
+      default -> {
+        if (event.getCode() == KeyCode.SPACE && isOwn(event.getTarget()) && bubble().chosen()) {
+          return true;
+        }
+        if (event.getTarget() instanceof TextInputControl || known.test(event)) {
+          tour.leave();
+          return false;
+        }
+        event.consume();
       }
-      default -> {}
     }
+    return true;
+  }
+
+  /** A button of the bubble does what it says; from anywhere else it goes on. */
+  private void press(KeyEvent event) {
+    if (!isOwn(event.getTarget())) {
+      take(event, tour::next);
+    }
+  }
+
+  private static void take(KeyEvent event, Runnable verb) {
     event.consume();
+    verb.run();
+  }
+
+  private boolean isOwn(Object target) {
+    for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+      if (at == this) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
