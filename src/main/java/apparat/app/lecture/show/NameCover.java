@@ -2,15 +2,20 @@ package apparat.app.lecture.show;
 
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
+import apparat.drawing.ShapeMark;
 import apparat.drawing.TextMark;
+import apparat.geometry.Box;
+import apparat.geometry.Rect;
 import apparat.history.Camp;
 import apparat.record.Person;
 import apparat.text.Typeface;
 import apparat.view.frame.Names;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +34,7 @@ final class NameCover {
   /** A bar, for a question mark means a doubtful row. */
   static final String HIDDEN = "_____";
 
+  private static final Pattern PLATE = Pattern.compile("(^|/)plate/");
   private static final Pattern LETTER = Pattern.compile("\\p{Lu}(?: \\d+)?");
   private static final Pattern INITIALS = Pattern.compile("^(?:\\p{L}{1,2}\\. *)+");
 
@@ -92,7 +98,45 @@ final class NameCover {
         drawing.ground(),
         drawing.title(),
         "Names are hidden.",
-        drawing.marks().stream().map(mark -> over(mark, told)).toList());
+        marks(drawing.marks(), told));
+  }
+
+  private List<Mark> marks(List<Mark> marks, Set<String> told) {
+    List<Mark> covered = new ArrayList<>(marks.size());
+    Map<TextMark, TextMark> hidden = new LinkedHashMap<>();
+    for (Mark mark : marks) {
+      Mark now = over(mark, told);
+      covered.add(now);
+      if (mark != now) {
+        hidden.put((TextMark) mark, (TextMark) now);
+      }
+    }
+    covered.replaceAll(mark -> mark instanceof ShapeMark plate ? narrowed(plate, hidden) : mark);
+    return covered;
+  }
+
+  /** A plate behind a hidden name would tell how long it is. */
+  private static Mark narrowed(ShapeMark mark, Map<TextMark, TextMark> hidden) {
+    if (!(mark.outline() instanceof Rect(Box box, double corner))
+        || !PLATE.matcher(mark.key()).find()) {
+      return mark;
+    }
+    return hidden.entrySet().stream()
+        .filter(name -> box.contains(name.getKey().bounds().centreX(), middle(name.getKey())))
+        .findFirst()
+        .map(
+            name -> {
+              Box words = name.getValue().bounds();
+              double width = box.width() - name.getKey().width() + words.width();
+              double left = words.centreX() - width / 2;
+              Box narrow = new Box(left, box.y(), width, box.height());
+              return (Mark) mark.withOutline(new Rect(narrow, corner));
+            })
+        .orElse(mark);
+  }
+
+  private static double middle(TextMark text) {
+    return text.bounds().centreY();
   }
 
   private Mark over(Mark mark, Set<String> told) {

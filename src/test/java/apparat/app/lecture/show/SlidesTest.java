@@ -9,8 +9,10 @@ import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.TextMark;
 import apparat.drawing.Theme;
+import apparat.geometry.Box;
 import apparat.io.lecture.ReadLecture;
 import apparat.lecture.Moment;
+import apparat.record.Person;
 import apparat.session.Document;
 import apparat.session.lecture.LectureFiles;
 import java.io.IOException;
@@ -115,6 +117,25 @@ class SlidesTest {
     assertThat(cover.over("Lenin's letter is put away", Set.of()))
         .isEqualTo("_____'s letter is put away");
     assertThat(cover.over("Bukharin, Rykov, Tomsky", Set.of())).isEqualTo("_____, _____, _____");
+  }
+
+  @Test
+  void plates_behind_hidden_names_do_not_tell_how_long_they_are() {
+    Drawing picture = picture(moments.get(3).withView("alliances"));
+    assertThat(plates(picture)).anyMatch(plate -> plate.width() > 60);
+    assertThat(plates(cover().over(picture, Set.of()))).allMatch(plate -> plate.width() < 45);
+    assertThat(plates(cover().over(picture, all()))).isEqualTo(plates(picture));
+  }
+
+  private Set<String> all() {
+    return document.history().data().people().stream().map(Person::id).collect(Collectors.toSet());
+  }
+
+  private static List<Box> plates(Drawing drawing) {
+    return drawing.marks().stream()
+        .filter(mark -> mark.key().matches("plate/.*"))
+        .map(Mark::bounds)
+        .toList();
   }
 
   private NameCover cover() {
