@@ -39,8 +39,9 @@ public record SeatComparison(List<Came> came, List<RankChanged> rankChanged, Lis
    *
    * @param seat as last held
    * @param day the first day on which it was held no more
+   * @param before the rank on the earlier day
    */
-  public record Left(Seat seat, LocalDate day, Reason reason) {}
+  public record Left(Seat seat, LocalDate day, Reason reason, Rank before) {}
 
   /** Why a seat ended. */
   public enum Reason {
@@ -95,7 +96,8 @@ public record SeatComparison(List<Came> came, List<RankChanged> rankChanged, Lis
             .filter(day -> !day.isAfter(now) && rows.on(day).isEmpty())
             .max(Comparator.naturalOrder())
             .orElse(now);
-    return new Left(rows.on(end.minusDays(1)).orElse(then), end, reason(then, end, rows));
+    return new Left(
+        rows.on(end.minusDays(1)).orElse(then), end, reason(then, end, rows), then.rank());
   }
 
   private static Reason reason(Seat seat, LocalDate end, SeatRows rows) {

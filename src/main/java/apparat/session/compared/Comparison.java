@@ -5,6 +5,7 @@ import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.history.Seat;
 import apparat.history.SeatComparison;
+import apparat.history.SeatComparison.Left;
 import apparat.history.Snapshot;
 import apparat.history.sides.Chronicle;
 import apparat.record.Body;
@@ -132,7 +133,7 @@ public record Comparison(ThenAndNow days, List<OfBody> bodies, List<Change> side
   private static List<String> left(String body, SeatComparison seats) {
     return seats.left().stream()
         .filter(gone -> gone.seat().body().id().equals(body))
-        .map(gone -> left(gone.seat(), DateWords.day(gone.day())))
+        .map(Comparison::left)
         .toList();
   }
 
@@ -149,9 +150,12 @@ public record Comparison(ThenAndNow days, List<OfBody> bodies, List<Change> side
         .findFirst();
   }
 
-  private static String left(Seat seat, String day) {
-    String rank = seat.rank().full() ? "" : "candidate, ";
-    return seat.person().name() + " (" + rank + day + ")";
+  /** The name with the rank of then, the day of leaving, and the last rank where it was less. */
+  private static String left(Left gone) {
+    String rank = gone.before().full() ? "" : "candidate, ";
+    boolean sank = gone.before().full() && !gone.seat().rank().full();
+    String last = sank ? ", at last a candidate" : "";
+    return gone.seat().person().name() + " (" + rank + DateWords.day(gone.day()) + last + ")";
   }
 
   /** The name, with the rank where it is not a full one or has changed. */

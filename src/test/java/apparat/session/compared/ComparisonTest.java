@@ -57,6 +57,9 @@ class ComparisonTest {
   @Test
   void a_new_rank_is_named_and_partial_rosters_are_said_to_be_so() {
     assertThat(body("politburo").stayed()).anyMatch(name -> name.contains("(now full)"));
+    assertThat(body("politburo").left())
+        .as("a full member of then")
+        .contains("Kamenev (23 October 1926, at last a candidate)");
     assertThat(body("politburo").counts()).doesNotContain("as far as known");
     assertThat(COMPARISON.bodies()).anyMatch(body -> body.counts().endsWith("as far as known"));
   }

@@ -10,6 +10,7 @@ import apparat.history.SeatComparison.Reason;
 import apparat.layout.hierarchy.FootFlow;
 import apparat.layout.hierarchy.plan.Content;
 import apparat.layout.hierarchy.plan.PanelPlan;
+import apparat.record.Rank;
 import apparat.text.Face;
 import apparat.text.Lines;
 import apparat.text.Type;
@@ -78,11 +79,21 @@ public final class GhostMarks {
     }
     switch (plan.content()) {
       case Content.Chips chips ->
-          foot(panel, homeless.reversed(), chips.foot(), lead(chips), reserved);
+          foot(panel, strongestFirst(homeless), chips.foot(), lead(chips), reserved);
       case Content.Rows(List<Content.RowPlan> rows) ->
           beside(plan, rows, homeless, taken, new TreeSet<>(byPlace.keySet()));
       default -> {}
     }
+  }
+
+  /** Of many who left those are named for whom there is room: who was a full member first. */
+  private static List<Left> strongestFirst(List<Left> homeless) {
+    return homeless.stream()
+        .sorted(
+            Comparator.comparing(Left::before, Rank.STRONGEST_FIRST)
+                .thenComparing(left -> left.seat().rank(), Rank.STRONGEST_FIRST)
+                .thenComparing(Left::day))
+        .toList();
   }
 
   /** The members of a body said in a number are shown only while the places are theirs. */

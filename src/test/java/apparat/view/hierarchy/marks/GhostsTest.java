@@ -88,6 +88,17 @@ class GhostsTest {
   }
 
   @Test
+  void of_many_who_left_full_members_are_named_first() {
+    HierarchyView view = new HierarchyView(Shipped.HISTORY, PageSize.WIDE);
+    Drawing drawing =
+        view.since(LocalDate.of(1924, 6, 2))
+            .at(LocalDate.of(1927, 12, 30), HierarchyOptions.DEFAULT);
+    assertThat(Marks.keys(drawing, "left/[^/]+/politburo/name"))
+        .contains("left/zinoviev/politburo/name", "left/trotsky/politburo/name");
+    assertThat(Marks.text(drawing, "left/politburo/more")).endsWith("more");
+  }
+
+  @Test
   void the_old_place_is_the_place() {
     Box before = Marks.box(Shipped.at("1926-10-01"), "chip/trotsky/politburo/full");
     Box ghost = Marks.box(Shipped.at("1926-11-10"), "left/trotsky/politburo");
