@@ -32,7 +32,7 @@ final class Detours {
   private static final int SAMPLES = 20;
 
   /** Among more people nobody is followed by eye, and all pairs would take too long. */
-  private static final int MOST = 200;
+  private static final int MOST = 80;
 
   /** Somebody who stands somewhere on both days. */
   private record Walker(Circle from, Circle to) {
