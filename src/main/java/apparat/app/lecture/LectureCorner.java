@@ -58,6 +58,8 @@ public final class LectureCorner {
     this.beat = new Timeline(new KeyFrame(Duration.seconds(BEAT_SECONDS), event -> beat()));
     beat.setCycleCount(Animation.INDEFINITE);
     model.stateProperty().addListener((p, before, now) -> beat.play());
+    model.listen(this::stay);
+    model.chosenProperty().addListener((p, before, now) -> takenUp(now.intValue()));
   }
 
   private void beat() {
@@ -131,6 +133,7 @@ public final class LectureCorner {
               dress);
       show = Optional.of(begun);
       Sights.Seen seen = before.get().orElseGet(model::sight);
+      stay();
       begun.begin(beside, () -> ended(seen));
     }
   }
@@ -151,13 +154,20 @@ public final class LectureCorner {
     return before.getReadOnlyProperty();
   }
 
+  /** Of another lecture no moment is chosen yet. */
+  private void takenUp(int chosen) {
+    if (chosen == LectureModel.NONE) {
+      stay();
+    }
+  }
+
   /** Shows what was seen before the lecture. */
   void goBack() {
     before.get().ifPresent(model::showAgain);
     stay();
   }
 
-  /** What was seen before the lecture is not wanted again. */
+  /** What was seen before the lecture is not wanted again, or the reader has gone on. */
   void stay() {
     before.set(Optional.empty());
   }

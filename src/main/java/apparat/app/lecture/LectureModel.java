@@ -111,6 +111,11 @@ public final class LectureModel {
     return sights.seen();
   }
 
+  /** Calls when another day, view, body or person is gone to in the window. */
+  void listen(Runnable elsewhere) {
+    sights.listen(elsewhere);
+  }
+
   /** Shows what was seen then; no moment of the lecture is chosen for that. */
   void showAgain(Sights.Seen then) {
     sights.showAgain(then);

@@ -54,6 +54,28 @@ public final class Sights {
     }
   }
 
+  /** Calls when another day, view, body or person is gone to; who only lets go stays. */
+  void listen(Runnable elsewhere) {
+    time.momentProperty()
+        .addListener(
+            (p, before, now) -> {
+              if (!before.day().equals(now.day())) {
+                elsewhere.run();
+              }
+            });
+    look.viewProperty().addListener((p, before, now) -> elsewhere.run());
+    look.onlyProperty().addListener((p, before, now) -> elsewhere.run());
+    rooms.middleProperty().addListener((p, before, now) -> elsewhere.run());
+    selection
+        .selectionProperty()
+        .addListener(
+            (p, before, now) -> {
+              if (!now.equals(Selection.NOTHING)) {
+                elsewhere.run();
+              }
+            });
+  }
+
   /** What is seen now. */
   Seen seen() {
     return new Seen(now(), selection.selection(), Scenery.of(look, rooms));

@@ -158,6 +158,48 @@ class ShowInTheWindowTest {
   }
 
   @Test
+  void the_way_back_from_the_lecture_goes_with_who_goes_elsewhere() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.J);
+      reader.click("ready-who-rose-who-fell");
+      List<Runnable> ways =
+          List.of(
+              () -> reader.press(KeyCode.RIGHT),
+              () -> reader.press(KeyCode.DIGIT4),
+              () -> reader.press(KeyCode.DIGIT2),
+              () -> reader.selection().selectPerson("bukharin"),
+              () -> reader.look().showOnly(List.of("politburo")),
+              () -> reader.click("new-lecture"));
+      for (Runnable way : ways) {
+        reader.time().showLast();
+        reader.press(KeyCode.F5);
+        reader.press(KeyCode.ESCAPE);
+        assertThat(reader.find("way-back")).isPresent();
+        reader.selection().clear();
+        assertThat(reader.find("way-back")).as("nobody has gone anywhere").isPresent();
+        way.run();
+        Pulses.settle();
+        assertThat(reader.find("way-back")).as("way %d", ways.indexOf(way)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void a_lecture_opened_again_leads_back_to_before_the_first_time() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.J);
+      reader.click("ready-who-rose-who-fell");
+      reader.press(KeyCode.F5);
+      reader.press(KeyCode.ESCAPE);
+      String words = reader.words("way-back");
+      reader.press(KeyCode.F5);
+      assertThat(reader.find("way-back")).isEmpty();
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.words("way-back")).isEqualTo(words);
+    }
+  }
+
+  @Test
   void after_the_lecture_the_button_leads_back_to_tables_a_faction_and_a_body_alone() {
     try (Reader reader = Reader.atTheWindow()) {
       Selection faction = new Selection.OfFaction("left-opposition");
