@@ -51,7 +51,17 @@ public final class ShowKeys {
             key(H, show::toggleNames)),
         verb("N", "window with notes, next moment and clock", key(N, presenter)),
         verb("F1", "these keys", key(F1, help)),
-        verb("Esc, F5", "end", key(ESCAPE, leave), key(F5, leave)));
+        verb(
+            "Esc, F5",
+            "end; Esc first takes off the light that was put on",
+            key(ESCAPE, () -> dimOr(show, leave)),
+            key(F5, leave)));
+  }
+
+  private static void dimOr(ShowModel show, Runnable leave) {
+    if (!show.dim()) {
+      leave.run();
+    }
   }
 
   private static KeyVerb numbers(ShowModel show) {

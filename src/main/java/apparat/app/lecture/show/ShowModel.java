@@ -69,6 +69,7 @@ public final class ShowModel {
   private final Lecture lecture;
   private final ReadOnlyObjectWrapper<State> state;
   private Optional<String> lastLit;
+  private boolean litByHand;
 
   /** Begins at a moment; there is at least one. */
   public ShowModel(Lecture lecture, int first) {
@@ -158,6 +159,7 @@ public final class ShowModel {
     } else {
       Optional<String> person = lecture.moments().get(at).person();
       lastLit = person.or(() -> lastLit);
+      litByHand = false;
       state.set(new State(at, false, now.covered(), Set.of(), person, Optional.empty(), "", false));
     }
   }
@@ -205,6 +207,7 @@ public final class ShowModel {
       lastLit = state().spotlight();
       state.set(state().lit(Optional.empty()));
     } else {
+      litByHand = true;
       state.set(state().lit(lastLit.or(() -> people.stream().findFirst())));
     }
   }
@@ -212,9 +215,24 @@ public final class ShowModel {
   /** Moves the light to the next of the people, or the one before. */
   public void moveSpotlight(List<String> people, int by) {
     if (!people.isEmpty()) {
+      litByHand = true;
       int at = state().spotlight().map(people::indexOf).orElse(by > 0 ? -1 : 0);
       lastLit = Optional.of(people.get(Math.floorMod(at + by, people.size())));
       state.set(state().lit(lastLit));
     }
+  }
+
+  /**
+   * Takes off a light that the lecturer has put on; that on the person of a moment belongs to it.
+   *
+   * @return whether there was one to be seen
+   */
+  public boolean dim() {
+    State now = state();
+    boolean seen = litByHand && now.spotlight().isPresent() && !now.black() && !now.over();
+    if (seen) {
+      toggleSpotlight(List.of());
+    }
+    return seen;
   }
 }

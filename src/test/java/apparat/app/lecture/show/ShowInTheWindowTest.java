@@ -185,6 +185,25 @@ class ShowInTheWindowTest {
   }
 
   @Test
+  void Esc_takes_the_light_off_that_was_put_on_before_it_ends() {
+    try (Reader reader = Reader.atTheWindow()) {
+      Show show = begin(reader);
+      reader.press(KeyCode.DOWN);
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.show()).isPresent();
+      assertThat(show.model().state().spotlight()).isEmpty();
+      reader.press(KeyCode.S);
+      reader.press(KeyCode.B);
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.show()).as("in the dark no light is seen").isEmpty();
+      reader.press(KeyCode.F5);
+      assertThat(reader.show().orElseThrow().model().state().spotlight()).contains("stalin");
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.show()).as("that light belongs to the moment").isEmpty();
+    }
+  }
+
+  @Test
   void a_lecture_opened_again_leads_back_to_before_the_first_time() {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.J);
