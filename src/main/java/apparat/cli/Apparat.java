@@ -10,6 +10,7 @@ import apparat.session.Document;
 import apparat.session.PictureFormat;
 import apparat.session.View;
 import apparat.time.HistoricalDate;
+import apparat.time.TypedDate;
 import apparat.view.frame.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -130,7 +131,7 @@ public final class Apparat {
   }
 
   private static HistoricalDate date(String text) {
-    return HistoricalDate.parse(text)
+    return TypedDate.read(text)
         .orElseThrow(
             () ->
                 new TypeConversionException(

@@ -99,6 +99,13 @@ class RosterCommandTest {
         .isEqualTo("person,name,body,body_name,role,rank,start,end,certainty,source");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"10 June 1924", "June 10, 1924", "10.06.1924", "10 июня 1924"})
+  void dates_are_read_as_in_the_window(String typed) {
+    assertThat(Said.by("roster", "--at", typed).out())
+        .isEqualTo(Said.by("roster", "--at", "1924-06-10").out());
+  }
+
   @Test
   void stalin_held_six_seats_in_april_1922() {
     Said said = Said.by("roster", "--person", "stalin", "--at", "1922-04-10", "--format", "csv");
