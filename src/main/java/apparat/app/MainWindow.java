@@ -17,6 +17,7 @@ import apparat.app.surface.Scaled;
 import apparat.app.tour.TourBubbles;
 import apparat.app.tour.TourModel;
 import apparat.app.tour.TourStep;
+import apparat.session.Document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -299,7 +300,8 @@ final class MainWindow implements Verbs {
   public void openDataSet() {
     outside
         .files()
-        .chooseDataSet(workspace.map(now -> now.document().path()))
+        .chooseDataSet(
+            workspace.map(Workspace::document).filter(set -> !set.isShipped()).map(Document::path))
         .ifPresent(this::open);
   }
 

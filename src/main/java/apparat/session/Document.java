@@ -78,6 +78,17 @@ public final class Document {
     return ShippedData.find();
   }
 
+  /**
+   * Whether it is the one that comes with the program, among whose files no reader keeps others.
+   */
+  public boolean isShipped() {
+    return absolute(path).equals(absolute(shipped()));
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
   /** Where it was read from. */
   public Path path() {
     return path;

@@ -37,8 +37,16 @@ class ManagingTheWindowTest {
   }
 
   @Test
-  void another_data_set_is_looked_for_beside_the_one_that_is_open() {
+  void another_data_set_is_looked_for_beside_the_readers_own_that_is_open() throws Exception {
+    Path set = tables("mine");
+    Files.writeString(set.resolve("datapackage.json"), "{\"title\": \"Mine\"}");
     try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.CONTROL, KeyCode.O);
+      assertThat(reader.outside.beside).as("not among the program's own files").isEmpty();
+      reader.window().open(set);
+      Pulses.settle();
+      reader.waitForPicture();
+      reader.press(KeyCode.ESCAPE);
       reader.press(KeyCode.CONTROL, KeyCode.O);
       assertThat(reader.outside.beside).contains(reader.workspace().document().path());
     }
