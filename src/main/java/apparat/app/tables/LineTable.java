@@ -129,11 +129,23 @@ final class LineTable extends TableView<Line> implements OwnKeys {
     return List.copyOf(chosen.isEmpty() ? getItems() : chosen);
   }
 
+  private boolean isChosen() {
+    return !getSelectionModel().getSelectedIndices().isEmpty();
+  }
+
+  /** No line is chosen any more, so that all are copied. */
+  boolean letGo() {
+    boolean chosen = isChosen();
+    getSelectionModel().clearSelection();
+    return chosen;
+  }
+
   @Override
   public boolean needs(KeyEvent event) {
     return switch (event.getCode()) {
       case UP, DOWN, HOME, END, PAGE_UP, PAGE_DOWN -> !event.isAltDown();
       case A, C -> event.isShortcutDown();
+      case ESCAPE -> isChosen();
       default -> false;
     };
   }

@@ -127,7 +127,11 @@ public final class TablesPane extends VBox {
 
   private Button copyButton() {
     copy.setId("copy-table");
-    copy.setOnAction(event -> copy());
+    copy.setOnAction(
+        event -> {
+          copy();
+          table.requestFocus(); // for Esc, which takes the choice of lines back
+        });
     table
         .getSelectionModel()
         .getSelectedIndices()
@@ -152,6 +156,8 @@ public final class TablesPane extends VBox {
     if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
       event.consume();
       copy();
+    } else if (event.getCode() == KeyCode.ESCAPE && table.letGo()) {
+      event.consume();
     }
   }
 

@@ -3,8 +3,10 @@ package apparat.app.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.Reader;
+import apparat.app.model.Selection;
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,22 @@ class TablesInTheWindowTest {
       assertThat(reader.words("table-count")).doesNotContain(" of ");
       reader.click("table-ties");
       assertThat(((TextField) reader.node("table-filter")).getText()).isEqualTo("qqxwords");
+    }
+  }
+
+  @Test
+  void Esc_takes_the_choice_of_lines_back() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DIGIT4);
+      Node line = reader.node("table").lookup(".table-row-cell");
+      reader.click(line);
+      reader.click("copy-table");
+      assertThat(reader.words("copy-table")).startsWith("Copy 1 line");
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.words("copy-table")).startsWith("Copy the table");
+      assertThat(reader.selection().person()).as("of whom the line speaks").isPresent();
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.selection().selection()).isEqualTo(Selection.NOTHING);
     }
   }
 }
