@@ -1,6 +1,5 @@
 package apparat.session.tables;
 
-import apparat.history.ComparedMoment;
 import apparat.history.DateWords;
 import apparat.history.sides.Chronicle;
 import apparat.session.tables.DayTable.Kind;
@@ -36,11 +35,23 @@ public final class DayTables {
   }
 
   private static DayTable changes(LocalDate day, Reading reading) {
-    ComparedMoment since = reading.history().compared(day);
+    LocalDate since = reading.history().compared(day).day();
+    boolean itself = !since.isBefore(day);
     return ChangeRows.forReaders(
-        new Chronicle(reading.history()).between(since.day(), day),
+        new Chronicle(reading.history()).between(itself ? day.minusDays(1) : since, day),
         reading,
-        "What changed after " + words(since.day()) + ", up to " + words(day));
+        itself
+            ? onTheDay(day, reading)
+            : "What changed after " + words(since) + ", up to " + words(day));
+  }
+
+  /** Where there is no earlier day to compare with, the day stands for itself. */
+  private static String onTheDay(LocalDate day, Reading reading) {
+    String begins =
+        day.equals(reading.history().manifest().firstDay())
+            ? "The period begins on " + words(day) + ". "
+            : "";
+    return begins + "What changed on " + (begins.isEmpty() ? words(day) : "that day");
   }
 
   private static DayTable events(LocalDate day, Reading reading) {

@@ -105,7 +105,8 @@ class DayTableLawsTest {
   @Test
   void changes_are_those_since_the_compared_moment() {
     for (LocalDate day : DAYS) {
-      LocalDate since = PARTY.compared(day).day();
+      LocalDate compared = PARTY.compared(day).day();
+      LocalDate since = compared.equals(day) ? day.minusDays(1) : compared;
       assertThat(column(table(Kind.CHANGES, day, true), "Date"))
           .isSorted()
           .allSatisfy(
@@ -113,6 +114,20 @@ class DayTableLawsTest {
     }
     assertThat(table(Kind.CHANGES, LocalDate.of(1924, 6, 5), true).caption())
         .isEqualTo("What changed after 21 January 1924, up to 5 June 1924");
+  }
+
+  @Test
+  void a_day_with_nothing_before_it_to_compare_with_tells_its_own_changes() {
+    LocalDate first = PARTY.manifest().firstDay();
+    DayTable begins = table(Kind.CHANGES, first, true);
+    assertThat(begins.caption())
+        .isEqualTo("The period begins on 16 March 1921. What changed on that day");
+    assertThat(column(begins, "Date")).isNotEmpty().containsOnly(first.toString());
+    LocalDate day = LocalDate.of(1924, 6, 2);
+    Reading reading = new Reading(PARTY.comparedWith(day), true, Language.EN);
+    DayTable same = DayTables.of(Kind.CHANGES, day, reading);
+    assertThat(same.caption()).isEqualTo("What changed on 2 June 1924");
+    assertThat(column(same, "Date")).isNotEmpty().containsOnly(day.toString());
   }
 
   @Test
