@@ -4,6 +4,8 @@ import apparat.lecture.Lecture;
 import apparat.lecture.Moment;
 import apparat.session.lecture.Desk;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -99,11 +101,25 @@ public final class LectureModel {
     state.set(seen());
   }
 
-  /** Puts what is seen now behind the chosen moment, at the end when none is chosen. */
+  /**
+   * Puts what is seen now where its day has its place, while the lecture follows time; else behind
+   * the chosen moment, at the end when none is chosen.
+   */
   public void mark() {
-    int at = chosen.get() == NONE ? lecture().size() : chosen.get() + 1;
-    desk.add(at, sights.now());
+    Moment now = sights.now();
+    int at = place(now.day());
+    desk.add(at, now);
     chosen.set(at);
+  }
+
+  /** Of moments of that same day the chosen one comes just before. */
+  private int place(LocalDate day) {
+    List<LocalDate> days = lecture().moments().stream().map(Moment::day).toList();
+    boolean here = moment().map(Moment::day).filter(day::equals).isPresent();
+    if (!here && days.equals(days.stream().sorted().toList())) {
+      return (int) days.stream().filter(other -> !other.isAfter(day)).count();
+    }
+    return chosen.get() == NONE ? lecture().size() : chosen.get() + 1;
   }
 
   /** What is seen in the window now. */

@@ -130,6 +130,30 @@ class LectureModelTest {
     }
   }
 
+  private List<String> days() {
+    return model.lecture().moments().stream().map(moment -> moment.day().toString()).toList();
+  }
+
+  private void mark(String day) {
+    time.showDate(LocalDate.parse(day));
+    model.mark();
+  }
+
+  @Test
+  void a_moment_is_marked_where_its_day_has_its_place_while_the_lecture_follows_time() {
+    three();
+    model.choose(0);
+    mark("1925-01-20");
+    assertThat(days()).containsExactly("1922-04-03", "1924-01-21", "1925-01-20", "1925-12-21");
+    assertThat(model.chosenProperty().get()).isEqualTo(2);
+    model.move(-2);
+    model.choose(1);
+    mark("1927-01-01");
+    assertThat(days())
+        .as("no order of time: behind the chosen one")
+        .containsExactly("1925-01-20", "1922-04-03", "1927-01-01", "1924-01-21", "1925-12-21");
+  }
+
   @Test
   void moments_are_moved_copied_and_removed_and_the_chosen_one_is_followed() {
     three();
