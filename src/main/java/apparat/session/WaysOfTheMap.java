@@ -25,6 +25,9 @@ public final class WaysOfTheMap implements Ways {
   private static final Pattern PERSON =
       Pattern.compile("(map/)?(disc|name|halo|plate|named)/([^/]+)(/.*)?");
 
+  /** From somebody to the knot of a rope, which stays where it is when that person steps aside. */
+  private static final Pattern FEEDER = Pattern.compile("(map/)?rope/.*/from/([^/]+)");
+
   private static final Pattern TIE = Pattern.compile("(map/)?tie/([^/]+)/([^/]+)(/.*)?");
 
   @Override
@@ -51,6 +54,10 @@ public final class WaysOfTheMap implements Ways {
     Matcher person = PERSON.matcher(key);
     if (person.matches()) {
       return List.of(person.group(3));
+    }
+    Matcher feeder = FEEDER.matcher(key);
+    if (feeder.matches()) {
+      return List.of(feeder.group(2), NOBODY);
     }
     Matcher tie = TIE.matcher(key);
     return tie.matches() ? List.of(tie.group(2), tie.group(3)) : List.of();

@@ -72,6 +72,8 @@ class WaysOfTheMapTest {
     "plate/kamenev, '', kamenev",
     "tie/stalin/trotsky/rivalry, '', stalin trotsky",
     "map/tie/stalin/trotsky/rivalry/bar, '', stalin trotsky",
+    "rope/a/b/from/stalin, '', 'stalin '",
+    "rope/a/b/bar, '', ''",
     "hull/camp/trotsky, '', ''",
     "chip/stalin/politburo/full, '', ''"
   })

@@ -22,6 +22,9 @@ public interface Ways {
     return Optional.empty();
   }
 
+  /** At the end of a line that does not step aside. */
+  String NOBODY = "";
+
   /** Whose disc the mark is. People whose discs would meet step aside. */
   default Optional<String> disc(String key) {
     return Optional.empty();

@@ -6,6 +6,7 @@ import apparat.drawing.Mark;
 import apparat.drawing.PageSize;
 import apparat.drawing.TextMark;
 import apparat.drawing.Theme;
+import apparat.geometry.Box;
 import apparat.history.DataSet;
 import apparat.history.History;
 import apparat.history.Manifest;
@@ -16,6 +17,7 @@ import apparat.time.HistoricalDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The head holds titles and captions of any length. */
@@ -78,21 +80,15 @@ class HeadTest {
     History history = history("The society", "T", "Words of a sentence. ".repeat(15), "1924-06-01");
     PageSize narrow = new PageSize(900, 540);
     FrameOptions options = new FrameOptions(Theme.LIGHT, "who sat where");
-    double reach =
-        new Frame(history, narrow)
-            .head(history.at(DAY), options, FIGURES).stream()
-                .filter(mark -> mark.key().startsWith("head/sentence"))
-                .mapToDouble(mark -> mark.bounds().right())
-                .max()
-                .orElseThrow();
+    List<Mark> head = new Frame(history, narrow).head(history.at(DAY), options, FIGURES);
+    double reach = boxes(head, "head/sentence/.*").mapToDouble(Box::right).max().orElseThrow();
     double figures =
-        new Frame(history, narrow)
-            .head(history.at(DAY), options, FIGURES).stream()
-                .filter(mark -> mark.key().matches("head/(since|figures|where)"))
-                .mapToDouble(mark -> mark.bounds().x())
-                .min()
-                .orElseThrow();
+        boxes(head, "head/(since|figures|where)").mapToDouble(Box::x).min().orElseThrow();
     assertThat(figures - reach).isBetween(19.0, 80.0);
+  }
+
+  private static Stream<Box> boxes(List<Mark> marks, String keys) {
+    return marks.stream().filter(mark -> mark.key().matches(keys)).map(Mark::bounds);
   }
 
   @Test

@@ -236,4 +236,18 @@ class MovesOfTheMapTest {
     double apart = Math.hypot(one.centreX() - other.centreX(), one.centreY() - other.centreY());
     return apart < (one.width() + other.width()) / 2;
   }
+
+  /** So that the end that steps aside with somebody is the one at the disc. */
+  @Test
+  void feeders_of_ropes_begin_at_the_people() {
+    Drawing map = Maps.at(LocalDate.of(1926, 7, 23));
+    List<String> feeders = Town.keys(map, "rope/.*/from/[^/]+");
+    assertThat(feeders).hasSizeGreaterThan(5);
+    for (String key : feeders) {
+      Box disc = box(map, "disc/" + key.replaceFirst(".*/", ""));
+      Path.Segment.Move begin =
+          (Path.Segment.Move) ((Path) Town.shape(map, key).outline()).segments().getFirst();
+      assertThat(disc.grown(12).contains(begin.x(), begin.y())).as(key).isTrue();
+    }
+  }
 }
