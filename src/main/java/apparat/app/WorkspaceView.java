@@ -133,6 +133,7 @@ final class WorkspaceView extends BorderPane {
             workspace.look(),
             workspace.time(),
             verbs,
+            workspace.connections()::begin,
             workspace.freePlay()::toggle,
             middle::requestFocus);
     HeadBar head =

@@ -25,14 +25,23 @@ public final class MainMenu {
   private final LookModel look;
   private final TimeModel time;
   private final Verbs verbs;
+  private final Runnable connect;
   private final Runnable freePlay;
   private final Runnable back;
 
   /**
+   * @param connect asks how two people are connected
    * @param freePlay begins or ends free play with the map
    * @param back gives the focus back to the picture
    */
-  public MainMenu(LookModel look, TimeModel time, Verbs verbs, Runnable freePlay, Runnable back) {
+  public MainMenu(
+      LookModel look,
+      TimeModel time,
+      Verbs verbs,
+      Runnable connect,
+      Runnable freePlay,
+      Runnable back) {
+    this.connect = connect;
     this.freePlay = freePlay;
     this.back = back;
     this.look = look;
@@ -68,21 +77,20 @@ public final class MainMenu {
             item("Read the data set again  Ctrl+R", verbs::readAgain),
             listing,
             new SeparatorMenuItem(),
+            item("How two people are connected …  K", connect),
             item("Who brokers, who divides …  I", verbs::showInsight),
+            textbook,
             new SeparatorMenuItem(),
             item("Prepare a lecture  J", verbs::prepareLecture),
             item("Present the lecture  F5", verbs::present),
             item("Export what is seen …  Ctrl+E", verbs::export),
             item("Copy the picture  Ctrl+C", verbs::copyPicture),
             new SeparatorMenuItem(),
-            textbook,
-            new SeparatorMenuItem(),
             themes(),
             check(
                 "Names in Russian",
                 look.languageProperty().map(language -> language == Language.RU),
                 russian -> look.useLanguage(russian ? Language.RU : Language.EN)),
-            check("Dark theme", look.themeProperty().map(Theme::dark), dark -> look.switchTheme()),
             check("Doubtful rows", look.doubtfulProperty(), look::showDoubtful),
             check("Stop at key moments", time.stoppingProperty(), time::stopAtKeyMoments),
             check("Begin anew at the end", time.loopingProperty(), time::loop),

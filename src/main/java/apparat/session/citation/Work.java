@@ -44,7 +44,7 @@ record Work(
               + "(?:, (?<rest>.+))?");
   private static final Pattern BETWEEN = Pattern.compile(", | and ");
   private static final Pattern YEAR =
-      Pattern.compile("\\((1\\d{3}|20\\d\\d)\\)|, (1\\d{3}|20\\d\\d)$");
+      Pattern.compile("\\((1\\d{3}|20\\d\\d)(?=[;)])|, (1\\d{3}|20\\d\\d)$");
   private static final Pattern DAY =
       Pattern.compile(
           "(?<of>.*), (?<date>(?:\\d{1,2} and )?(\\d{1,2} \\p{Lu}\\p{Ll}+ [12]\\d{3}))");
