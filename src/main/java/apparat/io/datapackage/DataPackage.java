@@ -62,7 +62,7 @@ public final class DataPackage {
             file ->
                 byName.put(
                     file.name(),
-                    new Places.TableText(file.path(), file.separator(), file.schema().key())));
+                    new Places.TableText(file.path(), file.separator(), file.schema())));
     return new Places(byName);
   }
 }

@@ -127,6 +127,15 @@ record Folder(Path root) {
     return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
   }
 
+  /** Files whose names begin like a table's, whatever their capitals and endings. */
+  List<String> like(Table table) {
+    return children(root).stream()
+        .filter(Files::isRegularFile)
+        .map(file -> file.getFileName().toString())
+        .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(table.word() + "."))
+        .toList();
+  }
+
   /** Whether a file is where it seems to be, and not a link that leads out. */
   boolean reallyHolds(Path file) {
     try {

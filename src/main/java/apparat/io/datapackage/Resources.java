@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -130,7 +131,10 @@ final class Resources {
           Place.START,
           Problem.MISSING_TABLE,
           "the table " + table.word() + " is missing",
-          "put " + name + " into the folder");
+          folder.like(table).stream()
+              .findFirst()
+              .map(other -> "there is " + other + ": " + instead(other, name))
+              .orElse("put " + name + " into the folder"));
     } else if (!folder.reallyHolds(file.get())) {
       findings.add(
           name,
@@ -141,6 +145,12 @@ final class Resources {
     } else {
       found.put(table, new TableFile(table, name, file.get(), schema, separator));
     }
+  }
+
+  private static String instead(String other, String name) {
+    return other.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx?|ods|numbers)")
+        ? "save its sheet as CSV in UTF-8 under the name " + name
+        : "call it " + name;
   }
 
   private void say(Place place, Problem problem, String text, String toDo) {

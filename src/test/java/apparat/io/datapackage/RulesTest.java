@@ -120,21 +120,17 @@ class RulesTest {
   }
 
   @Test
-  void a_lost_person_is_one_line_in_each_table_that_speaks_of_them() throws IOException {
+  void a_lost_person_is_one_line_with_the_tables_that_speak_of_them() throws IOException {
     set.replaced("people.csv", "ada,Ada,", "ada;Ada;");
     assertThat(found())
-        .containsOnlyOnce(
-            "people.csv:2 too-few-cells",
-            "memberships.csv:2 broken-reference",
-            "ties.csv:2 broken-reference",
-            "events.csv:2 broken-reference",
-            "datapackage.json:14 broken-reference")
+        .containsOnlyOnce("people.csv:2 too-few-cells", "events.csv:2 broken-reference")
+        .hasSize(2)
         .noneMatch(problem -> problem.contains("unknown-id"));
   }
 
   @Test
   void a_date_that_is_none_costs_a_seat_but_not_a_person() throws IOException {
-    set.replaced("people.csv", "1880-05-01", "May 1880");
+    set.replaced("people.csv", "1880-05-01", "1/5/1880");
     set.replaced("memberships.csv", "1922-05~", "spring 1922");
     var data = DataPackage.read(folder).dataSet();
     assertThat(data.people()).hasSize(3);
@@ -165,12 +161,12 @@ class RulesTest {
   }
 
   @Test
-  void references_into_a_table_without_rows_are_one_line_a_table() throws IOException {
+  void references_into_a_table_without_rows_are_one_line() throws IOException {
     String people = set.text("people.csv");
     set.with("people.csv", people.substring(0, people.indexOf('\n') + 1));
 
     assertThat(found()).contains("people.csv:1 empty-table");
     assertThat(found()).filteredOn(line -> line.endsWith("unknown-id")).isEmpty();
-    assertThat(found()).filteredOn(line -> line.startsWith("memberships.csv")).hasSize(1);
+    assertThat(found()).filteredOn(line -> line.endsWith("broken-reference")).hasSize(1);
   }
 }

@@ -9,6 +9,7 @@ import apparat.time.HistoricalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,9 +18,13 @@ import java.util.function.Function;
 /** Makes the cells of a table as its rows ask for them. */
 public final class Cells {
 
+  private static final int MOST_LOOKED_FOR = 20;
+
   private final TableSchema schema;
   private final Ids ids;
   private final Map<String, Cell> all = new LinkedHashMap<>();
+  private String id = "";
+  private int lookedFor;
 
   public Cells(TableSchema schema, Ids ids) {
     this.schema = schema;
@@ -46,8 +51,9 @@ public final class Cells {
     return value(name, true, "", text -> Reading.of(text.intern()));
   }
 
-  /** The column that names the row. */
+  /** The column that names the row; what refers to it may be written in capitals. */
   public ValueCell<String> id(String name) {
+    id = name;
     return value(name, true, "", Reading::of);
   }
 
@@ -57,9 +63,25 @@ public final class Cells {
   }
 
   private Reading<String> reference(String name, Table table, String id) {
-    return ids.known(table, id)
-        ? Reading.of(ids.shared(table, id))
-        : Reading.unusable("", Fault.reference(name, table, id));
+    if (ids.known(table, id)) {
+      return Reading.of(ids.shared(table, id));
+    }
+    Optional<String> alike = ids.alike(table, id);
+    return alike.isPresent()
+        ? new Reading<>(alike.get(), true, capitals(name, id, alike.get()))
+        : Reading.unusable("", Fault.reference(name, table, id, near(table, id)));
+  }
+
+  /** Of many ids that are not there the first tell enough, and looking for more takes time. */
+  private Optional<String> near(Table table, String id) {
+    return lookedFor++ < MOST_LOOKED_FOR ? ids.near(table, id) : Optional.empty();
+  }
+
+  /** Nothing is said where the id in its own table has the capitals: it is told there. */
+  private static List<Fault> capitals(String name, String written, String id) {
+    return id.equals(id.toLowerCase(Locale.ROOT))
+        ? List.of(Meant.fault(name, written, id, "write it as in its table"))
+        : List.of();
   }
 
   /**
@@ -73,13 +95,18 @@ public final class Cells {
     List<String> found = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     for (String id : Lists.split(text)) {
+      Optional<String> alike = ids.alike(table, id);
       if (ids.known(table, id)) {
         found.add(ids.shared(table, id));
+      } else if (alike.isPresent()) {
+        found.add(alike.get());
+        faults.addAll(capitals(name, id, alike.get()));
       } else {
-        faults.add(Fault.reference(name, table, id));
+        faults.add(Fault.reference(name, table, id, near(table, id)));
       }
     }
-    return new Reading<>(List.copyOf(found), faults.isEmpty(), List.copyOf(faults));
+    boolean whole = faults.stream().allMatch(fault -> fault.problem() == Problem.READ_AS);
+    return new Reading<>(List.copyOf(found), whole, List.copyOf(faults));
   }
 
   /** A column of camps, which the description declares. */
@@ -157,6 +184,19 @@ public final class Cells {
   }
 
   private <T> Reading<T> read(
+      Field field, boolean essential, String text, T blank, Function<String, Reading<T>> parser) {
+    Reading<T> written = readAsWritten(field, essential, text, blank, parser);
+    return written.faults().isEmpty()
+        ? written
+        : Meant.of(
+                field.name(),
+                text,
+                !field.name().equals(id),
+                other -> readAsWritten(field, essential, other, blank, parser))
+            .orElse(written);
+  }
+
+  private <T> Reading<T> readAsWritten(
       Field field, boolean essential, String text, T blank, Function<String, Reading<T>> parser) {
     if (schema.missing().contains(text)) {
       return essential || field.required()

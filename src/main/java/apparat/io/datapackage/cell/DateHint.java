@@ -43,6 +43,18 @@ final class DateHint {
     return inFigures(bare).or(() -> TypedDate.read(bare).map(HistoricalDate::text));
   }
 
+  /**
+   * The date that a text can only mean, such as 23.10.1926 or 10/23/1926. The number of a day is
+   * none of these, for spreadsheets count from 1900 or from 1904.
+   */
+  static Optional<HistoricalDate> certain(String text) {
+    String bare = TIME_BEHIND.matcher(text.strip()).replaceFirst("");
+    return HistoricalDate.parse(bare)
+        .filter(read -> !isNumberOfDay(bare) && !bare.equals(text))
+        .or(() -> inFigures(bare).flatMap(HistoricalDate::parse))
+        .or(() -> TypedDate.read(bare).filter(read -> !bare.matches("[\\d-]+.?")));
+  }
+
   private static Optional<String> inFigures(String text) {
     Matcher year = YEAR_FIRST.matcher(text);
     if (year.matches()) {

@@ -21,7 +21,22 @@ final class Dates {
     }
     Optional<HistoricalDate> date =
         HistoricalDate.parse(text).filter(read -> !DateHint.isNumberOfDay(text));
-    return date.isPresent() ? Reading.of(date) : Reading.unusable(date, fault(name, text));
+    if (date.isPresent()) {
+      return Reading.of(date);
+    }
+    return DateHint.certain(text)
+        .map(meant -> readAs(name, text, meant))
+        .orElseGet(() -> Reading.unusable(date, fault(name, text)));
+  }
+
+  private static Reading<Optional<HistoricalDate>> readAs(
+      String name, String text, HistoricalDate meant) {
+    return Meant.as(
+        name,
+        text,
+        Optional.of(meant),
+        meant.text(),
+        "write " + meant.text() + " (dates are 1923-04-25, 1923-04 or 1923)");
   }
 
   /** A date or two dates with a slash between, as written. */

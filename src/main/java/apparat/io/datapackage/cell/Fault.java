@@ -20,12 +20,18 @@ public record Fault(Problem problem, String found, String toDo, Optional<Lead> l
     this(problem, found, toDo, Optional.empty());
   }
 
-  /** A reference of a column to a row that its table does not have. */
-  static Fault reference(String column, Table table, String id) {
+  /**
+   * A reference of a column to a row that its table does not have.
+   *
+   * @param near the row that may be meant
+   */
+  static Fault reference(String column, Table table, String id, Optional<String> near) {
     return new Fault(
         table == Table.SOURCES ? Problem.UNKNOWN_SOURCE : Problem.UNKNOWN_ID,
         column + " " + Shown.of(id) + " is not in " + table.file(),
-        "correct it, or add it to " + table.file(),
+        near.map(meant -> "write " + Shown.of(meant) + " if that is meant").orElse("correct it")
+            + ", or add it to "
+            + table.file(),
         Optional.of(new Lead(table, id)));
   }
 }

@@ -1,6 +1,8 @@
 package apparat.io.datapackage.cell;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -32,6 +34,10 @@ public final class ValueCell<T> extends Cell {
   private final Function<String, Reading<T>> parser;
   private Entry<T>[] table = table(64);
   private int size;
+
+  /** By value, from the first text on that is not written as it is read. */
+  private final Map<T, Integer> numbers = new HashMap<>();
+
   private Entry<T> current;
 
   ValueCell(String name, boolean essential, Function<String, Reading<T>> parser) {
@@ -55,7 +61,7 @@ public final class ValueCell<T> extends Cell {
     return current.reading.usable();
   }
 
-  /** The number of the current text among the distinct texts of the column. */
+  /** The number of the current text among those of the column that mean different things. */
   public int number() {
     return current.number;
   }
@@ -77,17 +83,27 @@ public final class ValueCell<T> extends Cell {
       }
       slot = (slot + 1) & (table.length - 1);
     }
+    Reading<T> reading = parser.apply(new String(text, from, length));
     Entry<T> entry =
-        new Entry<>(
-            Arrays.copyOfRange(text, from, from + length),
-            hash,
-            size,
-            parser.apply(new String(text, from, length)));
+        new Entry<>(Arrays.copyOfRange(text, from, from + length), hash, number(reading), reading);
     table[slot] = entry;
     if (++size * 2 > table.length) {
       grow();
     }
     return entry;
+  }
+
+  /** The number of a new text: that of another where both can only mean the same. */
+  private int number(Reading<T> reading) {
+    if (reading.faults().isEmpty() && numbers.isEmpty() || !reading.usable()) {
+      return size;
+    }
+    if (numbers.isEmpty()) {
+      Arrays.stream(table)
+          .filter(entry -> entry != null && entry.reading.usable())
+          .forEach(entry -> numbers.put(entry.value, entry.number));
+    }
+    return numbers.computeIfAbsent(reading.value(), value -> size);
   }
 
   /** The usual polynomial in 31, two characters a step. */

@@ -3,10 +3,14 @@ package apparat.io.datapackage.finding;
 import apparat.io.Place;
 import apparat.io.Problem;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The same problem in one column again and again is told once, with the lines where it is. */
 final class Alike {
@@ -14,16 +18,45 @@ final class Alike {
   /** So many can be mended one by one. */
   static final int FEW = 20;
 
+  /** So many sentences may one habit of a spreadsheet cost. */
+  static final int FEW_OF_ONE_CAUSE = 3;
+
   /** So many lines are named. */
   private static final int NAMED = 8;
 
-  private record Kind(String file, Problem problem, int cell, boolean lost) {
+  /** What a spreadsheet does to every table that it saves. */
+  private static final Set<Problem> OF_WHOLE_FILES =
+      EnumSet.of(Problem.OTHER_SEPARATOR, Problem.NOT_UTF_8);
+
+  private static final Pattern NAMES_AND_FIGURES = Pattern.compile("\"[^\"]*\"|\\p{N}+");
+
+  /**
+   * What is of one kind: in a table the problem of a column; in a description, whose columns are
+   * none, what is said in the same words; of what a spreadsheet did, what has the same remedy.
+   */
+  private record Kind(String file, Problem problem, int cell, boolean lost, String words) {
+
     static Kind of(Finding finding) {
+      Problem problem = finding.problem();
+      boolean lost = finding.found().endsWith(" is left out");
+      boolean known = finding.place().column() > 0;
+      if (problem == Problem.READ_AS) {
+        return new Kind(finding.file(), problem, 0, lost, bare(finding.toDo()));
+      }
       return new Kind(
-          finding.file(),
-          finding.problem(),
-          finding.place().column() > 0 ? 0 : finding.place().cell(),
-          finding.found().endsWith(" is left out"));
+          OF_WHOLE_FILES.contains(problem) ? "" : finding.file(),
+          problem,
+          known ? 0 : finding.place().cell(),
+          lost,
+          known ? bare(finding.found()) : "");
+    }
+
+    private static String bare(String sentence) {
+      return NAMES_AND_FIGURES.matcher(sentence).replaceAll("#");
+    }
+
+    boolean isOneCause() {
+      return problem == Problem.READ_AS || OF_WHOLE_FILES.contains(problem);
     }
   }
 
@@ -31,43 +64,63 @@ final class Alike {
 
   /** The findings, those of one kind together where there are many. */
   static List<Finding> together(List<Finding> all) {
-    if (all.size() <= FEW) {
+    if (all.size() <= FEW_OF_ONE_CAUSE) {
       return all;
     }
     Map<Kind, List<Finding>> kinds =
         all.stream()
             .collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
     List<Finding> told = new ArrayList<>();
-    kinds.values().forEach(some -> told.addAll(isOne(some) ? List.of(one(some)) : some));
+    kinds.forEach((kind, some) -> told.addAll(isOne(kind, some) ? List.of(one(some)) : some));
     return told;
   }
 
   /** A file written on one line has all its problems there: lines would tell nothing of them. */
-  private static boolean isOne(List<Finding> some) {
-    return some.size() > FEW
-        && some.stream().map(Finding::place).map(Place::line).distinct().count() > 1;
+  private static boolean isOne(Kind kind, List<Finding> some) {
+    return kind.isOneCause()
+        ? some.size() > FEW_OF_ONE_CAUSE
+        : some.size() > FEW && lines(some).distinct().count() > 1;
+  }
+
+  private static Stream<Integer> lines(List<Finding> some) {
+    return some.stream().map(Finding::place).map(Place::line);
   }
 
   private static Finding one(List<Finding> some) {
-    List<Integer> lines =
-        some.stream().map(Finding::place).map(Place::line).distinct().sorted().toList();
+    int line = lines(some).min(Integer::compare).orElseThrow();
     Finding first =
-        some.stream()
-            .filter(one -> one.place().line() == lines.getFirst())
-            .findFirst()
-            .orElseThrow();
-    int last = Math.min(lines.size() - 1, NAMED);
-    String named =
-        lines.subList(1, last + 1).stream().map(String::valueOf).collect(Collectors.joining(", "));
-    String found =
-        first.found()
-            + "; so it is in "
-            + (lines.size() - 1)
-            + " more lines ("
-            + named
-            + (last < lines.size() - 1 ? " ... " + lines.getLast() : "")
-            + ")";
+        some.stream().filter(one -> one.place().line() == line).findFirst().orElseThrow();
     return new Finding(
-        first.file(), first.place(), first.problem(), found, first.toDo(), some.size());
+        first.file(),
+        first.place(),
+        first.problem(),
+        first.found() + "; so it is in " + others(first, some),
+        first.toDo(),
+        some.size());
+  }
+
+  private static String others(Finding first, List<Finding> some) {
+    List<String> files =
+        some.stream().map(Finding::file).filter(file -> !file.equals(first.file())).toList();
+    if (!files.isEmpty()) {
+      return files.size() + " more tables" + named(files);
+    }
+    List<String> lines =
+        lines(some)
+            .filter(line -> line != first.place().line())
+            .distinct()
+            .sorted()
+            .map(String::valueOf)
+            .toList();
+    return lines.isEmpty()
+        ? some.size() - 1 + " more cells of the row"
+        : lines.size() + (lines.size() == 1 ? " more line" : " more lines") + named(lines);
+  }
+
+  private static String named(List<String> places) {
+    return " ("
+        + places.stream().limit(NAMED).collect(Collectors.joining(", "))
+        + (places.size() > NAMED ? " ... " + places.getLast() : "")
+        + ")";
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,14 @@ final class References {
                     one -> new Pair(one.file(), one.table()),
                     LinkedHashMap::new,
                     Collectors.toList()));
+    Map<Table, Set<Pair>> roots = new EnumMap<>(Table.class);
+    pairs.keySet().stream()
+        .filter(pair -> broken.contains(pair.table))
+        .forEach(pair -> pairsOf(root(pair.table, faulty), roots).add(pair));
+    roots.values().removeIf(some -> some.size() <= FEW);
     List<Finding> told = new ArrayList<>();
+    roots.forEach((root, some) -> told.add(allOf(root, some, pairs)));
+    roots.values().forEach(pairs.keySet()::removeAll);
     pairs.forEach(
         (pair, some) -> {
           if (broken.contains(pair.table) || some.size() > FEW) {
@@ -75,6 +83,36 @@ final class References {
           }
         });
     return told;
+  }
+
+  private static Set<Pair> pairsOf(Table root, Map<Table, Set<Pair>> roots) {
+    return roots.computeIfAbsent(root, table -> new LinkedHashSet<>());
+  }
+
+  /** Where one table spoils most others, it is told once and not once for each. */
+  private static Finding allOf(Table root, Set<Pair> spoilt, Map<Pair, List<Reference>> pairs) {
+    List<Reference> all = spoilt.stream().flatMap(pair -> pairs.get(pair).stream()).toList();
+    List<Reference> direct = all.stream().filter(one -> one.table() == root).toList();
+    List<String> files = spoilt.stream().map(Pair::file).distinct().sorted().toList();
+    long lost =
+        all.stream()
+            .filter(Reference::lost)
+            .map(one -> one.file() + ":" + one.place().line())
+            .distinct()
+            .count();
+    return new Finding(
+        all.getFirst().file(),
+        all.getFirst().place(),
+        Problem.BROKEN_REFERENCE,
+        all.size()
+            + " references in "
+            + String.join(", ", files)
+            + " lead nowhere for want of "
+            + root.file()
+            + (direct.isEmpty() ? "" : " (" + examples(direct, -1) + ")")
+            + (lost == 0 ? "" : ", " + counted(lost, "row is left out", "rows are left out")),
+        Findings.remedy(root.word()),
+        all.size());
   }
 
   private Finding together(Pair pair, List<Reference> some, Set<String> faulty) {
@@ -122,22 +160,25 @@ final class References {
 
   /** Which rows are missing, the first three by name and place. */
   private static String named(Table table, List<Reference> some, boolean whole) {
+    long ids = some.stream().map(Reference::id).distinct().count();
+    return counted(ids, table.one(), table.many())
+        + " that "
+        + want(table.file(), ids == 1, whole)
+        + " ("
+        + examples(some, some.getFirst().place().line())
+        + ")";
+  }
+
+  /** The first ids, each with its line if that is another than the one named; if none is, none. */
+  private static String examples(List<Reference> some, int line) {
     Map<String, Reference> firsts = new LinkedHashMap<>();
     some.forEach(one -> firsts.putIfAbsent(one.id(), one));
-    int line = some.getFirst().place().line();
-    String examples =
-        firsts.values().stream()
-            .limit(FEW)
-            .map(one -> Shown.of(one.id()) + where(one.place().line(), line))
-            .collect(Collectors.joining(", "));
     int more = firsts.size() - FEW;
-    return counted(firsts.size(), table.one(), table.many())
-        + " that "
-        + want(table.file(), firsts.size() == 1, whole)
-        + " ("
-        + examples
-        + (more > 0 ? " and " + more + " more" : "")
-        + ")";
+    return firsts.values().stream()
+            .limit(FEW)
+            .map(one -> Shown.of(one.id()) + (line < 0 ? "" : where(one.place().line(), line)))
+            .collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static String want(String file, boolean one, boolean whole) {

@@ -21,7 +21,7 @@ public final class Rules {
           new OneHolder(),
           new SeatsDoNotOverlap(),
           new RowsDoNotOverlap(),
-          new UniqueNames(),
+          new Names(),
           new EveryoneIsReferredTo(),
           new EventsInOrder(),
           new KeyMoments(),

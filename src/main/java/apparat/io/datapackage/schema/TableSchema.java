@@ -21,4 +21,9 @@ public record TableSchema(List<Field> fields, List<String> key, Set<String> miss
     }
     return Optional.empty();
   }
+
+  /** The names of a heading, each that can only mean one of the columns as that is called. */
+  public List<String> meant(List<String> heading) {
+    return MeantColumns.of(heading, fields.stream().map(Field::name).toList());
+  }
 }

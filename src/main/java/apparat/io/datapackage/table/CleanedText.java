@@ -6,6 +6,7 @@ import apparat.io.Shown;
 import apparat.io.datapackage.finding.Findings;
 import apparat.io.datapackage.text.Coding;
 import apparat.io.datapackage.text.FileStart;
+import apparat.io.datapackage.text.HeadingLine;
 import apparat.io.datapackage.text.Line;
 import apparat.io.datapackage.text.Lines;
 import apparat.io.datapackage.text.Quotes;
@@ -27,6 +28,7 @@ final class CleanedText extends Reader {
 
   private final TableFile file;
   private final char separator;
+  private final int heading;
   private final Findings findings;
   private final Lines lines;
   private final Deque<Line> ahead = new ArrayDeque<>();
@@ -36,10 +38,11 @@ final class CleanedText extends Reader {
   private int columns;
   private boolean codingSaid;
 
-  CleanedText(TableFile file, FileStart start, char separator, Findings findings)
+  CleanedText(TableFile file, FileStart start, HeadingLine heading, Findings findings)
       throws IOException {
     this.file = file;
-    this.separator = separator;
+    this.separator = heading.separator().sign();
+    this.heading = heading.line();
     this.findings = findings;
     lines = new Lines(start);
   }
@@ -90,7 +93,7 @@ final class CleanedText extends Reader {
     if (quotes.open() || quotes.wrong() || joined > 0 && quotes.cells() != columns) {
       return Optional.of(openQuote(first, quotes, joined > 0));
     }
-    columns = columns == 0 ? quotes.cells() : columns;
+    columns = columns == 0 && first.number() >= heading ? quotes.cells() : columns;
     for (int i = 0; i < joined; i++) {
       ahead.remove();
     }
@@ -130,7 +133,7 @@ final class CleanedText extends Reader {
             + line.coding().title()
             + ", here "
             + Shown.of(near),
-        "save it again as UTF-8");
+        "save it again as UTF-8 (in Excel: CSV UTF-8)");
   }
 
   private static int firstOdd(Line line) {

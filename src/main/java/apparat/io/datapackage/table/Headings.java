@@ -2,7 +2,6 @@ package apparat.io.datapackage.table;
 
 import apparat.io.datapackage.schema.Table;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** The files and headings of all tables: where the cell of a column is. */
@@ -27,6 +26,6 @@ public final class Headings {
 
   /** The number of a column's cell, from 0 on. */
   public int cell(String table, String column) {
-    return Table.named(table).map(headings::get).orElse(new Heading(1, List.of())).cell(column);
+    return Table.named(table).map(headings::get).orElse(Heading.NONE).cell(column);
   }
 }

@@ -7,9 +7,11 @@ import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.cell.RowProblems;
 import apparat.io.datapackage.cell.ValueCell;
 import apparat.io.datapackage.finding.Findings;
+import apparat.io.datapackage.text.HeadingLine;
 import apparat.record.Row;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
   private final Optional<CleanedText> cleaned;
   private final int expected;
   private final int padding;
+  private final HeadingLine headingLine;
   private final RowProblems problems = new RowProblems();
   private final ArrayList<T> rows = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -41,6 +44,9 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
   /** Whether any cell of the row holds something. */
   private boolean written;
 
+  /** Whether each cell so far is as in the heading. */
+  private boolean again;
+
   /** Whether a cell beyond the heading holds something; spreadsheets write blank ones. */
   private boolean surplus;
 
@@ -51,6 +57,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
    * For a file of so many rows, more or less.
    *
    * @param padding how many blank cells behind the last column each row may have
+   * @param headingLine where the heading stands
    */
   RowHandler(
       TableFile file,
@@ -59,7 +66,8 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
       Findings findings,
       Optional<CleanedText> cleaned,
       int expected,
-      int padding) {
+      int padding,
+      HeadingLine headingLine) {
     this.file = file;
     this.cells = cells;
     this.reader = rows.apply(cells);
@@ -67,12 +75,13 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
     this.cleaned = cleaned;
     this.expected = expected;
     this.padding = padding;
+    this.headingLine = headingLine;
   }
 
   /** What was read. */
   TableResult<T> result() {
     return new TableResult<>(
-        rows, heading.orElse(new Heading(1, List.of())), whole && !useless && heading.isPresent());
+        rows, heading.orElse(Heading.NONE), whole && !useless && heading.isPresent());
   }
 
   boolean hasHeading() {
@@ -100,6 +109,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
     sound = true;
     empty = false;
     written = false;
+    again = true;
     surplus = false;
   }
 
@@ -110,6 +120,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
     }
     written |= length > 0;
     if (count < bound.length) {
+      again = again && isName(text, from, length);
       Cell cell = bound[count];
       if (cell != null) {
         sound &= cell.take(text, from, length);
@@ -118,10 +129,15 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
       }
     } else if (heading.isPresent()) {
       surplus |= length > 0;
-    } else if (count < MOST_COLUMNS) {
+    } else if (count < MOST_COLUMNS && line >= headingLine.line()) {
       names.add(new String(text, from, length));
     }
     count++;
+  }
+
+  private boolean isName(char[] text, int from, int length) {
+    String name = names.get(count);
+    return name.length() == length && name.contentEquals(CharBuffer.wrap(text, from, length));
   }
 
   /** A cell that holds something in a column without a name; blank ones do no harm. */
@@ -154,7 +170,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
     if (cleaned.isPresent() && cleaned.get().takenOut().contains(line)) {
       whole = false;
       useless |= heading.isEmpty();
-    } else {
+    } else if (line < headingLine.aboveLine() || line > headingLine.line()) {
       blank("a blank line");
     }
   }
@@ -165,13 +181,20 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
 
   @Override
   protected Boolean buildRecord() {
-    if (empty || useless) {
+    if (empty || useless || line < headingLine.line()) {
       return false;
     }
     if (heading.isEmpty()) {
       bindHeading();
     } else if (!written) {
       blank("a row of blank cells");
+    } else if (again && count == bound.length) {
+      findings.add(
+          file.name(),
+          Place.at(line, 1),
+          Problem.DUPLICATE,
+          "the heading stands here again, the row is left out",
+          "take it out");
     } else {
       readRow();
     }
@@ -179,7 +202,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
   }
 
   private void bindHeading() {
-    Heading found = new Heading(line, List.copyOf(names));
+    Heading found = new Heading(line, List.copyOf(names), file.schema().meant(names));
     heading = Optional.of(found);
     bound = found.bind(file, cells, findings);
     rows.ensureCapacity(expected);

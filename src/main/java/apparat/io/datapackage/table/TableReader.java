@@ -2,12 +2,14 @@ package apparat.io.datapackage.table;
 
 import apparat.io.Place;
 import apparat.io.Problem;
+import apparat.io.Shown;
 import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.cell.Ids;
 import apparat.io.datapackage.finding.Findings;
 import apparat.io.datapackage.schema.Field;
 import apparat.io.datapackage.text.ByteOrderMark;
 import apparat.io.datapackage.text.FileStart;
+import apparat.io.datapackage.text.HeadingLine;
 import apparat.io.datapackage.text.Separator;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -70,37 +72,74 @@ public final class TableReader {
           "this is " + start.kind().get().words() + ", not a table as text",
           "open it in its program and save the table as CSV in UTF-8 under this name");
     }
-    char separator = separator(start);
-    Optional<FirstLines> lines = FirstLines.withoutHeading(start, separator, columns());
-    if (lines.isPresent()) {
+    HeadingLine heading = HeadingLine.of(start, file.separator(), file.schema());
+    saySeparator(heading);
+    if (heading.cells().isEmpty()) {
       return none(
-          Problem.MISSING_COLUMN, lines.get().place(), lines.get().found(), lines.get().toDo());
+          Problem.EMPTY_TABLE, Place.START, "the table is empty", "write the heading and the rows");
+    }
+    if (heading.named(file.schema()) == 0 && !file.schema().fields().isEmpty()) {
+      return withoutHeading(heading);
+    }
+    sayTitle(heading);
+    if (start.isWide()) {
+      return careful(rows, start, heading);
     }
     try {
-      return quick(rows, start, separator);
+      return quick(rows, start, heading);
     } catch (NeedsCare | CsvParseException e) {
-      return careful(rows, start, separator);
+      return careful(rows, start, heading);
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CharacterCodingException) {
-        return careful(rows, start, separator);
+        return careful(rows, start, heading);
       }
       throw e;
     }
   }
 
-  private List<String> columns() {
-    return file.schema().fields().stream().map(Field::name).toList();
+  private <T> TableResult<T> withoutHeading(HeadingLine heading) {
+    Separator inside = Separator.of(heading.cells().getFirst());
+    boolean oneCell =
+        heading.cells().size() == 1 && heading.cells().getFirst().indexOf(inside.sign()) >= 0;
+    return none(
+        Problem.MISSING_COLUMN,
+        Place.at(heading.line(), 1),
+        "the first line, "
+            + Shown.of(title(heading.cells()))
+            + (oneCell ? ", is a single cell" : ", names none of the columns")
+            + ", no row can be used",
+        oneCell
+            ? "take out the quotation marks that stand around whole lines"
+            : "begin with a heading: "
+                + String.join(", ", file.schema().fields().stream().map(Field::name).toList()));
+  }
+
+  private static String title(List<String> cells) {
+    return String.join(", ", cells.stream().filter(cell -> !cell.isEmpty()).toList());
+  }
+
+  /** What stands above the heading; spreadsheets write the separator there as {@code sep=;}. */
+  private void sayTitle(HeadingLine heading) {
+    String title = heading.above();
+    if (heading.isBelowTitle() && !title.startsWith("sep=")) {
+      findings.add(
+          file.name(),
+          Place.at(heading.aboveLine(), 1),
+          Problem.READ_AS,
+          Shown.of(title) + " is no heading, which is read from line " + heading.line(),
+          "take out what stands above the heading");
+    }
   }
 
   private <T> TableResult<T> none(Problem problem, Place place, String found, String toDo) {
     findings.add(file.name(), place, problem, found, toDo);
-    return new TableResult<>(List.of(), new Heading(1, List.of()), false);
+    return new TableResult<>(List.of(), Heading.NONE, false);
   }
 
   private <T> TableResult<T> quick(
-      Function<Cells, RowReader<T>> rows, FileStart start, char separator) throws IOException {
+      Function<Cells, RowReader<T>> rows, FileStart start, HeadingLine heading) throws IOException {
     Findings own = new Findings();
-    RowHandler<T> handler = handler(rows, start, separator, own, Optional.empty());
+    RowHandler<T> handler = handler(rows, start, heading, own, Optional.empty());
     try (InputStream in = start.open()) {
       ByteOrderMark.skip(in);
       run(
@@ -111,17 +150,17 @@ public final class TableReader {
                   .newDecoder()
                   .onMalformedInput(CodingErrorAction.REPORT)
                   .onUnmappableCharacter(CodingErrorAction.REPORT)),
-          separator);
+          heading.separator().sign());
     }
     return finished(handler, own);
   }
 
   private <T> TableResult<T> careful(
-      Function<Cells, RowReader<T>> rows, FileStart start, char separator) throws IOException {
+      Function<Cells, RowReader<T>> rows, FileStart start, HeadingLine heading) throws IOException {
     Findings own = new Findings();
-    try (CleanedText text = new CleanedText(file, start, separator, own)) {
-      RowHandler<T> handler = handler(rows, start, separator, own, Optional.of(text));
-      run(handler, text, separator);
+    try (CleanedText text = new CleanedText(file, start, heading, own)) {
+      RowHandler<T> handler = handler(rows, start, heading, own, Optional.of(text));
+      run(handler, text, heading.separator().sign());
       return finished(handler, own);
     }
   }
@@ -129,14 +168,14 @@ public final class TableReader {
   private <T> RowHandler<T> handler(
       Function<Cells, RowReader<T>> rows,
       FileStart start,
-      char separator,
+      HeadingLine heading,
       Findings own,
       Optional<CleanedText> text)
       throws IOException {
     int expected = (int) Math.min(MOST_EXPECTED, start.size() / BYTES_A_ROW);
-    int padding = FirstLines.padding(start, separator);
+    int padding = Padding.of(start, heading);
     return new RowHandler<>(
-        file, new Cells(file.schema(), ids), rows, own, text, expected, padding);
+        file, new Cells(file.schema(), ids), rows, own, text, expected, padding, heading);
   }
 
   private static void run(RowHandler<?> handler, Reader text, char separator) throws IOException {
@@ -176,22 +215,18 @@ public final class TableReader {
     return result;
   }
 
-  /** The separator that the file uses; if it is not the one expected, that is said. */
-  private char separator(FileStart start) throws IOException {
-    String heading = start.heading();
-    char expected = file.separator().orElse(',');
-    Separator found = Separator.in(heading, file.separator());
-    if (found.sign() != expected && heading.indexOf(found.sign()) >= 0) {
+  /** If the separator is not the one expected, that is said. */
+  private void saySeparator(HeadingLine heading) {
+    if (heading.separator().sign() != file.separator().orElse(',') && heading.cells().size() > 1) {
       findings.add(
           file.name(),
           Place.START,
           Problem.OTHER_SEPARATOR,
-          "the cells are separated by " + found.name(),
+          "the cells are separated by " + heading.separator().name(),
           file.separator().isPresent()
               ? "correct dialect.delimiter in datapackage.json"
               : "save the table separated by commas, or declare it as dialect.delimiter in"
                   + " datapackage.json");
     }
-    return found.sign();
   }
 }

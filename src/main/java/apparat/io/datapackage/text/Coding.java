@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 public enum Coding {
   UTF_8("UTF-8", StandardCharsets.UTF_8),
   UTF_16("UTF-16", StandardCharsets.UTF_16),
+  UTF_32("UTF-32", Charset.forName("UTF-32")),
   DAMAGED_UTF_8("UTF-8 with damaged characters", StandardCharsets.UTF_8),
   CYRILLIC("Windows-1251", Charset.forName("windows-1251")),
   WESTERN("Windows-1252", Charset.forName("windows-1252"));

@@ -11,7 +11,8 @@ public enum FileKind {
   OLD_WORKBOOK("an old Excel workbook", "\u00d0\u00cf\u0011\u00e0"),
   PDF("a PDF", "%pdf-"),
   PAGE("a web page", "<!doctype html", "<html"),
-  RICH_TEXT("a document of a word processor", "{\\rtf");
+  RICH_TEXT("a document of a word processor", "{\\rtf"),
+  OTHER("a file of another program");
 
   private static final int LONGEST = 64;
 
@@ -38,6 +39,15 @@ public enum FileKind {
         return Optional.of(kind);
       }
     }
-    return Optional.empty();
+    return isText(bytes) ? Optional.empty() : Optional.of(OTHER);
+  }
+
+  /** Text has no signs that only steer machines, or next to none. */
+  private static boolean isText(byte[] bytes) {
+    int steering = 0;
+    for (byte one : bytes) {
+      steering += one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r' ? 1 : 0;
+    }
+    return steering * 20 <= bytes.length;
   }
 }

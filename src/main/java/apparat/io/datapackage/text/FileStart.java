@@ -42,35 +42,39 @@ public final class FileStart {
 
   /** The cells of the first lines, as far as no quotation goes over several. */
   public List<List<String>> rows(char separator, int count) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
+    return texts(count).stream().map(text -> CellStarts.texts(separator, text)).toList();
+  }
+
+  /** The first lines. */
+  List<String> texts(int count) throws IOException {
+    List<String> texts = new ArrayList<>();
     try (Lines lines = new Lines(this)) {
       Optional<Line> line = lines.next();
-      while (line.isPresent() && rows.size() < count) {
-        rows.add(CellStarts.texts(separator, line.get().text()));
+      while (line.isPresent() && texts.size() < count) {
+        texts.add(line.get().text());
         line = lines.next();
       }
     }
-    return rows;
+    return texts;
+  }
+
+  /** What its characters are made of if it is more than a byte or a few of UTF-8. */
+  Optional<Wide> wide() {
+    return Wide.of(bytes);
+  }
+
+  /** Whether its characters are wide, so that it has to be turned into UTF-8 first. */
+  public boolean isWide() {
+    return wide().isPresent();
   }
 
   /** What it is if it is no table but a file of another kind. */
   public Optional<FileKind> kind() {
-    return FileKind.of(bytes);
+    return isWide() ? Optional.empty() : FileKind.of(bytes);
   }
 
   /** A guess at the size of the file, which costs no second look at small ones. */
   public long size() throws IOException {
     return bytes.length < LONGEST ? bytes.length : Files.size(file);
-  }
-
-  /** The first line that is not blank; empty if there is none. */
-  public String heading() throws IOException {
-    try (Lines lines = new Lines(this)) {
-      Optional<Line> line = lines.next();
-      while (line.isPresent() && line.get().text().isEmpty()) {
-        line = lines.next();
-      }
-      return line.map(Line::text).orElse("");
-    }
   }
 }

@@ -17,7 +17,7 @@ public final class Lines implements Closeable {
   private static final int LARGEST_BUFFER = 1 << 16;
 
   private final InputStream in;
-  private final boolean recoded;
+  private final Optional<Wide> wide;
   private final byte[] buffer;
   private int position;
   private int limit;
@@ -28,9 +28,9 @@ public final class Lines implements Closeable {
   public Lines(FileStart file) throws IOException {
     InputStream raw = file.open();
     buffer = new byte[Math.clamp(file.size(), 1, LARGEST_BUFFER)];
-    recoded = Utf16.starts(raw);
-    in = recoded ? new Utf16(raw) : raw;
-    if (!recoded) {
+    wide = file.wide();
+    in = wide.isPresent() ? new Recoded(raw, wide.get().charset()) : raw;
+    if (wide.isEmpty()) {
       ByteOrderMark.skip(raw);
     }
   }
@@ -53,7 +53,7 @@ public final class Lines implements Closeable {
       }
     }
     Coding found = Coding.of(line, length);
-    Coding coding = recoded ? Coding.UTF_16 : found;
+    Coding coding = wide.map(Wide::coding).orElse(found);
     return Optional.of(new Line(++number, found.text(line, length), end, tooLong, coding));
   }
 

@@ -2,6 +2,7 @@ package apparat.io.datapackage.text;
 
 import apparat.io.Diagnostic;
 import apparat.io.datapackage.finding.Finding;
+import apparat.io.datapackage.schema.TableSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,9 +21,9 @@ public final class Places {
    * The text of a table.
    *
    * @param separator between cells, if the data set declares one
-   * @param key the columns that together name a row
+   * @param schema its columns
    */
-  public record TableText(Path path, Optional<Character> separator, List<String> key) {}
+  public record TableText(Path path, Optional<Character> separator, TableSchema schema) {}
 
   private final Map<String, TableText> files;
 
@@ -56,9 +57,9 @@ public final class Places {
       TableText table = files.get(file);
       try {
         FileStart start = FileStart.of(table.path());
-        String heading = start.heading();
-        char separator = Separator.in(heading, table.separator()).sign();
-        RowNames names = new RowNames(CellStarts.texts(separator, heading), table.key());
+        HeadingLine heading = HeadingLine.of(start, table.separator(), table.schema());
+        char separator = heading.separator().sign();
+        RowNames names = new RowNames(heading.cells(), table.schema());
         try (Lines lines = new Lines(start)) {
           scan(lines, separator, names, byLine, found);
         }

@@ -1,6 +1,7 @@
 package apparat.io.datapackage.text;
 
 import apparat.io.Shown;
+import apparat.io.datapackage.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,10 +9,15 @@ import java.util.List;
  * How a cell is found in a spreadsheet, which shows no characters of a line: by its heading and the
  * row's key.
  *
- * @param headings of the columns, in the order of the file
- * @param key the headings of the columns that together name a row
+ * @param headings of the columns, in the order of the file, as written
+ * @param meant the columns that these are
+ * @param key the columns that together name a row
  */
-record RowNames(List<String> headings, List<String> key) {
+record RowNames(List<String> headings, List<String> meant, List<String> key) {
+
+  RowNames(List<String> headings, TableSchema schema) {
+    this(headings, schema.meant(headings), schema.key());
+  }
 
   /** Such as {@code column "start", row "lenin"}; empty for the heading itself. */
   String of(int cell, List<String> row) {
@@ -24,7 +30,7 @@ record RowNames(List<String> headings, List<String> key) {
     }
     List<String> named =
         key.stream()
-            .map(headings::indexOf)
+            .map(meant::indexOf)
             .filter(at -> at >= 0 && at < row.size())
             .map(row::get)
             .filter(text -> !text.isEmpty())

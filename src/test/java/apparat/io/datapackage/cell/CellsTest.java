@@ -56,7 +56,7 @@ class CellsTest {
     "1923-13, IMPOSSIBLE_DATE",
     "1923-00-10~, IMPOSSIBLE_DATE",
     "23-02-10, NOT_A_DATE",
-    "10.2.1923, NOT_A_DATE",
+    "1/2/1923, NOT_A_DATE",
     "1923-2-1, NOT_A_DATE",
     "1923?~, NOT_A_DATE",
   })

@@ -105,17 +105,36 @@ class DatesTest {
         "2.6.1924 | 1924-06-02",
         "25/4/1923 | 1923-04-25",
         "4/25/1923 | 1923-04-25",
-        "2/6/1924 | 1924-06-02 or 1924-02-06, whichever is meant",
+        "4/4/1923 | 1923-04-04",
         "1924/6/2 | 1924-06-02",
         "1924.06.02 | 1924-06-02",
         "1924-06-02 00:00:00 | 1924-06-02",
         "June 1924 | 1924-06",
-        "2 июня 1924 | 1924-06-02",
+        "2 июня 1924 | 1924-06-02"
+      })
+  void what_can_only_mean_one_date_is_read_as_that_and_told(String text, String meant) {
+    Reading<Optional<HistoricalDate>> read = Dates.read("start", text);
+    assertThat(read.usable()).isTrue();
+    assertThat(read.value().map(HistoricalDate::text)).contains(meant);
+    assertThat(read.faults())
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.problem()).isEqualTo(Problem.READ_AS);
+              assertThat(fault.found())
+                  .isEqualTo("start \"" + text + "\" is read as \"" + meant + "\"");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2/6/1924 | 1924-06-02 or 1924-02-06, whichever is meant",
         "8920 | 1924-06-02 if a spreadsheet made a number of the day",
         "45000 | 2023-03-15 if a spreadsheet made a number of the day"
       })
-  void what_spreadsheets_and_languages_write_is_told_as_the_tables_write_it(
-      String text, String meant) {
+  void what_can_mean_several_is_told_with_them_and_not_read(String text, String meant) {
     Reading<Optional<HistoricalDate>> read = Dates.read("start", text);
     assertThat(read.usable()).isFalse();
     assertThat(read.faults())
@@ -138,11 +157,13 @@ class DatesTest {
     boolean shape = text.matches("[0-9]{4}(-[0-9]{2}){0,2}[~?%]?") || text.equals("..");
     if (!shape) {
       Reading<Optional<HistoricalDate>> read = Dates.read("end", text);
-      assertThat(read.usable()).isFalse();
-      assertThat(read.faults()).extracting(Fault::problem).containsExactly(Problem.NOT_A_DATE);
+      assertThat(read.usable()).isEqualTo(read.value().isPresent());
+      assertThat(read.faults())
+          .extracting(Fault::problem)
+          .containsExactly(read.usable() ? Problem.READ_AS : Problem.NOT_A_DATE);
       assertThat(read.faults().getFirst().found())
           .startsWith("end \"")
-          .endsWith("\" is not a date");
+          .contains(read.usable() ? " is read as \"" : "\" is not a date");
       assertThat(read.faults().getFirst().toDo()).contains("1923-04-25, 1923-04 or 1923");
     }
   }

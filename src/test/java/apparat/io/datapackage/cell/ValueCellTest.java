@@ -129,11 +129,11 @@ class ValueCellTest {
     cell.bind(0);
     assertThat(take(cell, "two")).isTrue();
     assertThat(cell.value()).isEqualTo(2);
-    assertThat(take(cell, "Two")).isFalse();
+    assertThat(take(cell, "twice")).isFalse();
     assertThat(cell.value()).isEqualTo(9);
     RowProblems problems = new RowProblems();
     assertThat(cell.check(problems)).isFalse();
     assertThat(reported(problems))
-        .containsExactly("7:0 size \"Two\" is not known, the row is left out");
+        .containsExactly("7:0 size \"twice\" is not known, the row is left out");
   }
 }

@@ -111,6 +111,56 @@ class FindingsTest {
   }
 
   @Test
+  void faults_of_different_members_of_a_description_are_not_one() {
+    for (int line = 1; line < 15; line++) {
+      Place place = Place.at(line, 9);
+      findings.add("datapackage.json", place, Problem.BAD_DESCRIPTION, "no wing \"w\"", "write it");
+      findings.add("datapackage.json", place, Problem.BAD_DESCRIPTION, "camp " + line, "write it");
+    }
+    assertThat(findings.all()).hasSize(28);
+    for (int line = 15; line < 30; line++) {
+      Place place = Place.at(line, 9);
+      findings.add("datapackage.json", place, Problem.BAD_DESCRIPTION, "no wing \"v\"", "write it");
+    }
+    assertThat(findings.all())
+        .filteredOn(one -> one.places() > 1)
+        .extracting(Finding::found)
+        .containsExactly(
+            "no wing \"w\"; so it is in 28 more lines (2, 3, 4, 5, 6, 7, 8, 9 ... 29)");
+    assertThat(findings.all()).hasSize(15);
+  }
+
+  @Test
+  void what_a_spreadsheet_did_to_each_table_is_one_sentence() {
+    for (String file : java.util.List.of("a.csv", "b.csv", "c.csv", "d.csv")) {
+      findings.add(file, Place.START, Problem.OTHER_SEPARATOR, "by semicolons", "save it");
+    }
+    assertThat(findings.all())
+        .extracting(Finding::found)
+        .containsExactly("by semicolons; so it is in 3 more tables (b.csv, c.csv, d.csv)");
+  }
+
+  @Test
+  void a_table_that_spoils_most_others_is_told_once() {
+    findings.markBroken(Table.PEOPLE);
+    for (String file : java.util.List.of("a.csv", "b.csv", "c.csv", "d.csv")) {
+      findings.add(lost(file, 2, Table.PEOPLE, "ada"));
+      findings.add(lost(file, 3, Table.PEOPLE, "ben"));
+    }
+    assertThat(findings.all())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.found())
+                  .isEqualTo(
+                      "8 references in a.csv, b.csv, c.csv, d.csv lead nowhere for want of"
+                          + " people.csv (\"ada\", \"ben\"), 8 rows are left out");
+              assertThat(one.toDo()).isEqualTo("mend the table people first");
+              assertThat(one.places()).isEqualTo(8);
+            });
+  }
+
+  @Test
   void of_two_collections_none_is_lost() {
     Findings other = new Findings();
     other.add("a.csv", Place.START, Problem.BLANK_LINE, "a blank line", "take it out");

@@ -87,9 +87,12 @@ class HeadingTest {
     assertThat(result.diagnostics())
         .filteredOn(d -> d.file().equals("stances.csv"))
         .extracting(SmallSet::inShort)
-        .containsExactly("stances.csv:1:1 missing-column", "stances.csv:1:1 unknown-column");
-    assertThat(result.diagnostics())
-        .anySatisfy(d -> assertThat(d.found()).contains("person is missing, no row can be used"));
+        .containsExactly("stances.csv:1:1 unknown-column");
+    assertThat(result.diagnostics().getFirst().text())
+        .isEqualTo(
+            "stances.csv:1:1: error: the column \"who\" is not known and not read, and person is"
+                + " missing, no row can be used; name it person if that is meant, or take it out"
+                + " and add person [unknown-column]");
   }
 
   @Test
@@ -133,22 +136,73 @@ class HeadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Pole_Low", "pole low", "POLE-LOW"})
-  void a_name_that_is_one_but_for_capitals_and_signs_is_told_with_the_one_that_is_meant(String name)
+  @ValueSource(strings = {"Pole_Low", "pole low", "POLE-LOW", "pole_lwo", "poel_low", " pole_low"})
+  void a_name_that_can_only_mean_one_column_is_told_once_and_read_as_that(String name)
       throws IOException {
     set.replaced("questions.csv", "pole_low", name);
-    assertThat(set.read().diagnostics())
+    ReadResult result = set.read();
+    assertThat(result.diagnostics())
         .extracting(Diagnostic::text)
         .containsExactly(
-            "questions.csv:1:9: error: the column \""
+            "questions.csv:1:9: warning: the column \""
                 + name
-                + "\" is not known and not read; write it \"pole_low\" [unknown-column]");
-    set.mended("questions.csv");
-    set.replaced("questions.csv", "id,name", "ID,name");
-    assertThat(set.read().diagnostics().getFirst().text())
-        .isEqualTo(
-            "questions.csv:1:1: error: the column \"ID\" is not known and not read, no row can be"
-                + " used; write it \"id\" [unknown-column]");
+                + "\" is not known and read as \"pole_low\"; write it so [read-as]");
+    assertThat(result.dataSet().questions().getFirst().poleLow()).isEqualTo("Bricks");
+  }
+
+  @Test
+  void a_column_that_names_the_rows_is_read_under_a_wrong_name_and_names_them_still()
+      throws IOException {
+    set.replaced("stances.csv", "person,question", "persn,question");
+    set.replaced("stances.csv", "ada,park,2,1921", "ada,park,2,someday");
+    assertThat(set.read().diagnostics())
+        .filteredOn(d -> d.file().equals("stances.csv"))
+        .extracting(Diagnostic::text)
+        .containsExactly(
+            "stances.csv:1:1: warning: the column \"persn\" is not known and read as \"person\";"
+                + " write it so [read-as]",
+            "stances.csv:2:12: error: start \"someday\" is not a date, the row is left out; write"
+                + " 1923-04-25, 1923-04 or 1923, with ~ (about), ? (uncertain) or % (both) behind"
+                + " it if need be (column \"start\", row \"ada, park, someday\") [not-a-date]");
+  }
+
+  @Test
+  void two_names_that_are_near_one_column_are_neither_of_them_it() throws IOException {
+    set.with("questions.csv", "id,name,pole_lo,pole_ow,pole_high,note\npark,The park,A,B,Trees,\n");
+    assertThat(set.found())
+        .containsExactly(
+            "questions.csv:1:1 missing-column",
+            "questions.csv:1:9 unknown-column",
+            "questions.csv:1:17 unknown-column");
+  }
+
+  @Test
+  void a_heading_in_another_manner_is_one_sentence() throws IOException {
+    set.replaced(
+        "questions.csv", "id,name,pole_low,pole_high,note", "ID,Name,Pole low,POLE_HIGH,Note");
+    assertThat(set.read().diagnostics())
+        .singleElement()
+        .satisfies(
+            d ->
+                assertThat(d.found())
+                    .startsWith("the columns \"ID\", \"Name\", \"Pole low\", \"POLE_HIGH\""));
+    assertThat(set.read().dataSet().questions()).hasSize(1);
+  }
+
+  @Test
+  void many_columns_that_are_not_known_are_one_sentence() throws IOException {
+    set.with("questions.csv", "id,name,one,two,three,four\npark,The park,Bricks,Trees,,\n");
+    assertThat(set.found())
+        .containsExactly("questions.csv:1:1 missing-column", "questions.csv:1:9 unknown-column");
+  }
+
+  @Test
+  void a_heading_that_stands_there_again_is_no_row() throws IOException {
+    set.with("questions.csv", set.text("questions.csv").repeat(2).replaceFirst("park,", "lake,"));
+    assertThat(set.found())
+        .contains("questions.csv:3:1 duplicate")
+        .noneMatch(found -> found.startsWith("questions.csv:3") && !found.endsWith("duplicate"));
+    assertThat(set.read().dataSet().questions()).extracting(q -> q.id()).doesNotContain("id");
   }
 
   @Test
@@ -183,15 +237,35 @@ class HeadingTest {
   }
 
   @Test
-  void what_stands_above_the_heading_is_told_with_the_line_of_the_heading() throws IOException {
+  void below_a_title_the_heading_is_found_and_the_rows_are_read() throws IOException {
     set.with("questions.csv", "The questions of the day,,,,\n\n" + set.text("questions.csv"));
     assertThat(set.read().diagnostics())
-        .filteredOn(d -> d.file().equals("questions.csv"))
         .extracting(Diagnostic::text)
         .containsExactly(
-            "questions.csv:1:1: error: \"The questions of the day\" is no heading, which stands in"
-                + " line 3, no row can be used; take out what stands above the heading"
-                + " [missing-column]");
+            "questions.csv:1:1: warning: \"The questions of the day\" is no heading, which is read"
+                + " from line 3; take out what stands above the heading [read-as]");
+    assertThat(set.read().dataSet().questions()).hasSize(1);
+  }
+
+  @Test
+  void the_separator_may_stand_above_the_heading_as_spreadsheets_write_it() throws IOException {
+    set.with("questions.csv", "sep=;\n" + set.text("questions.csv").replace(',', ';'));
+    assertThat(set.found()).containsExactly("questions.csv:1:1 other-separator");
+    assertThat(set.read().dataSet().questions()).hasSize(1);
+  }
+
+  @Test
+  void lines_that_are_each_one_cell_in_quotation_marks_are_told_as_that() throws IOException {
+    set.with("questions.csv", set.text("questions.csv").replaceAll("(?m)^(.+)$", "\"$1\""));
+    assertThat(set.read().diagnostics().getFirst().toDo())
+        .isEqualTo("take out the quotation marks that stand around whole lines");
+  }
+
+  @Test
+  void nothing_but_blanks_is_an_empty_table() throws IOException {
+    set.with("questions.csv", "\n  \n,,\n");
+    assertThat(set.found()).contains("questions.csv:1:1 empty-table");
+    assertThat(set.found()).filteredOn(d -> d.startsWith("questions.csv")).hasSize(1);
   }
 
   @Test

@@ -106,6 +106,22 @@ class LinesTest {
   }
 
   @Example
+  void sixteen_bits_a_character_are_known_without_a_mark_by_the_zeros_of_the_heading()
+      throws IOException {
+    for (String charset : List.of("UTF-16LE", "UTF-16BE")) {
+      String heading = "id,full_name,name,born,died,birthplace";
+      assertThat(lines(heading + "\nada,Ада\n", charset))
+          .extracting(Line::text)
+          .containsExactly(heading, "ada,Ада");
+      assertThat(lines("id,name\n", charset).getFirst().coding()).isEqualTo(Coding.UTF_16);
+    }
+    assertThat(lines("id,имя\n", "X-UTF-32LE-BOM").getFirst().text()).isEqualTo("id,имя");
+    assertThat(lines("i\0d\0", "UTF-8").getFirst().coding())
+        .as("too short to tell")
+        .isEqualTo(Coding.UTF_8);
+  }
+
+  @Example
   void of_a_line_without_end_the_beginning_is_kept() throws IOException {
     List<Line> lines = lines("x".repeat(Lines.LONGEST + 5) + "\nnext\n", "UTF-8");
     assertThat(lines).extracting(Line::tooLong).containsExactly(true, false);

@@ -64,7 +64,7 @@ class QuotesTest {
     CellStarts starts = new CellStarts(',', line);
     Finding finding =
         new Finding("a.csv", Place.cell(7, cell), Problem.DUPLICATE, "found", "to do");
-    RowNames names = new RowNames(List.of("id", "name"), List.of("id"));
+    RowNames names = new RowNames(List.of("id", "name"), List.of("id", "name"), List.of("id"));
     assertThat(starts.at(finding, names).line()).isEqualTo(7);
     assertThat(starts.at(finding, names).column()).isEqualTo(column);
   }

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 class RowNamesTest {
 
   private static final RowNames NAMES =
-      new RowNames(List.of("person", "body", "note"), List.of("person", "body"));
+      new RowNames(
+          List.of("Person", "body", "note"),
+          List.of("person", "body", "note"),
+          List.of("person", "body"));
 
   @Test
   void a_cell_is_named_by_its_heading_and_the_key_of_its_row() {
@@ -19,13 +22,13 @@ class RowNamesTest {
   @Test
   void what_is_not_there_is_left_out() {
     assertThat(NAMES.of(3, List.of("ada", "", "?", "more"))).isEqualTo("row \"ada\"");
-    assertThat(NAMES.of(0, List.of("", "", "?"))).isEqualTo("column \"person\"");
-    assertThat(NAMES.of(0, List.of())).isEqualTo("column \"person\"");
+    assertThat(NAMES.of(0, List.of("", "", "?"))).isEqualTo("column \"Person\"");
+    assertThat(NAMES.of(0, List.of())).isEqualTo("column \"Person\"");
   }
 
   @Test
   void the_heading_is_no_row() {
-    assertThat(NAMES.of(1, List.of("person", "body", "note"))).isEmpty();
+    assertThat(NAMES.of(1, List.of("Person", "body", "note"))).isEmpty();
   }
 
   @Test

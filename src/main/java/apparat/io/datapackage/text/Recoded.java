@@ -4,28 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** A stream in UTF-16, as some spreadsheets write it, turned into UTF-8. */
-final class Utf16 extends InputStream {
+/** A stream of wide characters, as some spreadsheets write them, turned into UTF-8. */
+final class Recoded extends InputStream {
 
   private final Reader reader;
   private final char[] chars = new char[1 << 13];
   private byte[] bytes = {};
   private int position;
 
-  Utf16(InputStream in) {
-    reader = new InputStreamReader(in, StandardCharsets.UTF_16);
-  }
-
-  /** Whether a stream that can go back starts with the byte order mark of UTF-16. */
-  static boolean starts(InputStream in) throws IOException {
-    in.mark(2);
-    byte[] start = in.readNBytes(2);
-    in.reset();
-    return start.length == 2
-        && ((start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE
-            || (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF);
+  Recoded(InputStream in, Charset charset) {
+    reader = new InputStreamReader(in, charset);
   }
 
   @Override
