@@ -99,7 +99,7 @@ final class Workspace {
     this.picture =
         new PictureModel(
             sight -> sight.draw(document), this.tasks, this::failed, opened.sight(), first);
-    this.names = new NamedHistory(document.history(), look);
+    this.names = new NamedHistory(document.called(), look);
     Finder finder = document.finder();
     this.search = SearchModel.of(finder, names, new Destination(selection, time::showDate));
     this.connections = new ConnectionModel(names, finder, selection, time);
@@ -111,7 +111,7 @@ final class Workspace {
     this.problems = new ProblemsModel(document.problems());
     this.compare = new CompareModel(document.history(), time, rooms);
     compare.daysProperty().addListener((p, before, now) -> showCompared());
-    SpringsModel springs = new SpringsModel(document.history(), look);
+    SpringsModel springs = new SpringsModel(names, look);
     this.freePlay = new FreePlay(springs, rooms, look, time, selection, picture);
     Sights sights = new Sights(document.history(), time, look, selection, rooms, this::showPicture);
     this.lecture = new LectureModel(sights, document.history().manifest().name());
@@ -312,7 +312,7 @@ final class Workspace {
   }
 
   AloneModel alone() {
-    return new AloneModel(document.history(), look, selection, rooms, camera);
+    return new AloneModel(names, look, selection, rooms, camera);
   }
 
   OneOfTwo oneOfTwo() {

@@ -99,6 +99,7 @@ final class WorkspaceView extends BorderPane {
             workspace.dateEntry(),
             TimeBarData.of(workspace.document().history()),
             hints);
+    names.languageProperty().subscribe(l -> timeBar.tell(bar -> bar.calledAsIn(names.get())));
     timeBar.mark(workspace.compare().otherProperty(), workspace.compare()::compareWith);
     workspace.picture().shownDayProperty().subscribe(day -> hints.hide());
     Region head = new Region();
@@ -168,7 +169,7 @@ final class WorkspaceView extends BorderPane {
         new MapPanel(
             workspace.look(),
             workspace.time(),
-            new MapChoices(workspace.document().history()),
+            new MapChoices(names),
             workspace.freePlay()::toggle,
             middle::requestFocus);
     LectureCorner corner = workspace.lectureCorner(outside, hints::say);
@@ -224,7 +225,7 @@ final class WorkspaceView extends BorderPane {
         .tasks()
         .run(
             () -> TimeBarData.withChanges(workspace.document().history()),
-            timeBar::tell,
+            more -> timeBar.tell(now -> more.calledAsIn(names.get())),
             workspace::unforeseen);
     sides.complete(
         workspace.compare(), workspace.look(), names, workspace.tasks(), workspace::unforeseen);

@@ -45,7 +45,9 @@ record BodyChanges(History history) {
   private Optional<Change> renamed(BodyName name) {
     return name.spell()
         .start()
-        .filter(date -> !history.nameOf(name.body(), date.first().minusDays(1)).equals(name.name()))
+        .filter(
+            date ->
+                !history.datedNameOf(name.body(), date.first().minusDays(1)).equals(name.name()))
         .filter(date -> existsBefore(name.body(), date.first()))
         .map(
             date -> {
@@ -114,7 +116,9 @@ record BodyChanges(History history) {
       HistoricalDate date, Kind kind, String body, String sentence, List<String> sources, Row row) {
     LocalDate named =
         kind == Kind.RENAMED || kind == Kind.ABOLISHED ? date.first().minusDays(1) : date.first();
-    BodyWords words = new BodyWords(history.nameOf(body, named), history.body(body).kind());
+    String called =
+        kind == Kind.RENAMED ? history.datedNameOf(body, named) : history.nameOf(body, named);
+    BodyWords words = new BodyWords(called, history.body(body).kind());
     String name = kind == Kind.SUPERVISED ? words.brief() : words.full();
     String said =
         sentence.formatted(

@@ -39,10 +39,12 @@ public final class History {
   private final CampRule campRule;
   private final EventsByTime byTime;
   private final Keyframes keyframes;
+  private final Set<String> undated;
   private final Optional<LocalDate> then;
 
-  private History(DataSet data) {
+  private History(DataSet data, Set<String> undated) {
     this.then = Optional.empty();
+    this.undated = Set.copyOf(undated);
     this.data = data;
     this.people = byKey(data.people(), Person::id);
     this.bodies = byKey(data.bodies(), Body::id);
@@ -69,12 +71,22 @@ public final class History {
     this.campRule = same.campRule;
     this.byTime = same.byTime;
     this.keyframes = same.keyframes;
+    this.undated = same.undated;
     this.then = Optional.of(then);
   }
 
   /** The history that the data set tells. */
   public static History of(DataSet data) {
-    return new History(data);
+    return of(data, Set.of());
+  }
+
+  /**
+   * The history that the data set tells.
+   *
+   * @param undated ids of bodies that bear one name on all days, whatever the table of names says
+   */
+  public static History of(DataSet data, Set<String> undated) {
+    return new History(data, undated);
   }
 
   /** The dated tables; rows that speak of unknown people or bodies are left aside. */
@@ -180,6 +192,11 @@ public final class History {
 
   /** What the body is called on the day. */
   public String nameOf(String body, LocalDate day) {
+    return undated.contains(body) ? body(body).name() : datedNameOf(body, day);
+  }
+
+  /** What the table of names calls the body on the day; what it is always called if it does not. */
+  public String datedNameOf(String body, LocalDate day) {
     return rows.nameOf(body, day).map(BodyName::name).orElseGet(() -> body(body).name());
   }
 

@@ -22,4 +22,10 @@ public record Person(
     Optional<HistoricalDate> died,
     String birthplace,
     String note,
-    String wikidata) {}
+    String wikidata) {
+
+  /** The full name, as far as it is known. */
+  public String wholeName() {
+    return fullName.isEmpty() ? name : fullName;
+  }
+}

@@ -14,6 +14,7 @@ import apparat.session.find.Finding;
 import apparat.session.measure.Connections;
 import apparat.view.alliances.AlliancesOptions;
 import apparat.view.alliances.AlliancesView;
+import apparat.view.frame.Called;
 import apparat.view.hierarchy.HierarchyOptions;
 import apparat.view.hierarchy.HierarchyView;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ public final class Document {
 
   private final Path path;
   private final History history;
+  private final Called called;
   private final List<Diagnostic> problems;
   private final Finder finder;
   private final LayoutWatch layouts = new LayoutWatch();
@@ -50,10 +52,11 @@ public final class Document {
   private Document(Path path, ReadResult read) {
     this.path = path;
     this.history = History.of(read.dataSet());
+    this.called = new Called(history);
     this.problems = problems(path, read);
     this.finder = new Finder(history);
-    this.views = new Kept<>(VIEWS_KEPT, size -> new HierarchyView(history, size));
-    this.maps = new Kept<>(VIEWS_KEPT, size -> new AlliancesView(history, size, layouts::begin));
+    this.views = new Kept<>(VIEWS_KEPT, size -> new HierarchyView(called, size));
+    this.maps = new Kept<>(VIEWS_KEPT, size -> new AlliancesView(called, size, layouts::begin));
     this.drawings = new Kept<>(DRAWINGS_KEPT, this::draw);
   }
 
@@ -96,6 +99,11 @@ public final class Document {
 
   public History history() {
     return history;
+  }
+
+  /** The same in each language of names. */
+  public Called called() {
+    return called;
   }
 
   /** What the data set calls itself, else the folder's name. */

@@ -13,6 +13,7 @@ import apparat.time.HistoricalDate;
 import apparat.view.alliances.period.Cut;
 import apparat.view.alliances.period.Density;
 import apparat.view.alliances.period.Period;
+import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -108,7 +109,7 @@ class DaysTest {
             history,
             new Box(40, 112, 1520, 682),
             Density.of(PageSize.WIDE),
-            new Cut(Dial.STILL, true, false),
+            new Cut(Dial.STILL, true, Language.EN),
             Progress.UNWATCHED);
     assertThat(Days.changes(history, View.ALLIANCES)).containsAll(map.keyframes());
   }

@@ -3,6 +3,7 @@ package apparat.analysis.bodies;
 import apparat.history.History;
 import apparat.history.Seat;
 import apparat.history.Snapshot;
+import apparat.history.naming.NameOrder;
 import apparat.record.Body;
 import apparat.record.Person;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public record Interlock(Body one, Body other, List<Person> people, boolean whole
         one,
         other,
         people.stream()
-            .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
+            .sorted(Comparator.comparing(Person::name, new NameOrder()).thenComparing(Person::id))
             .toList(),
         whole(snapshot, one) && whole(snapshot, other));
   }

@@ -26,7 +26,11 @@ public final class AloneBar extends HBox {
           model.showAll();
         });
     getChildren().addAll(words, all);
-    model.look().onlyProperty().subscribe(only -> words.setText("Alone: " + model.names()));
+    model.look().onlyProperty().subscribe(only -> words.setText("Alone: " + model.called()));
+    model
+        .look()
+        .languageProperty()
+        .subscribe(language -> words.setText("Alone: " + model.called()));
     ObservableValue<Boolean> needed = model.seen();
     visibleProperty().bind(needed);
     managedProperty().bind(needed);

@@ -1,12 +1,12 @@
 package apparat.app.alone;
 
 import apparat.app.look.LookModel;
+import apparat.app.look.NamedHistory;
 import apparat.app.model.CameraModel;
 import apparat.app.model.RoomsModel;
 import apparat.app.model.RoomsModel.Middle;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
-import apparat.history.History;
 import apparat.record.Body;
 import apparat.session.View;
 import java.util.List;
@@ -17,7 +17,7 @@ import javafx.beans.value.ObservableValue;
 
 /** Has the selected body drawn alone, and all bodies again. */
 public record AloneModel(
-    History history,
+    NamedHistory names,
     LookModel look,
     SelectionModel selection,
     RoomsModel rooms,
@@ -31,7 +31,7 @@ public record AloneModel(
   }
 
   private boolean isDrawn(String id) {
-    return history.manifest().wings().stream().anyMatch(wing -> wing.bodies().contains(id));
+    return names.get().manifest().wings().stream().anyMatch(wing -> wing.bodies().contains(id));
   }
 
   /** Whether the selected body is drawn alone wherever bodies are drawn. */
@@ -81,9 +81,9 @@ public record AloneModel(
   }
 
   /** What is drawn alone, by the names of the table. */
-  String names() {
+  String called() {
     return look.onlyProperty().get().stream()
-        .flatMap(id -> history.findBody(id).stream())
+        .flatMap(id -> names.get().findBody(id).stream())
         .map(Body::name)
         .collect(Collectors.joining(", "));
   }

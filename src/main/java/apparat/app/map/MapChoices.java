@@ -1,6 +1,7 @@
 package apparat.app.map;
 
 import apparat.history.History;
+import apparat.history.naming.NameOrder;
 import apparat.record.Faction;
 import apparat.record.Tie;
 import java.time.LocalDate;
@@ -10,21 +11,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What there is to choose from: the kinds of ties and the groups that the data set knows. */
 public final class MapChoices {
 
-  private final History history;
+  private static final Comparator<Faction> BY_NAME =
+      Comparator.comparing(Faction::name, new NameOrder());
 
-  public MapChoices(History history) {
-    this.history = history;
+  private final Supplier<History> histories;
+
+  /**
+   * @param histories the history as it is told now
+   */
+  public MapChoices(Supplier<History> histories) {
+    this.histories = histories;
   }
 
   /** Kinds of ties, the most frequent first. */
   public List<String> kinds() {
     Map<String, Long> counts =
-        history.data().ties().stream()
+        histories.get().data().ties().stream()
             .collect(Collectors.groupingBy(Tie::kind, TreeMap::new, Collectors.counting()));
     return counts.keySet().stream()
         .sorted(Comparator.comparing((Function<String, Long>) counts::get).reversed())
@@ -33,9 +41,9 @@ public final class MapChoices {
 
   /** Groups that exist on a day, by name, and those that are chosen already. */
   public List<Faction> groups(LocalDate day, Set<String> chosen) {
-    return history.data().factions().stream()
+    return histories.get().data().factions().stream()
         .filter(group -> group.spell().holdsOn(day) || chosen.contains(group.id()))
-        .sorted(Comparator.comparing(Faction::name))
+        .sorted(BY_NAME)
         .toList();
   }
 }

@@ -81,6 +81,7 @@ public final class MapPanel extends VBox {
         .subscribe(view -> setVisible(map.panelOpenProperty().get() && view.hasMap()));
     map.filterProperty().subscribe(filter -> list());
     time.momentProperty().subscribe(moment -> list());
+    look.languageProperty().subscribe(language -> list());
     managedProperty().bind(visibleProperty());
     visibleProperty().subscribe(shown -> list());
   }
@@ -191,8 +192,11 @@ public final class MapPanel extends VBox {
     }
     Set<String> chosen = map.filterProperty().get().factions();
     List<Faction> wanted = choices.groups(time.day(), chosen);
-    List<String> ids = wanted.stream().map(group -> "group-" + group.id()).toList();
-    if (!groups.getChildren().stream().map(node -> node.getId()).toList().equals(ids)) {
+    List<String> called = wanted.stream().map(Faction::name).toList();
+    if (!groups.getChildren().stream()
+        .map(box -> ((CheckBox) box).getText())
+        .toList()
+        .equals(called)) {
       groups.getChildren().setAll(wanted.stream().map(this::group).toList());
     }
     for (int i = 0; i < wanted.size(); i++) {

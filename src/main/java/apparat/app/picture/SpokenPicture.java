@@ -15,8 +15,6 @@ import apparat.record.Person;
 import apparat.session.View;
 import apparat.session.compared.ThenAndNow;
 import apparat.view.alliances.period.ChangedSides;
-import apparat.view.frame.Language;
-import apparat.view.frame.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,13 +88,12 @@ public record SpokenPicture(History history) {
     Optional<Body> foremost = foremost();
     if (foremost.isPresent()) {
       Body body = foremost.get();
-      Language language = sight.hierarchy().language();
       String news =
           Stream.of(
-                  names("came ", in(body, came), language),
-                  names("rose ", in(body, ranks(changes, true, doubtful)), language),
-                  names("fell ", in(body, ranks(changes, false, doubtful)), language),
-                  names("left ", in(body, left), language))
+                  names("came ", in(body, came)),
+                  names("rose ", in(body, ranks(changes, true, doubtful))),
+                  names("fell ", in(body, ranks(changes, false, doubtful))),
+                  names("left ", in(body, left)))
               .filter(part -> !part.isEmpty())
               .collect(Collectors.joining(", "));
       if (!news.isEmpty()) {
@@ -154,17 +151,15 @@ public record SpokenPicture(History history) {
         ChangedSides.between(history, then, day, sight.alliances().everybody()).stream()
             .map(history::person)
             .toList();
-    return Optional.of(names("changed sides ", changed, sight.alliances().language()))
-        .filter(words -> !words.isEmpty());
+    return Optional.of(names("changed sides ", changed)).filter(words -> !words.isEmpty());
   }
 
-  private static String names(String word, List<Person> people, Language language) {
+  private static String names(String word, List<Person> people) {
     if (people.isEmpty()) {
       return "";
     }
     int shown = people.size() <= NAMED + 1 ? people.size() : NAMED;
-    List<String> names =
-        people.stream().limit(shown).map(one -> Names.of(one, language == Language.RU)).toList();
+    List<String> names = people.stream().limit(shown).map(Person::name).toList();
     int hidden = people.size() - shown;
     return word + String.join(", ", names) + (hidden == 0 ? "" : " and " + hidden + " more");
   }

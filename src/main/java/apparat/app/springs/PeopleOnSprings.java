@@ -25,8 +25,6 @@ import apparat.view.alliances.period.Density;
 import apparat.view.alliances.period.Ring;
 import apparat.view.alliances.period.Standing;
 import apparat.view.alliances.scene.MapSign;
-import apparat.view.frame.Language;
-import apparat.view.frame.Names;
 import apparat.view.frame.SideColour;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -54,7 +52,6 @@ final class PeopleOnSprings {
   private final PageSize page;
   private final Gathering gathering;
   private final Theme theme;
-  private final boolean cyrillic;
   private final Density density;
   private final Set<String> pinned;
   private final Optional<String> selected;
@@ -70,7 +67,6 @@ final class PeopleOnSprings {
     this.page = page;
     this.gathering = gathering;
     this.theme = look.themeProperty().get();
-    this.cyrillic = look.languageProperty().get() == Language.RU;
     this.density = Density.of(page);
     this.pinned = pinned;
     this.selected = selected.filter(gathering.people()::containsKey);
@@ -252,14 +248,14 @@ final class PeopleOnSprings {
   }
 
   private Meaning meaning(Standing one) {
-    String full = Names.full(history.person(one.id()), cyrillic);
+    String full = history.person(one.id()).wholeName();
     String side = one.camp().map(camp -> "; side: " + camp.name()).orElse("");
     String pin = pinned.contains(one.id()) ? "; pinned" : "";
     return new Meaning("person/" + one.id(), full + side + pin + ". Drag to pull.", List.of());
   }
 
   private String nameOf(Standing one) {
-    return Names.of(history.person(one.id()), cyrillic);
+    return history.person(one.id()).name();
   }
 
   private Mark name(Standing one, Box box) {

@@ -1,6 +1,7 @@
 package apparat.app.springs;
 
 import apparat.app.look.LookModel;
+import apparat.app.look.NamedHistory;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.Meaning;
@@ -31,6 +32,7 @@ public final class SpringsModel {
   private static final int GROWN = 60;
 
   private final History history;
+  private final NamedHistory names;
   private final LookModel look;
   private final ReadOnlyObjectWrapper<Optional<Drawing>> drawing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -63,8 +65,9 @@ public final class SpringsModel {
     }
   }
 
-  public SpringsModel(History history, LookModel look) {
-    this.history = history;
+  public SpringsModel(NamedHistory names, LookModel look) {
+    this.names = names;
+    this.history = names.get();
     this.look = look;
   }
 
@@ -81,7 +84,7 @@ public final class SpringsModel {
   /** Begins on a day from the places that this picture of a map shows. */
   public void begin(LocalDate day, Drawing map) {
     SpringsPicture picture =
-        new SpringsPicture(history, look, new PageSize(map.width(), map.height()));
+        new SpringsPicture(names, look, new PageSize(map.width(), map.height()));
     Gathering gathering = Gathering.of(history, day, look);
     Point middle = new Point(picture.room().centreX(), picture.room().centreY());
     game =

@@ -1,6 +1,7 @@
 package apparat.app.springs;
 
 import apparat.app.look.LookModel;
+import apparat.app.look.NamedHistory;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.PageSize;
@@ -10,7 +11,6 @@ import apparat.drawing.Theme;
 import apparat.geometry.Box;
 import apparat.geometry.Point;
 import apparat.history.DateWords;
-import apparat.history.History;
 import apparat.history.Snapshot;
 import apparat.text.Face;
 import apparat.text.Type;
@@ -19,6 +19,7 @@ import apparat.view.alliances.period.Company;
 import apparat.view.frame.Frame;
 import apparat.view.frame.FrameOptions;
 import apparat.view.frame.HeadFigures;
+import apparat.view.frame.Language;
 import apparat.view.frame.LegendEntry;
 import apparat.view.frame.LegendSigns;
 import apparat.view.frame.SourceLine;
@@ -40,20 +41,21 @@ final class SpringsPicture {
   private static final Type LOUD = new Type(Face.MEDIUM, 15);
   private static final Type LABEL = new Type(Face.REGULAR, 12);
 
-  private final History history;
+  private final NamedHistory names;
   private final LookModel look;
   private final PageSize page;
   private final Frame frame;
   private Optional<Framed> kept = Optional.empty();
 
   /** Head and foot as long as they stay the same: only people move. */
-  private record Framed(Gathering gathering, Theme theme, boolean pins, List<Mark> marks) {}
+  private record Framed(
+      Gathering gathering, Theme theme, Language language, boolean pins, List<Mark> marks) {}
 
-  SpringsPicture(History history, LookModel look, PageSize page) {
-    this.history = history;
+  SpringsPicture(NamedHistory names, LookModel look, PageSize page) {
+    this.names = names;
     this.look = look;
     this.page = page;
-    this.frame = new Frame(history, page);
+    this.frame = new Frame(names.get(), page);
   }
 
   /** Where the centres of people find room. */
@@ -70,14 +72,15 @@ final class SpringsPicture {
       Optional<String> held,
       double gap) {
     Theme theme = look.themeProperty().get();
-    PeopleOnSprings people = new PeopleOnSprings(history, gathering, look, page, pinned, selected);
+    PeopleOnSprings people =
+        new PeopleOnSprings(names.get(), gathering, look, page, pinned, selected);
     List<Mark> marks = new ArrayList<>(people.draw(places, fit, held, gap));
     marks.addAll(framed(gathering, theme, people, !pinned.isEmpty()));
     return new Drawing(
         page.width(),
         page.height(),
         theme.paper(),
-        history.manifest().title() + ": " + SUBJECT + ", " + DateWords.day(gathering.day()),
+        names.get().manifest().title() + ": " + SUBJECT + ", " + DateWords.day(gathering.day()),
         HINT + " " + shown(gathering),
         marks);
   }
@@ -85,18 +88,26 @@ final class SpringsPicture {
   private List<Mark> framed(
       Gathering gathering, Theme theme, PeopleOnSprings people, boolean pins) {
     Optional<List<Mark>> ready =
-        kept.filter(f -> f.gathering() == gathering && f.theme() == theme && f.pins() == pins)
-            .map(Framed::marks);
+        kept.filter(f -> isOf(f, gathering, theme, pins)).map(Framed::marks);
     return ready.orElseGet(
         () -> {
           List<Mark> marks = frame(gathering, theme, people, pins);
-          kept = Optional.of(new Framed(gathering, theme, pins, marks));
+          kept =
+              Optional.of(
+                  new Framed(gathering, theme, names.languageProperty().get(), pins, marks));
           return marks;
         });
   }
 
+  private boolean isOf(Framed one, Gathering gathering, Theme theme, boolean pins) {
+    return one.gathering() == gathering
+        && one.theme() == theme
+        && one.language() == names.languageProperty().get()
+        && one.pins() == pins;
+  }
+
   private List<Mark> frame(Gathering gathering, Theme theme, PeopleOnSprings people, boolean pins) {
-    Snapshot snapshot = history.at(gathering.day());
+    Snapshot snapshot = names.get().at(gathering.day());
     FrameOptions options = new FrameOptions(theme, SUBJECT);
     Stream<Mark> head =
         frame.head(snapshot, options, new HeadFigures("", "")).stream()
@@ -127,8 +138,8 @@ final class SpringsPicture {
 
   private LegendSigns signs(
       Gathering gathering, Theme theme, PeopleOnSprings people, boolean pins) {
-    Snapshot snapshot = history.at(gathering.day());
-    String body = new Company(history).leading().map(b -> snapshot.nameOf(b.id())).orElse("");
+    Snapshot snapshot = names.get().at(gathering.day());
+    String body = new Company(names.get()).leading().map(b -> snapshot.nameOf(b.id())).orElse("");
     List<LegendEntry> own =
         new ArrayList<>(new MapLegend(theme, body, "", false).of(people.signs()));
     if (pins) {

@@ -15,7 +15,6 @@ import apparat.session.tables.DayTables;
 import apparat.session.tables.LineFilter;
 import apparat.session.tables.Reading;
 import apparat.time.HistoricalDate;
-import apparat.view.frame.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Which table of the day is shown and which of its lines; follows the day while it is seen. */
 public final class TablesModel {
-
-  /** People have been given the names wanted before the table is made. */
-  private static final Language AS_NAMED = Language.EN;
 
   private static final int LONG = 26;
 
@@ -95,7 +91,7 @@ public final class TablesModel {
 
   private void refresh() {
     if (rooms.middleProperty().get() == Middle.TABLES) {
-      Reading reading = new Reading(names.get(), look.doubtfulProperty().get(), AS_NAMED);
+      Reading reading = new Reading(names.get(), look.doubtfulProperty().get());
       table.set(DayTables.of(kind.get(), time.day(), reading));
       sift();
     }

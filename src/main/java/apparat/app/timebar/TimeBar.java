@@ -18,6 +18,7 @@ import apparat.drawing.Meaning;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -89,9 +90,9 @@ public final class TimeBar extends PaintedPane implements OwnKeys {
     }
   }
 
-  /** Tells of a period in more detail than before. */
-  public void tell(TimeBarData more) {
-    data = more;
+  /** Tells of the period otherwise than before. */
+  public void tell(UnaryOperator<TimeBarData> otherwise) {
+    data = otherwise.apply(data);
     redraw();
   }
 

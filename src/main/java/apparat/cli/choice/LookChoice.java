@@ -56,7 +56,7 @@ public final class LookChoice {
       names = "--language",
       defaultValue = "en",
       paramLabel = "en|ru",
-      description = "Names of people in Latin or Cyrillic letters; en is the default.")
+      description = "Names of people, bodies and groups in English or Russian; en is the default.")
   Language language = Language.EN;
 
   @Option(names = "--hide-doubtful", description = "Leave out rows of low certainty.")

@@ -1,5 +1,8 @@
 package apparat.session.find;
 
+import apparat.history.DateWords;
+import apparat.record.Body;
+import apparat.record.Faction;
 import apparat.record.Person;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,6 +32,20 @@ public record Finding(Kind kind, String id, String name, String detail, Optional
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(", "));
     return new Finding(Kind.PERSON, person.id(), person.name(), detail);
+  }
+
+  /** A body, told by its other name. */
+  public static Finding of(Body body) {
+    return new Finding(Kind.BODY, body.id(), body.name(), body.nameRu());
+  }
+
+  /** A faction, told by when there was one and its other name. */
+  public static Finding of(Faction faction) {
+    String detail =
+        Stream.of(DateWords.span(faction.spell()), faction.nameRu())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(", "));
+    return new Finding(Kind.FACTION, faction.id(), faction.name(), detail);
   }
 
   /** What was found; of what fits equally well, the earlier kind stands first. */

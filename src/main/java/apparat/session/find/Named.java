@@ -68,11 +68,7 @@ record Named(
             .filter(name -> name.body().equals(body.id()))
             .flatMap(name -> Stream.of(name.name(), name.shortName()));
     Stream<String> own = Stream.of(body.name(), body.shortName(), body.id(), body.nameRu());
-    return of(
-        new Finding(Finding.Kind.BODY, body.id(), body.name(), body.nameRu()),
-        Stream.concat(own, former),
-        "",
-        seats);
+    return of(Finding.of(body), Stream.concat(own, former), "", seats);
   }
 
   static Named of(Wing wing) {

@@ -53,12 +53,8 @@ final class Told {
   }
 
   private Named of(Faction faction) {
-    String detail =
-        Stream.of(DateWords.span(faction.spell()), faction.nameRu())
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(", "));
     return Named.of(
-        new Finding(Kind.FACTION, faction.id(), faction.name(), detail),
+        Finding.of(faction),
         Stream.of(faction.name(), faction.nameRu(), faction.id()),
         faction.programme(),
         0);

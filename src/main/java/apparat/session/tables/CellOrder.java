@@ -1,5 +1,6 @@
 package apparat.session.tables;
 
+import apparat.history.naming.NameOrder;
 import java.util.Comparator;
 
 /**
@@ -7,6 +8,8 @@ import java.util.Comparator;
  * way one sorts.
  */
 public final class CellOrder {
+
+  private static final Comparator<String> WORDS = new NameOrder();
 
   private CellOrder() {}
 
@@ -31,6 +34,6 @@ public final class CellOrder {
   private static int compare(Cell one, Cell other) {
     return one instanceof Cell.Number(int a) && other instanceof Cell.Number(int b)
         ? Integer.compare(a, b)
-        : String.CASE_INSENSITIVE_ORDER.compare(one.written(), other.written());
+        : WORDS.compare(one.written(), other.written());
   }
 }

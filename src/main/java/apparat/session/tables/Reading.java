@@ -3,8 +3,6 @@ package apparat.session.tables;
 import apparat.history.History;
 import apparat.record.Person;
 import apparat.session.citation.CitationForm;
-import apparat.view.frame.Language;
-import apparat.view.frame.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,9 +11,9 @@ import java.util.function.Function;
  * How a reader wants tables.
  *
  * @param doubtful whether rows of low certainty are listed
- * @param language in which people are named
+ * @param history in which all are called as the reader wants
  */
-public record Reading(History history, boolean doubtful, Language language) {
+public record Reading(History history, boolean doubtful) {
 
   /** Over the keys of the sources, by which the data set names them. */
   static final String KEYS = "Source key";
@@ -33,7 +31,7 @@ public record Reading(History history, boolean doubtful, Language language) {
 
   /** The name of a person. */
   String name(Person person) {
-    return Names.of(person, language == Language.RU);
+    return person.name();
   }
 
   /** The name of the person of that id, the id where there is none. */

@@ -110,7 +110,7 @@ public record AlliancesOptions(
 
   /** What the places depend on. */
   Cut cut() {
-    return new Cut(dial, everybody, language == Language.RU);
+    return new Cut(dial, everybody, language);
   }
 
   /** The same for the parts of the picture. */

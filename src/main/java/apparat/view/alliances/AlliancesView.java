@@ -36,9 +36,11 @@ import apparat.view.alliances.scene.News;
 import apparat.view.alliances.scene.Scene;
 import apparat.view.alliances.scene.Someone;
 import apparat.view.alliances.scene.Words;
+import apparat.view.frame.Called;
 import apparat.view.frame.Frame;
 import apparat.view.frame.FrameOptions;
 import apparat.view.frame.HeadFigures;
+import apparat.view.frame.Language;
 import apparat.view.frame.LegendEntry;
 import apparat.view.frame.LegendSigns;
 import apparat.view.frame.SourceLine;
@@ -64,7 +66,7 @@ public final class AlliancesView {
   private static final double WORDS_ASIDE = 16;
   private static final Type NOTHING = new Type(Face.REGULAR, 15);
 
-  private final History history;
+  private final Called called;
   private final PageSize size;
   private final Frame frame;
   private final Box room;
@@ -82,21 +84,26 @@ public final class AlliancesView {
    *     {@link #at} then throws a CancellationException
    */
   public AlliancesView(History history, PageSize size, Supplier<Progress> layouts) {
+    this(new Called(history), size, layouts);
+  }
+
+  /** The same for names in every language. */
+  public AlliancesView(Called called, PageSize size, Supplier<Progress> layouts) {
     this.layouts = layouts;
-    this.history = history;
+    this.called = called;
     this.size = size;
-    this.frame = new Frame(history, size);
+    this.frame = new Frame(called.in(Language.EN), size);
     Box picture = frame.picture();
     this.room = Box.ofEdges(picture.x(), picture.y(), picture.right(), picture.bottom() - 6);
     this.periods = new LinkedHashMap<>(8, 0.75f, true);
     this.kept = new KeptHulls();
   }
 
-  private AlliancesView(AlliancesView same, History history) {
+  private AlliancesView(AlliancesView same, Called called) {
     this.layouts = same.layouts;
-    this.history = history;
+    this.called = called;
     this.size = same.size;
-    this.frame = new Frame(history, size);
+    this.frame = new Frame(called.in(Language.EN), size);
     this.room = same.room;
     this.periods = same.periods;
     this.kept = same.kept;
@@ -104,7 +111,7 @@ public final class AlliancesView {
 
   /** The same places, with who changed sides since that day. */
   public AlliancesView since(LocalDate then) {
-    return new AlliancesView(this, history.comparedWith(then));
+    return new AlliancesView(this, called.comparedWith(then));
   }
 
   /** The places of a period, found at the first use. */
@@ -112,7 +119,8 @@ public final class AlliancesView {
     synchronized (periods) {
       Period period =
           periods.computeIfAbsent(
-              cut, c -> new Period(history, room, Density.of(size), c, layouts.get()));
+              cut,
+              c -> new Period(called.in(c.language()), room, Density.of(size), c, layouts.get()));
       if (periods.size() > PERIODS_KEPT) {
         periods.remove(periods.keySet().iterator().next());
       }
@@ -131,6 +139,7 @@ public final class AlliancesView {
    * @param told keys of marks of that one: sides that its legend tells need not be told again
    */
   public Drawing at(LocalDate day, AlliancesOptions options, Set<String> told) {
+    History history = called.in(options.language());
     Scene scene = new Scene(history, period(options.cut()), room, day, options.look());
     Board board = new Board();
     List<Group> groups = Groups.of(scene);

@@ -68,10 +68,10 @@ record FramedPage(Frame frame, Fitted fitted, Scene scene, String usual) {
       if (panel.form() == Panel.Form.SQUARES && !panel.bodies().isEmpty()) {
         shares.add(
             new SourceLine.Share(
-                "in the " + panel.name(), scene.seatsIn(panel.bodies().getFirst())));
+                "in the " + titles.name(panel), scene.seatsIn(panel.bodies().getFirst())));
       }
       if (panel.bodies().stream().anyMatch(body -> isPartial(titles, body))) {
-        partial.add(scene.period.chosen() ? titles.title(panel) : panel.name());
+        partial.add(scene.period.chosen() ? titles.title(panel) : titles.name(panel));
       }
     }
     return new SourceLine(leftOut(), shares, partial);

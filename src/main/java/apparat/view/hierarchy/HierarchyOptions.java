@@ -73,6 +73,6 @@ public record HierarchyOptions(
 
   /** The same for the parts of the picture. */
   Look look() {
-    return new Look(theme, selected, named, unfolded, language == Language.RU, doubtful);
+    return new Look(theme, selected, named, unfolded, doubtful);
   }
 }

@@ -13,7 +13,9 @@ import apparat.layout.hierarchy.plan.Content;
 import apparat.layout.hierarchy.plan.PanelPlan;
 import apparat.text.Face;
 import apparat.text.Type;
+import apparat.view.frame.Called;
 import apparat.view.frame.Frame;
+import apparat.view.frame.Language;
 import apparat.view.hierarchy.marks.Description;
 import apparat.view.hierarchy.marks.FieldMarks;
 import apparat.view.hierarchy.marks.GhostMarks;
@@ -44,35 +46,44 @@ public final class HierarchyView {
 
   private static final Type NOTHING = new Type(Face.REGULAR, 15);
 
-  private final History history;
+  private final Called called;
   private final PageSize size;
   private final Frame frame;
 
-  /** What is laid out, by the bodies that are shown alone; under none, the whole apparatus. */
+  /**
+   * What is laid out, by the bodies that are shown alone; under none, the whole apparatus. Names in
+   * another language change no place.
+   */
   private final Map<List<String>, Fitted> laidOut;
 
   public HierarchyView(History history, PageSize size) {
-    this.history = history;
+    this(new Called(history), size);
+  }
+
+  /** The same for names in every language. */
+  public HierarchyView(Called called, PageSize size) {
+    this.called = called;
     this.size = size;
-    this.frame = new Frame(history, size);
+    this.frame = new Frame(called.in(Language.EN), size);
     this.laidOut = new ConcurrentHashMap<>();
   }
 
-  private HierarchyView(HierarchyView same, History history) {
-    this.history = history;
+  private HierarchyView(HierarchyView same, Called called) {
+    this.called = called;
     this.size = same.size;
-    this.frame = new Frame(history, size);
+    this.frame = new Frame(called.in(Language.EN), size);
     this.laidOut = same.laidOut;
   }
 
   /** The same places, with what is new and gone since that day. */
   public HierarchyView since(LocalDate then) {
-    return new HierarchyView(this, history.comparedWith(then));
+    return new HierarchyView(this, called.comparedWith(then));
   }
 
   /** The picture of a day. It depends on the day and the options alone. */
   public Drawing at(LocalDate day, HierarchyOptions options) {
-    Fitted fitted = laidOut.computeIfAbsent(known(options.only()), this::layOut);
+    History history = called.in(options.language());
+    Fitted fitted = laidOut.computeIfAbsent(known(history, options.only()), this::layOut);
     Scene scene = new Scene(history, fitted.period(), fitted.sites(), day, options.look());
     Board board = new Board();
     List<Sheet> sheets = Sheet.of(scene);
@@ -106,11 +117,12 @@ public final class HierarchyView {
   }
 
   /** The bodies of these ids that there are. */
-  private List<String> known(List<String> only) {
+  private static List<String> known(History history, List<String> only) {
     return only.stream().filter(id -> history.findBody(id).isPresent()).toList();
   }
 
   private Fitted layOut(List<String> only) {
+    History history = called.in(Language.EN);
     Box room = frame.picture();
     Box picture = Box.ofEdges(room.x(), room.y(), room.right(), room.bottom() - 4);
     return Fitted.in(
@@ -142,7 +154,7 @@ public final class HierarchyView {
 
   private void strips(Scene scene, Board board) {
     StripMarks strips = new StripMarks(scene, board);
-    for (Wing wing : history.manifest().wings()) {
+    for (Wing wing : scene.history.manifest().wings()) {
       scene.sites.plan().strips().stream()
           .filter(strip -> strip.wing().equals(wing.id()))
           .forEach(strip -> strips.draw(wing, strip));
@@ -151,7 +163,11 @@ public final class HierarchyView {
 
   private Drawing drawing(Scene scene, FramedPage page, Board board) {
     String title =
-        history.manifest().title() + ": " + page.subject() + ", " + DateWords.day(scene.day());
+        scene.history.manifest().title()
+            + ": "
+            + page.subject()
+            + ", "
+            + DateWords.day(scene.day());
     return new Drawing(
         size.width(),
         size.height(),

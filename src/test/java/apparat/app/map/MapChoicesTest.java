@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** The panel offers what the data set has, and no more. */
 class MapChoicesTest {
 
-  private final MapChoices choices = new MapChoices(Document.open(Document.shipped()).history());
+  private final Document document = Document.open(Document.shipped());
+  private final MapChoices choices = new MapChoices(document::history);
 
   MapChoicesTest() throws CannotRead {}
 

@@ -53,7 +53,8 @@ class MapPanelTest {
 
   private MapPanel panel() {
     if (panel == null) {
-      panel = new MapPanel(look, time, new MapChoices(HISTORY), () -> plays++, () -> leaves++);
+      panel =
+          new MapPanel(look, time, new MapChoices(() -> HISTORY), () -> plays++, () -> leaves++);
     }
     return panel;
   }

@@ -10,6 +10,7 @@ import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.history.Party;
 import apparat.history.SeatComparison;
+import apparat.history.naming.Russian;
 import apparat.record.Event;
 import apparat.session.View;
 import apparat.session.compared.ThenAndNow;
@@ -29,6 +30,7 @@ class SpokenPictureTest {
 
   private final LookModel look = new LookModel();
   private final SpokenPicture spoken = new SpokenPicture(HISTORY);
+  private final SpokenPicture russian = new SpokenPicture(Russian.of(HISTORY));
   private final SpokenSelection selected = new SpokenSelection(HISTORY);
 
   private Sight sight(View view, String day) {
@@ -147,7 +149,9 @@ class SpokenPictureTest {
   @Test
   void names_are_told_in_the_letters_in_which_they_are_seen() {
     look.useLanguage(Language.RU);
-    assertThat(of(View.HIERARCHY, "1926-11-10")).containsPattern("left [^;]*Троцкий");
+    assertThat(russian.of(sight(View.HIERARCHY, "1926-11-10")))
+        .contains("Политическое бюро ЦК: came ")
+        .containsPattern("left [^;]*Троцкий");
   }
 
   @Test

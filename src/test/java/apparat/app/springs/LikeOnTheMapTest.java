@@ -3,6 +3,7 @@ package apparat.app.springs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.look.LookModel;
+import apparat.app.look.NamedHistory;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.PageSize;
@@ -34,7 +35,7 @@ class LikeOnTheMapTest {
   private final LookModel look = new LookModel();
 
   private Drawing play(LocalDate day, Drawing map) {
-    SpringsModel model = new SpringsModel(Party.history(), look);
+    SpringsModel model = new SpringsModel(new NamedHistory(Party.history(), look), look);
     model.begin(day, map);
     return model.drawingProperty().get().orElseThrow();
   }

@@ -3,6 +3,7 @@ package apparat.app.springs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.look.LookModel;
+import apparat.app.look.NamedHistory;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.PageSize;
@@ -26,7 +27,8 @@ class SpringsModelTest {
   private static final Drawing MAP = VIEW.at(AUTUMN, AlliancesOptions.DEFAULT);
 
   private final LookModel look = new LookModel();
-  private final SpringsModel model = new SpringsModel(Party.history(), look);
+  private final SpringsModel model =
+      new SpringsModel(new NamedHistory(Party.history(), look), look);
 
   private void begin() {
     model.begin(AUTUMN, MAP);
@@ -173,7 +175,7 @@ class SpringsModelTest {
 
   @Test
   void the_same_pulls_give_the_same_picture() {
-    SpringsModel other = new SpringsModel(Party.history(), look);
+    SpringsModel other = new SpringsModel(new NamedHistory(Party.history(), look), look);
     other.begin(AUTUMN, MAP);
     begin();
     for (SpringsModel each : List.of(model, other)) {

@@ -8,7 +8,6 @@ import apparat.record.Certainty;
 import apparat.record.Faction;
 import apparat.session.tables.DayTable.Kind;
 import apparat.session.tables.DayTable.Line;
-import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,7 @@ class DayTableLawsTest {
           .toList();
 
   private static DayTable table(Kind kind, LocalDate day, boolean doubtful) {
-    return DayTables.of(kind, day, new Reading(PARTY, doubtful, Language.EN));
+    return DayTables.of(kind, day, new Reading(PARTY, doubtful));
   }
 
   private static List<String> column(DayTable table, String name) {
@@ -124,7 +123,7 @@ class DayTableLawsTest {
         .isEqualTo("The period begins on 16 March 1921. What changed on that day");
     assertThat(column(begins, "Date")).isNotEmpty().containsOnly(first.toString());
     LocalDate day = LocalDate.of(1924, 6, 2);
-    Reading reading = new Reading(PARTY.comparedWith(day), true, Language.EN);
+    Reading reading = new Reading(PARTY.comparedWith(day), true);
     DayTable same = DayTables.of(Kind.CHANGES, day, reading);
     assertThat(same.caption()).isEqualTo("What changed on 2 June 1924");
     assertThat(column(same, "Date")).isNotEmpty().containsOnly(day.toString());

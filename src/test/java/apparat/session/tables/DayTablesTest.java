@@ -3,6 +3,7 @@ package apparat.session.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.history.History;
+import apparat.history.naming.Russian;
 import apparat.io.CannotRead;
 import apparat.record.Certainty;
 import apparat.record.Row;
@@ -11,7 +12,6 @@ import apparat.session.citation.CitationForm;
 import apparat.session.tables.DayTable.Kind;
 import apparat.session.tables.DayTable.Line;
 import apparat.time.HistoricalDate;
-import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ class DayTablesTest {
   }
 
   private static DayTable table(Kind kind) {
-    return DayTables.of(kind, DAY, new Reading(history, true, Language.EN));
+    return DayTables.of(kind, DAY, new Reading(history, true));
   }
 
   private static List<String> column(DayTable table, String name) {
@@ -86,7 +86,7 @@ class DayTablesTest {
 
   @Test
   void doubtful_rows_are_left_out_where_the_reader_hides_them() {
-    DayTable sure = DayTables.of(Kind.ROSTERS, DAY, new Reading(history, false, Language.EN));
+    DayTable sure = DayTables.of(Kind.ROSTERS, DAY, new Reading(history, false));
 
     assertThat(column(sure, "Certainty")).isNotEmpty().doesNotContain("low");
     assertThat(column(table(Kind.ROSTERS), "Certainty")).contains("low");
@@ -106,8 +106,8 @@ class DayTablesTest {
             .findFirst()
             .orElseThrow()
             .day();
-    DayTable all = DayTables.of(Kind.CHANGES, day, new Reading(history, true, Language.EN));
-    DayTable sure = DayTables.of(Kind.CHANGES, day, new Reading(history, false, Language.EN));
+    DayTable all = DayTables.of(Kind.CHANGES, day, new Reading(history, true));
+    DayTable sure = DayTables.of(Kind.CHANGES, day, new Reading(history, false));
 
     assertThat(sure.lines()).hasSizeLessThan(all.lines().size());
     assertThat(all.lines()).containsAll(sure.lines());
@@ -121,7 +121,7 @@ class DayTablesTest {
 
   @Test
   void people_are_named_in_the_letters_of_the_picture() {
-    DayTable russian = DayTables.of(Kind.TIES, DAY, new Reading(history, true, Language.RU));
+    DayTable russian = DayTables.of(Kind.TIES, DAY, new Reading(Russian.of(history), true));
 
     assertThat(column(russian, "Person")).contains("Сталин").doesNotContain("Stalin");
   }

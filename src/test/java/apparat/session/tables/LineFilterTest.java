@@ -7,7 +7,6 @@ import apparat.io.CannotRead;
 import apparat.session.Document;
 import apparat.session.tables.DayTable.Kind;
 import apparat.session.tables.DayTable.Line;
-import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +54,7 @@ class LineFilterTest {
   void the_central_committee_alone_can_be_listed() throws CannotRead {
     History history = Document.open(Document.shipped()).history();
     LocalDate day = LocalDate.of(1924, 6, 3);
-    DayTable table = DayTables.of(Kind.ROSTERS, day, new Reading(history, true, Language.EN));
+    DayTable table = DayTables.of(Kind.ROSTERS, day, new Reading(history, true));
     LineFilter filter = LineFilter.of("\"Central Committee\"");
     assertThat(table.lines().stream().filter(filter::lets))
         .hasSize(history.at(day).seatsIn("central-committee").size());

@@ -7,9 +7,9 @@ import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import apparat.geometry.Rect;
 import apparat.history.Camp;
+import apparat.history.naming.Russian;
 import apparat.record.Person;
 import apparat.text.Typeface;
-import apparat.view.frame.Names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -86,7 +86,7 @@ final class NameCover {
   /** The names that may stand in a picture; groups are called after a surname alone. */
   private static Stream<String> spellings(Person person) {
     String surname = INITIALS.matcher(person.name()).replaceFirst("");
-    return Stream.of(person.name(), person.fullName(), Names.of(person, true), surname)
+    return Stream.of(person.name(), person.fullName(), Russian.shortName(person), surname)
         .filter(name -> !name.isBlank());
   }
 

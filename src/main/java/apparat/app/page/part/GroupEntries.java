@@ -4,6 +4,7 @@ import apparat.app.model.Selection;
 import apparat.app.page.form.Entry;
 import apparat.app.page.form.Figure;
 import apparat.history.DateWords;
+import apparat.history.naming.NameOrder;
 import apparat.record.Allegiance;
 import apparat.record.Faction;
 import apparat.view.frame.SideColour;
@@ -57,7 +58,8 @@ public record GroupEntries(Reading reading) {
         .sorted(
             BY_ROLE
                 .thenComparing(row -> row.spell().firstDay())
-                .thenComparing(row -> reading.history().person(row.person()).name()))
+                .thenComparing(
+                    row -> reading.history().person(row.person()).name(), new NameOrder()))
         .toList();
   }
 

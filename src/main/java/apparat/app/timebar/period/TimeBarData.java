@@ -40,6 +40,11 @@ public record TimeBarData(
         Collections.emptySortedMap());
   }
 
+  /** The same with all called as in that history. */
+  public TimeBarData calledAsIn(History history) {
+    return new TimeBarData(first, last, events, keyMoments, Lanes.of(history), changes);
+  }
+
   /** With the changes of each month counted: of bodies and seats, ties and factions. */
   public static TimeBarData withChanges(History history) {
     TimeBarData plain = of(history);

@@ -1,11 +1,12 @@
 package apparat.view.alliances.period;
 
 import apparat.layout.alliances.Dial;
+import apparat.view.frame.Language;
 
 /**
  * What the places of a period depend on besides data and page.
  *
  * @param everybody whether all are placed, rather than those who count
- * @param cyrillic whether names are written, and so measured, in Cyrillic
+ * @param language of names, which are measured
  */
-public record Cut(Dial dial, boolean everybody, boolean cyrillic) {}
+public record Cut(Dial dial, boolean everybody, Language language) {}

@@ -16,7 +16,6 @@ import apparat.record.Event;
 import apparat.record.Tie;
 import apparat.text.Typeface;
 import apparat.time.HistoricalDate;
-import apparat.view.frame.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -290,7 +289,7 @@ public final class Period {
 
   private Actor actor(Standing one) {
     var type = density.name(one.ring());
-    String name = Names.of(history.person(one.id()), cut.cyrillic());
+    String name = history.person(one.id()).name();
     return new Actor(
         one.id(),
         one.camp().map(Camp::id).orElse(""),

@@ -18,7 +18,6 @@ import apparat.text.Typeface;
 import apparat.view.alliances.period.Density;
 import apparat.view.alliances.period.Period;
 import apparat.view.alliances.period.Standing;
-import apparat.view.frame.Names;
 import apparat.view.frame.SideColour;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -140,7 +139,7 @@ public final class Scene {
   private Someone someone(Standing standing, Spot spot) {
     Person person = history.person(standing.id());
     Type type = density.name(standing.ring());
-    String name = Names.of(person, period.cut().cyrillic());
+    String name = person.name();
     Point centre = spot.centre();
     double radius = density.radius(standing.posts());
     Circle reach = density.reach(standing, centre);
@@ -285,6 +284,6 @@ public final class Scene {
 
   /** The name of anybody. */
   public String name(String id) {
-    return Names.of(history.person(id), period.cut().cyrillic());
+    return history.person(id).name();
   }
 }

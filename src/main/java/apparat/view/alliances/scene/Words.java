@@ -6,7 +6,6 @@ import apparat.history.words.BondWords;
 import apparat.record.Certainty;
 import apparat.record.Row;
 import apparat.record.Tie;
-import apparat.view.frame.Names;
 import java.util.List;
 
 /** What marks say, in words. */
@@ -43,8 +42,7 @@ public final class Words {
   }
 
   public static Meaning person(Scene scene, Someone one, String dataKey) {
-    boolean cyrillic = scene.period.cut().cyrillic();
-    StringBuilder words = new StringBuilder(Names.full(one.person(), cyrillic));
+    StringBuilder words = new StringBuilder(one.person().wholeName());
     String body =
         scene.period.company().leading().map(b -> scene.snapshot.nameOf(b.id())).orElse("");
     switch (one.standing().ring()) {

@@ -85,7 +85,7 @@ public final class PanelMarks {
     TextMark title =
         Pen.text(
             "panel/" + panel.id() + "/title",
-            titles.title(panel),
+            fitting(panel, TITLE, box.width() - 26),
             TITLE,
             box.x() + 14,
             baseline,
@@ -155,7 +155,7 @@ public final class PanelMarks {
     TextMark title =
         Pen.text(
             key + "/title",
-            Lines.shortened(fitting(panel, type, room), type, room),
+            Lines.shortened(fitting(panel, type, room, beside), type, room),
             type,
             box.x() + PAD,
             baseline,
@@ -173,6 +173,14 @@ public final class PanelMarks {
     if (!beside.isEmpty() && title.width() + right.width() + 12 <= room) {
       board.add(right, strength(panel));
     }
+  }
+
+  /** The title, or a shorter one where it leaves no room for what stands beside it. */
+  private String fitting(Panel panel, Type type, double room, String beside) {
+    double left = beside.isEmpty() ? room : room - 12 - Typeface.width(beside, LABEL);
+    String whole = fitting(panel, type, room);
+    String fits = fitting(panel, type, left);
+    return Typeface.width(fits, type) <= left ? fits : whole;
   }
 
   private String fitting(Panel panel, Type type, double room) {

@@ -10,7 +10,6 @@ import java.util.Set;
  * @param selected id of the person whose seats are tied together
  * @param named ids of people and bodies that stand out with outlines
  * @param unfolded ids of wings that are opened
- * @param cyrillic whether names are written in Cyrillic
  * @param doubtful whether seats that rest on doubtful rows are shown
  */
 public record Look(
@@ -18,5 +17,4 @@ public record Look(
     Optional<String> selected,
     Set<String> named,
     Set<String> unfolded,
-    boolean cyrillic,
     boolean doubtful) {}

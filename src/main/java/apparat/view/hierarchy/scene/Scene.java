@@ -11,9 +11,7 @@ import apparat.history.SeatComparison.Left;
 import apparat.history.Snapshot;
 import apparat.history.Wing;
 import apparat.layout.hierarchy.plan.PanelPlan;
-import apparat.record.BodyName;
 import apparat.record.Person;
-import apparat.view.frame.Names;
 import apparat.view.frame.SideColour;
 import apparat.view.hierarchy.period.Period;
 import java.time.LocalDate;
@@ -76,15 +74,6 @@ public final class Scene {
 
   public LocalDate day() {
     return snapshot.day();
-  }
-
-  /** What a body was called on a day. */
-  public String nameOn(String body, LocalDate day) {
-    return history.data().bodyNames().stream()
-        .filter(name -> name.body().equals(body) && name.spell().holdsOn(day))
-        .map(BodyName::name)
-        .findFirst()
-        .orElseGet(() -> history.body(body).name());
   }
 
   /** The short name of a body on a day. */
@@ -201,10 +190,10 @@ public final class Scene {
   }
 
   public String name(Person person) {
-    return Names.of(person, options.cyrillic());
+    return person.name();
   }
 
   String fullName(Person person) {
-    return Names.full(person, options.cyrillic());
+    return person.wholeName();
   }
 }

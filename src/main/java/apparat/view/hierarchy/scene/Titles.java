@@ -29,17 +29,27 @@ public final class Titles {
    * the place bore on the day.
    */
   public String title(Panel panel) {
+    String name = name(panel);
     if (panel.bodies().size() == 1) {
       String body = panel.bodies().getFirst();
-      boolean own = panel.name().equals(scene.history.body(body).name());
-      return own ? scene.snapshot.nameOf(body) : panel.name();
+      boolean own = scene.period.chosen() || name.equals(scene.history.body(body).name());
+      return own ? scene.snapshot.nameOf(body) : name;
     }
     if (panel.bodies().isEmpty()
-        || !common(panel, scene.history.manifest().lastDay()).equals(panel.name())) {
-      return panel.name();
+        || !common(panel, scene.history.manifest().lastDay()).equals(name)) {
+      return name;
     }
     String common = common(panel, scene.day());
-    return common.isEmpty() ? panel.name() : common;
+    return common.isEmpty() ? name : common;
+  }
+
+  /** What the data set calls the panel, in the language of the scene. */
+  public String name(Panel panel) {
+    return scene.history.manifest().panels().stream()
+        .filter(other -> other.id().equals(panel.id()))
+        .findFirst()
+        .orElse(panel)
+        .name();
   }
 
   /** A shorter title, for where the title finds no room. */
@@ -53,7 +63,7 @@ public final class Titles {
   private String common(Panel panel, LocalDate day) {
     List<String> words =
         panel.bodies().stream()
-            .map(body -> scene.nameOn(body, day).split(" ")[0])
+            .map(body -> scene.history.datedNameOf(body, day).split(" ")[0])
             .distinct()
             .toList();
     return words.size() == 1 ? words.getFirst() : "";

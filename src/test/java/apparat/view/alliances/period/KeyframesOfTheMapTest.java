@@ -10,6 +10,7 @@ import apparat.history.Sample;
 import apparat.layout.alliances.Actor;
 import apparat.layout.alliances.Dial;
 import apparat.layout.alliances.Progress;
+import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class KeyframesOfTheMapTest {
         sample.history(),
         ROOM,
         Density.of(PageSize.WIDE),
-        new Cut(dial, false, false),
+        new Cut(dial, false, Language.EN),
         Progress.UNWATCHED);
   }
 
@@ -165,7 +166,7 @@ class KeyframesOfTheMapTest {
             sample.history(),
             room,
             Density.of(PageSize.WIDE),
-            new Cut(Dial.ANCHORED, false, false),
+            new Cut(Dial.ANCHORED, false, Language.EN),
             Progress.UNWATCHED);
     List<Point> places =
         period.places(day("1924-01-01")).values().stream().map(spot -> spot.centre()).toList();

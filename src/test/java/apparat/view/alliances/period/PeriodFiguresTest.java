@@ -9,6 +9,7 @@ import apparat.layout.alliances.PeriodLayout;
 import apparat.layout.alliances.Progress;
 import apparat.layout.alliances.Slice;
 import apparat.layout.alliances.Spot;
+import apparat.view.frame.Language;
 import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,7 @@ class PeriodFiguresTest {
   private static Period period(Dial dial) {
     Density density = Density.of(apparat.drawing.PageSize.WIDE);
     return new Period(
-        Shipped.HISTORY, ROOM, density, new Cut(dial, false, false), Progress.UNWATCHED);
+        Shipped.HISTORY, ROOM, density, new Cut(dial, false, Language.EN), Progress.UNWATCHED);
   }
 
   private static List<Map<String, Spot>> map(Period period) {

@@ -9,6 +9,7 @@ import apparat.layout.alliances.Progress;
 import apparat.view.alliances.period.Cut;
 import apparat.view.alliances.period.Density;
 import apparat.view.alliances.period.Period;
+import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Scenes {
   }
 
   static Scene of(History history, LocalDate day, Look look) {
-    Cut cut = new Cut(Dial.ANCHORED, true, false);
+    Cut cut = new Cut(Dial.ANCHORED, true, Language.EN);
     Period period = new Period(history, ROOM, Density.of(PageSize.WIDE), cut, Progress.UNWATCHED);
     return new Scene(history, period, ROOM, day, look);
   }
