@@ -152,6 +152,23 @@ public final class Reader implements AutoCloseable {
     Pulses.settle();
   }
 
+  /** Opens a data set in place of the one that is seen. */
+  public void opens(Path dataSet) {
+    window.open(dataSet);
+    Pulses.settle();
+  }
+
+  /** Something fails that nobody foresaw. */
+  public void fails(Throwable failure) {
+    window.failed(failure);
+    Pulses.settle();
+  }
+
+  /** Whether a data set is open. */
+  public boolean hasDataSet() {
+    return window.workspace().isPresent();
+  }
+
   MainWindow window() {
     return window;
   }

@@ -2,6 +2,8 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.picture.SideLine;
+import apparat.app.robot.InLine;
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
 import apparat.app.timebar.marks.TimeBarDrawing;
@@ -17,10 +19,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -310,6 +315,29 @@ class ViewsInTheWindowTest {
       assertThat(page.substring(page.indexOf("Stands with"), page.indexOf("Against")))
           .contains("Kamenev", "close alliance");
       assertThat(page.substring(page.indexOf("Against"))).contains("Trotsky", "sharp rivalry");
+    }
+  }
+
+  /** The stylesheet comes after the words, which need more room then. */
+  @Test
+  void the_line_of_the_sides_leaves_out_whole_sentences() {
+    try (Reader reader = Reader.atTheWindow()) {
+      SideLine line = new SideLine(Reader.shipped().history());
+      line.setManaged(false);
+      line.resize(1280, 22);
+      line.complete(
+          reader.compare(),
+          reader.look(),
+          () -> Reader.shipped().history(),
+          new InLine(),
+          failure -> {});
+      Pane root = new Pane(line);
+      Dress.put(new Scene(root));
+      root.applyCss();
+      line.layout();
+      Label words = (Label) line.lookup("#side-news");
+      assertThat(words.getText()).contains("31 May 1924: Mdivani changes sides");
+      assertThat(((Text) words.lookup(".text")).getText()).isEqualTo(words.getText());
     }
   }
 }

@@ -78,7 +78,13 @@ public final class SideLine extends HBox {
               tasks.run(() -> SideNews.of(called), this::tell, failed);
             });
     compare.seenProperty().subscribe(this::show);
-    widthProperty().subscribe(this::fit);
+  }
+
+  /** The room changes with the window, and what the words need with the stylesheet. */
+  @Override
+  protected void layoutChildren() {
+    fit();
+    super.layoutChildren();
   }
 
   private void tell(SideNews.All told) {
@@ -103,7 +109,7 @@ public final class SideLine extends HBox {
     int count = news.get().sentences().size();
     int most = count;
     say(news.get(), most);
-    while (most > 1 && prefWidth(-1) > getWidth()) {
+    while (most > 1 && computePrefWidth(-1) > getWidth()) {
       say(news.get(), --most);
     }
     Naming.tip(words, news.get().words(count));

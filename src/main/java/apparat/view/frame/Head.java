@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Sets the head of a picture. */
 final class Head {
@@ -46,6 +47,9 @@ final class Head {
 
   /** On a narrower page a caption needs that room. */
   private static final double NARROWEST_TITLED = 1200;
+
+  /** At the end of a name. */
+  private static final Pattern YEARS = Pattern.compile("\\s+\\d{4}(\\s*[-–]\\s*\\d{2,4})?$");
 
   private final History history;
   private final double width;
@@ -116,21 +120,27 @@ final class Head {
   }
 
   private List<Mark> dated(String words, double room) {
-    String name = history.manifest().title().split(":", 2)[0].strip();
-    String after = name.isEmpty() ? subject : ": " + subject;
-    Type kickerType = Lines.fitted(name + after, medium(measures.kicker()), room, SMALLEST);
-    double nameRoom = room - Typeface.width(after, kickerType);
     Type type = Lines.fitted(words, medium(measures.date()), room, 20);
-    return List.of(
-        Pen.text(
-            "head/kicker",
-            Lines.shortened(name, kickerType, nameRoom) + after,
-            kickerType,
-            measures.margin(),
-            lines.kicker(),
-            theme.soft()),
-        line(words, type),
-        rule());
+    return List.of(kicker(room), line(words, type), rule());
+  }
+
+  /** Whose apparatus and what of it; where room is short the years are the first to go. */
+  private Mark kicker(double room) {
+    String name = history.manifest().title().split(":", 2)[0].strip();
+    if (name.isEmpty()) {
+      String capital = subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1);
+      return kicker(capital, medium(measures.kicker()));
+    }
+    String after = ": " + subject;
+    Type type = Lines.fitted(name + after, medium(measures.kicker()), room, SMALLEST);
+    double nameRoom = room - Typeface.width(after, type);
+    boolean whole = Typeface.width(name, type) <= nameRoom;
+    String told = whole ? name : YEARS.matcher(name).replaceFirst("");
+    return kicker(Lines.shortened(told, type, nameRoom) + after, type);
+  }
+
+  private Mark kicker(String words, Type type) {
+    return Pen.text("head/kicker", words, type, measures.margin(), lines.kicker(), theme.soft());
   }
 
   private Mark rule() {
@@ -170,7 +180,7 @@ final class Head {
     return day.equals(history.manifest().firstDay()) ? "the period begins" : "then";
   }
 
-  /** A title for which one line is too short takes a line of the sentence. */
+  /** A title for which one line is too short takes lines of the sentence. */
   private List<Mark> caption(Event event, double room) {
     Type usual = medium(measures.caption());
     Type type = Lines.fitted(event.title(), usual, room, measures.smallestCaption());
@@ -178,7 +188,8 @@ final class Head {
     List<String> title =
         whole
             ? List.of(event.title())
-            : atMost(2, Lines.broken(event.title(), type, room), type, room);
+            : atMost(
+                measures.isClose() ? 3 : 2, Lines.broken(event.title(), type, room), type, room);
     List<Mark> marks = new ArrayList<>();
     String shown = String.join(" ", title);
     for (int i = 0; i < title.size(); i++) {
@@ -206,7 +217,8 @@ final class Head {
   }
 
   /**
-   * Two lines; of smaller type where two do not hold it, and then three where there is room.
+   * Two lines; of smaller type where two do not hold it, and then three where there is room. On a
+   * small page it gives way to a title of several lines, for what would be left is no sentence.
    *
    * @param taken how many of the lines the title needs
    */
@@ -217,8 +229,12 @@ final class Head {
     boolean three = isLong && !measures.isClose();
     double pitch = three ? LONG_PITCH : lines.pitch();
     double first = lines.sentence() - (three ? 3 : 0) + taken * pitch;
-    List<String> kept =
-        atMost((three ? 3 : 2) - taken, Lines.broken(words, type, room), type, room);
+    int most = (three ? 3 : 2) - taken;
+    List<String> all = Lines.broken(words, type, room);
+    if (measures.isClose() && taken > 0 && all.size() > most) {
+      return List.of();
+    }
+    List<String> kept = atMost(most, all, type, room);
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       marks.add(

@@ -26,6 +26,13 @@ record LegendRow(double left, double room, Theme theme) {
   private static final double FIRST_LINE = 17;
   private static final double FIRST_OF_MANY = 14;
   private static final double JOINED_GAP = 9;
+
+  /** How many times as far as from line to line it is from the last to the next text. */
+  private static final double APART = 1.3;
+
+  /** The same where there are more lines than usual. */
+  private static final double APART_IN_CROWD = 1.2;
+
   private static final double[] SIZES = {12, 11.5, 11};
 
   /** All entries on one line. */
@@ -44,10 +51,10 @@ record LegendRow(double left, double room, Theme theme) {
   List<Mark> flow(
       List<LegendEntry> signs, List<LegendEntry> sides, double rule, int most, double end) {
     Type type = new Type(Face.REGULAR, SIZES[SIZES.length - 1]);
-    List<List<LegendEntry>> lines = new ArrayList<>(broken(signs, type));
-    lines.addAll(broken(sides, type));
     List<LegendEntry> all = new ArrayList<>(signs);
     all.addAll(sides);
+    List<List<LegendEntry>> lines = new ArrayList<>(broken(signs, type));
+    lines.addAll(broken(sides, type));
     if (lines.size() > most) {
       lines = broken(all, type);
     }
@@ -58,14 +65,16 @@ record LegendRow(double left, double room, Theme theme) {
       List<List<LegendEntry>> widest = groups(all);
       widest.sort(Comparator.comparingDouble(group -> -width(group, type)));
       List<List<LegendEntry>> fewest = packed(widest, type);
-      lines = fewest.size() < lines.size() ? fewest : lines;
+      lines = fewest.size() < lines.size() ? inOrder(fewest, all) : lines;
     }
     List<Mark> marks = new ArrayList<>();
     // fewer lines than there is room for stand farther apart, more stand closer
     int free = Math.max(0, most - lines.size());
     double first = lines.size() > most ? FIRST_OF_MANY : FIRST_LINE + 3 * free;
     double baseline = rule + first;
-    double closest = (end - first) / Math.max(1, lines.size());
+    // the text below belongs to none of them, so it stands farther off
+    double closest =
+        (end - first) / (lines.size() - 1 + (lines.size() > most ? APART_IN_CROWD : APART));
     double pitch = Math.min(Measures.PITCH + 4 * free, closest);
     for (int i = 0; i < lines.size(); i++) {
       double gap = Math.min(gap(lines.get(i), type, room, GAP_IN_CROWD), 2 * NARROWEST_GAP);
@@ -74,14 +83,21 @@ record LegendRow(double left, double room, Theme theme) {
     return marks;
   }
 
-  /** Entries that belong together stay on one line. */
+  /** On as few lines as closer gaps allow. */
   private List<List<LegendEntry>> broken(List<LegendEntry> entries, Type type) {
+    List<List<LegendEntry>> usual = broken(entries, type, NARROWEST_GAP);
+    List<List<LegendEntry>> closer = broken(entries, type, GAP_IN_CROWD);
+    return closer.size() < usual.size() ? closer : usual;
+  }
+
+  /** Entries that belong together stay on one line. */
+  private List<List<LegendEntry>> broken(List<LegendEntry> entries, Type type, double gap) {
     List<List<LegendEntry>> lines = new ArrayList<>();
     List<LegendEntry> line = new ArrayList<>();
     for (List<LegendEntry> group : groups(entries)) {
       List<LegendEntry> longer = new ArrayList<>(line);
       longer.addAll(group);
-      if (!line.isEmpty() && width(longer, type) + NARROWEST_GAP * gaps(longer) > room) {
+      if (!line.isEmpty() && width(longer, type) + gap * gaps(longer) > room) {
         lines.add(line);
         longer = group;
       }
@@ -104,6 +120,16 @@ record LegendRow(double left, double room, Theme theme) {
           .ifPresentOrElse(line -> line.addAll(group), () -> lines.add(new ArrayList<>(group)));
     }
     return lines;
+  }
+
+  /** The same lines, where what comes first in the legend comes first again. */
+  private static List<List<LegendEntry>> inOrder(
+      List<List<LegendEntry>> lines, List<LegendEntry> order) {
+    Comparator<LegendEntry> first = Comparator.comparingInt(order::indexOf);
+    return lines.stream()
+        .map(line -> line.stream().sorted(first).toList())
+        .sorted(Comparator.comparing(List::getFirst, first))
+        .toList();
   }
 
   private static List<List<LegendEntry>> groups(List<LegendEntry> entries) {

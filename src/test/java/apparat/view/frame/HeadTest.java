@@ -17,6 +17,7 @@ import apparat.time.HistoricalDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,39 @@ class HeadTest {
 
   private static Stream<Box> boxes(List<Mark> marks, String keys) {
     return marks.stream().filter(mark -> mark.key().matches(keys)).map(Mark::bounds);
+  }
+
+  @Test
+  void beside_another_picture_a_long_title_is_whole_and_no_beginning_of_a_sentence_follows() {
+    String title = "Congress expels 75 oppositionists and 23 Decists";
+    History history = history("The society", title, "Some lose membership.", "1924-06-01");
+    FrameOptions options = new FrameOptions(Theme.LIGHT, "who sat where");
+    HeadFigures many = new HeadFigures(51, 50, "in offices");
+    List<TextMark> texts =
+        new Frame(history, new PageSize(640, 540))
+            .head(history.at(DAY.withMonth(7)), options, many).stream()
+                .filter(TextMark.class::isInstance)
+                .map(TextMark.class::cast)
+                .toList();
+    assertThat(
+            texts.stream()
+                .filter(text -> text.key().startsWith("head/caption"))
+                .map(TextMark::text)
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(title);
+    assertThat(words(texts)).noneMatch(words -> words.endsWith("…"));
+  }
+
+  @Test
+  void where_room_is_short_the_years_of_a_name_are_the_first_to_go() {
+    String name = "A society of so many words that they are too many 1921-1927";
+    assertThat(named(head(name, "Title", "Words."), "head/kicker").text())
+        .isEqualTo("A society of so many words that they are too many: who sat where");
+  }
+
+  @Test
+  void without_a_name_the_subject_begins_with_a_capital() {
+    assertThat(named(head("", "Title", "Words."), "head/kicker").text()).isEqualTo("Who sat where");
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import apparat.drawing.Mark;
 import apparat.drawing.TextMark;
 import apparat.drawing.Theme;
+import apparat.text.Face;
+import apparat.text.Type;
+import apparat.text.Typeface;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +59,59 @@ class LegendFlowTest {
             entry("removed", true));
     List<TextMark> texts = flow(240, 3, entries, List.of());
     assertThat(texts.get(1).baseline()).isGreaterThan(texts.get(0).baseline());
-    assertThat(texts.subList(1, 4)).extracting(TextMark::baseline).containsOnly(143.0);
+    assertThat(texts.subList(1, 4))
+        .extracting(TextMark::baseline)
+        .containsOnly(texts.get(1).baseline());
+  }
+
+  @Test
+  void the_text_below_stands_farther_off_than_the_lines_from_each_other() {
+    for (int count : List.of(2, 3, 4, 5)) {
+      List<LegendEntry> entries = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        entries.add(entry("an entry that takes a line " + i, false));
+      }
+      List<TextMark> texts = flow(240, 4, entries, List.of());
+      double pitch = texts.get(1).baseline() - texts.get(0).baseline();
+      double below = 100 + END - texts.getLast().baseline();
+      assertThat(below).as("%d lines", count).isGreaterThan(pitch * 1.15);
+    }
+  }
+
+  @Test
+  void an_entry_is_not_left_over_for_a_line_of_its_own_where_closer_gaps_hold_it() {
+    List<LegendEntry> entries = List.of(entry("one", false), entry("two", false));
+    double room = 2 * (10 + 6) + words("one") + words("two") + 8;
+    assertThat(flow(room, 3, entries, List.of()))
+        .extracting(TextMark::baseline)
+        .containsOnly(flow(room, 3, entries, List.of()).getFirst().baseline());
+  }
+
+  private static double words(String words) {
+    return Typeface.width(words, new Type(Face.REGULAR, 11));
+  }
+
+  @Test
+  void in_a_crowd_what_comes_first_in_the_legend_still_comes_first() {
+    List<LegendEntry> entries = new ArrayList<>();
+    for (int words : List.of(1, 4, 2, 4, 3, 4, 1, 3, 2, 4)) {
+      entries.add(entry("a word ".repeat(words) + entries.size(), false));
+    }
+    List<TextMark> texts = flow(210, 3, entries, List.of());
+    List<Double> beginnings =
+        texts.stream().filter(text -> text.x() < 45).map(TextMark::baseline).toList();
+    assertThat(texts.getFirst().text()).endsWith("0");
+    assertThat(beginnings).isSorted();
+    for (int i = 1; i < texts.size(); i++) {
+      TextMark before = texts.get(i - 1);
+      if (before.baseline() == texts.get(i).baseline()) {
+        assertThat(place(entries, texts.get(i))).isGreaterThan(place(entries, before));
+      }
+    }
+  }
+
+  private static int place(List<LegendEntry> entries, TextMark text) {
+    return entries.stream().map(LegendEntry::words).toList().indexOf(text.text());
   }
 
   @Test

@@ -266,8 +266,8 @@ class ShowInTheWindowTest {
 
   /** Where a mark of the picture is to be found on the slide. */
   private static Point2D place(Show show, String key) {
+    Standing.still(show);
     ShowPane pane = (ShowPane) show.stage().getScene().lookup("#show");
-    Pulses.until("the slide stands still", () -> pane.picture().settledProperty().get());
     Drawing frame = pane.picture().frameProperty().get();
     Box box =
         frame.marks().stream()
