@@ -4,7 +4,9 @@ import apparat.history.History;
 import apparat.record.Tie;
 import apparat.time.SpellIndex;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -45,6 +47,9 @@ public final class Brokerage {
     }
   }
 
+  private static final Comparator<Broker> GREATEST =
+      Comparator.comparingDouble(Broker::share).reversed().thenComparing(Broker::person);
+
   private Brokerage() {}
 
   /** The brokers of the first day and of each later one up to the last on which ties change. */
@@ -54,6 +59,34 @@ public final class Brokerage {
     days.add(from);
     return days.subSet(from, true, to, true).stream()
         .map(day -> new Point(day, of(SignedNetwork.at(history, day))))
+        .toList();
+  }
+
+  /**
+   * The brokers of a time: the share of each on average over its days, the greatest first.
+   *
+   * @param points a curve that begins on the first day or before
+   * @param from the first day of the time
+   * @param to the last day
+   */
+  public static List<Broker> mean(List<Point> points, LocalDate from, LocalDate to) {
+    Map<String, Double> sums = new HashMap<>();
+    LocalDate end = to.plusDays(1);
+    for (int i = 0; i < points.size(); i++) {
+      LocalDate next = i + 1 < points.size() ? points.get(i + 1).day() : end;
+      LocalDate first = points.get(i).day().isBefore(from) ? from : points.get(i).day();
+      long days = ChronoUnit.DAYS.between(first, next.isBefore(end) ? next : end);
+      if (days > 0) {
+        points
+            .get(i)
+            .brokers()
+            .forEach(one -> sums.merge(one.person(), days * one.share(), Double::sum));
+      }
+    }
+    double all = Math.max(1, ChronoUnit.DAYS.between(from, end));
+    return sums.entrySet().stream()
+        .map(one -> new Broker(one.getKey(), one.getValue() / all))
+        .sorted(GREATEST)
         .toList();
   }
 
@@ -68,7 +101,7 @@ public final class Brokerage {
     double pairs = others * (others - 1) / 2;
     return graph.vertexSet().stream()
         .map(person -> new Broker(person, scores.get(person) / pairs))
-        .sorted(Comparator.comparingDouble(Broker::share).reversed().thenComparing(Broker::person))
+        .sorted(GREATEST)
         .toList();
   }
 }

@@ -42,6 +42,7 @@ record Standpoint(LocalDate day, Selection selection, Middle middle, Left left) 
     return switch (selection) {
       case Selection.Nothing() -> true;
       case Selection.OfPerson(String id) -> history.findPerson(id).isPresent();
+      case Selection.OfStory(String id) -> history.findPerson(id).isPresent();
       case Selection.OfBody(String id) -> history.findBody(id).isPresent();
       case Selection.OfTie(String one, String other) ->
           history.findPerson(one).isPresent() && history.findPerson(other).isPresent();

@@ -310,7 +310,12 @@ final class WorkspaceView extends BorderPane {
             workspace.tasks(),
             workspace::unforeseen);
     return new InsightPanel(
-        model, names, workspace.selection(), workspace.look(), () -> rooms.show(Left.NOTHING));
+        model,
+        names,
+        workspace.selection(),
+        workspace.look(),
+        workspace.timeBar().reachProperty(),
+        () -> rooms.show(Left.NOTHING));
   }
 
   /** Who waits for a picture longer than a moment is told so. */

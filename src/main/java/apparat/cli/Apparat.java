@@ -93,6 +93,7 @@ public final class Apparat {
     all.put("path", () -> new PathCommand(opener));
     all.put("analyze", AnalyzeCommand::new);
     all.put("changes", ChangesCommand::new);
+    all.put("sides", SidesCommand::new);
     all.put("events", EventsCommand::new);
     all.put("export", ExportCommand::new);
     all.put("convert", () -> new ConvertCommand(opener));

@@ -7,12 +7,15 @@ import apparat.history.Change;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.history.sides.Chronicle;
+import apparat.history.story.SeatEnd;
+import apparat.record.Event;
 import apparat.session.tables.ChangeRows;
 import apparat.time.HistoricalDate;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +57,7 @@ final class ChangesCommand implements Callable<Integer> {
     LocalDate last = period.last(to);
     Period.ordered(first, last);
     List<Change> changes = new Chronicle(history).between(before(first, history), last);
-    format.write(() -> text(changes, first, last), () -> ChangeRows.forPrograms(changes));
+    format.write(() -> text(history, changes, first, last), () -> ChangeRows.forPrograms(changes));
     return ExitCode.DONE;
   }
 
@@ -71,7 +74,8 @@ final class ChangesCommand implements Callable<Integer> {
   }
 
   /** The changes of a day under its date. */
-  private static List<String> text(List<Change> changes, LocalDate first, LocalDate last) {
+  private static List<String> text(
+      History history, List<Change> changes, LocalDate first, LocalDate last) {
     if (changes.isEmpty()) {
       return List.of("Nothing changed " + span(first, last) + ".");
     }
@@ -85,7 +89,27 @@ final class ChangesCommand implements Callable<Integer> {
       String sources =
           change.sources().isEmpty() ? "" : " [" + String.join(", ", change.sources()) + "]";
       lines.add("  " + change.sentence() + sources);
+      told(history, change).ifPresent(event -> lines.add("    " + also(history, event)));
     }
     return lines;
+  }
+
+  /** The event that tells of it too that somebody left a body. */
+  private static Optional<Event> told(History history, Change change) {
+    return change.kind() != Change.Kind.LEFT
+        ? Optional.empty()
+        : history.data().memberships().stream()
+            .filter(row -> change.rows().contains(row.row()))
+            .filter(row -> row.spell().endDay().equals(change.day()))
+            .flatMap(row -> SeatEnd.told(history, row).stream())
+            .findFirst();
+  }
+
+  private static String also(History history, Event event) {
+    return (SeatEnd.isTable(history, event) ? "see the event \"" : "also told by the event \"")
+        + event.title()
+        + "\" ["
+        + String.join(", ", event.sources())
+        + "]";
   }
 }

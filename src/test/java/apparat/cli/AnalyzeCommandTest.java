@@ -56,8 +56,26 @@ class AnalyzeCommandTest {
             "Зиновьев");
     assertThat(said.lines().getFirst())
         .isEqualTo("Brokerage from 1 April 1926 to 30 April 1926, in hundredths");
-    assertThat(said.lines().get(1)).endsWith("Zinoviev");
-    assertThat(said.lines()).anySatisfy(line -> assertThat(line).startsWith("  9 April 1926"));
+    assertThat(said.lines().get(1)).isEqualTo("  On average over all of these days");
+    assertThat(said.lines().get(2)).matches("    Zinoviev +\\d+\\.\\d %");
+    assertThat(said.lines()).anySatisfy(line -> assertThat(line).startsWith("    9 April 1926"));
+  }
+
+  /** Of a time that begins with a change the average lies between least and most. */
+  @Test
+  void who_brokered_over_a_whole_year_is_told_first_the_greatest_before_all() {
+    List<String> lines =
+        Said.by("analyze", "--from", "1926", "--to-date", "1926", "--measure", "brokerage").lines();
+    List<Double> shares =
+        lines.stream()
+            .skip(2)
+            .takeWhile(line -> !line.startsWith("  From each day"))
+            .map(line -> Double.parseDouble(line.replaceAll(".* ([0-9.]+) %$", "$1")))
+            .toList();
+    assertThat(shares)
+        .hasSizeGreaterThan(5)
+        .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    assertThat(lines.get(2)).contains("Trotsky");
   }
 
   @Test

@@ -12,6 +12,9 @@ import java.util.Locale;
 /** How near a day is to two camps, in sentences. */
 public record BalanceWords(History history, Balance balance) {
 
+  /** What it is to fit. */
+  private static final String FIT = ", allies within a camp and rivals across";
+
   private static final int LEADERS = 3;
 
   /** How many links fit two camps and how many do not. */
@@ -22,29 +25,29 @@ public record BalanceWords(History history, Balance balance) {
       return "No tie is recorded, so nothing divides.";
     }
     if (misfits == 0) {
-      return "All " + links + " links fit two camps: line index 0.";
+      return "All " + links + " pairs of allies and rivals fit two camps" + FIT + ".";
     }
     return links
         - misfits
         + " of "
         + links
-        + " links fit two camps, "
-        + misfits
-        + (misfits == 1 ? " does" : " do")
-        + " not: line index "
+        + " pairs of allies and rivals fit two camps"
+        + FIT
+        + "; "
         + (balance.exact() ? "" : "at most ")
         + misfits
-        + ".";
+        + (misfits == 1 ? " does not." : " do not.");
   }
 
   /** How many triangles are balanced; only where all are is it a hundred percent. */
   public String triangles() {
     int all = balance.triangles().all();
     return all == 0
-        ? "There are no triangles."
+        ? "Nowhere have three people ties among all three."
         : String.format(
             Locale.ROOT,
-            "%d of %d triangles are balanced (%d %%).",
+            "%d of %d threesomes with ties among all three are free of strain (%d %%): three"
+                + " allies, or two allies against the third.",
             balance.triangles().balanced(),
             all,
             100L * balance.triangles().balanced() / all);
@@ -87,7 +90,7 @@ public record BalanceWords(History history, Balance balance) {
   /** Why a link does not fit: allies across, rivals within. */
   public String misfit(Link link) {
     return pair(link)
-        + (link.together() ? " stand together across the line" : " are rivals on one side");
+        + (link.together() ? " stand together, but on different sides" : " are rivals on one side");
   }
 
   /** Who hangs together apart from the greatest part. */

@@ -14,35 +14,36 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Between whom somebody stands on a day, in a sentence. */
-public record BetweenWords(History history, LocalDate day, Between between) {
+/**
+ * Between whom somebody stands on a day, in plain sentences.
+ *
+ * @param share of all pairs of other people that meet through the person
+ */
+public record BetweenWords(History history, LocalDate day, Between between, double share) {
 
-  /** What it is to broker. */
+  /** What is measured. */
   public static final String MEANING =
-      "A broker joins people who are no allies of each other: the shortest chain of alliances"
-          + " from one to the other leads through the broker.";
+      "Measured is how often somebody stands on the shortest way from ally to ally between two"
+          + " others. Rivalries and faint ties do not count.";
 
-  /** Between which sides, and how many chains lead through the person. */
+  /** How many meet through the person, and of which two sides they are most often. */
   public String sentence() {
     String name = history.person(between.person()).name();
-    Optional<Entry<String, Integer>> sides = sides();
-    String place =
-        sides.map(found -> "between " + found.getKey()).orElse("in the middle of allies");
     String across =
-        sides
-            .map(found -> ", " + found.getValue() + " of them from one side to the other")
-            .orElse("");
+        sides()
+            .map(
+                found ->
+                    " Where the two are of different sides, they are most often of "
+                        + found.getKey()
+                        + ".")
+            .orElse(" The two are always of one side.");
     return name
-        + " stands "
-        + place
-        + ": "
-        + between.through().size()
-        + " of "
-        + between.chains()
-        + " shortest chains between two others lead through "
+        + " is the chief go-between: of all pairs of other people, "
+        + Percent.of(share)
+        + " reach each other most shortly, from ally to ally, through "
         + name
-        + across
-        + ".";
+        + "."
+        + across;
   }
 
   /** The two sides that the person joins most often, and how often; of equals the first by name. */

@@ -3,20 +3,17 @@ package apparat.app.compare;
 import apparat.app.compare.Line.Heading;
 import apparat.app.compare.Line.Names;
 import apparat.app.compare.Line.Told;
-import apparat.history.Camp;
+import apparat.app.compare.Line.Turned;
 import apparat.history.Change;
 import apparat.history.History;
-import apparat.record.Person;
 import apparat.session.compared.Comparison;
 import apparat.session.compared.Comparison.OfBody;
+import apparat.session.compared.Crossed;
 import apparat.session.compared.ThenAndNow;
-import apparat.view.alliances.period.ChangedSides;
 import apparat.view.frame.SourceWords;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +34,7 @@ public final class ChangeList {
   private final Set<String> open = new TreeSet<>();
   private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
   private Optional<Comparison> comparison = Optional.empty();
+  private boolean everybody;
 
   public ChangeList(History history) {
     this(() -> history);
@@ -75,6 +73,14 @@ public final class ChangeList {
 
   private static boolean isSame(ThenAndNow one, ThenAndNow other) {
     return one.then().equals(other.then()) && one.now().equals(other.now());
+  }
+
+  /** Tells of all who have a tie or a group, as the map shows them, or of those who count. */
+  public void showEverybody(boolean all) {
+    if (everybody != all) {
+      everybody = all;
+      list();
+    }
   }
 
   /** Opens the sentences below a heading, or closes them. */
@@ -127,52 +133,33 @@ public final class ChangeList {
       return List.of();
     }
     boolean opened = open.contains(SIDES);
-    String counts = changes.size() + (changes.size() == 1 ? " change" : " changes");
+    List<Crossed> crossed =
+        Crossed.between(histories.get(), now.days().then(), now.days().now(), everybody);
     List<Line> told = new ArrayList<>();
-    told.add(new Heading(SIDES, "Who stood with whom", counts, changes.size(), opened));
-    List<String> marked = marked(now.days());
-    told.addAll(crossings(now.days(), marked));
-    names("With their side, left or joined allies of others", partings(now.days(), marked))
-        .ifPresent(told::add);
+    told.add(
+        new Heading(SIDES, "Who changed sides", counts(crossed, changes), changes.size(), opened));
+    crossed.stream()
+        .map(one -> new Turned(one.person().id(), one.person().name(), one.words()))
+        .forEach(told::add);
     if (opened) {
       changes.forEach(change -> told.add(told(change)));
     }
     return told;
   }
 
-  /**
-   * Who stood on one side then, or is marked on the map as standing on none, and on another now, by
-   * the side of now.
-   */
-  private List<Line> crossings(ThenAndNow days, List<String> marked) {
-    History history = histories.get();
-    Map<Camp, List<String>> bySide = new LinkedHashMap<>();
-    history.manifest().camps().forEach(camp -> bySide.put(camp, new ArrayList<>()));
-    for (Person person : history.data().people()) {
-      Optional<Camp> then = history.campOf(person.id(), days.then());
-      Optional<Camp> now = history.campOf(person.id(), days.now());
-      boolean told = then.isPresent() || marked.contains(person.id());
-      if (told && now.isPresent() && !then.equals(now)) {
-        bySide.computeIfAbsent(now.get(), camp -> new ArrayList<>()).add(person.name());
-      }
-    }
-    return bySide.entrySet().stream()
-        .flatMap(side -> names("Now " + side.getKey().name(), side.getValue()).stream())
-        .toList();
-  }
-
-  /** Who has the side of then, but other allies. */
-  private List<String> partings(ThenAndNow days, List<String> marked) {
-    History history = histories.get();
-    return marked.stream()
-        .filter(id -> history.campOf(id, days.then()).equals(history.campOf(id, days.now())))
-        .map(id -> history.person(id).name())
-        .toList();
-  }
-
-  /** Whom the map marks. */
-  private List<String> marked(ThenAndNow days) {
-    return ChangedSides.between(histories.get(), days.then(), days.now(), false);
+  /** As many as the head of the map says, and those whom it does not show. */
+  private static String counts(List<Crossed> crossed, List<Change> changes) {
+    long shown = crossed.stream().filter(Crossed::shown).count();
+    long others = crossed.size() - shown;
+    String people =
+        (shown == 0 ? "nobody" : shown)
+            + " on the map"
+            + (others == 0 ? "" : ", " + others + (others == 1 ? " other" : " others"));
+    return people
+        + "; "
+        + changes.size()
+        + (changes.size() == 1 ? " change" : " changes")
+        + " of sides, groups and ties";
   }
 
   private Told told(Change change) {

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -35,6 +37,7 @@ public final class CompareModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
   private final ObjectBinding<LocalDate> seen;
+  private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
   private boolean split;
 
   public CompareModel(History history, TimeModel time, RoomsModel rooms) {
@@ -94,6 +97,12 @@ public final class CompareModel {
     } else {
       toggle();
     }
+    asked.set(asked.get() + 1);
+  }
+
+  /** How often the list was asked for by the figures that it explains. */
+  public ReadOnlyIntegerProperty askedProperty() {
+    return asked.getReadOnlyProperty();
   }
 
   /** Compares with that day, or with the nearest of the period. */

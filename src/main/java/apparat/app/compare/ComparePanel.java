@@ -2,15 +2,19 @@ package apparat.app.compare;
 
 import apparat.app.compare.Line.Heading;
 import apparat.app.compare.Line.Told;
+import apparat.app.compare.Line.Turned;
 import apparat.app.keys.Naming;
 import apparat.app.look.LookModel;
+import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.history.Change;
 import apparat.history.DateWords;
 import apparat.session.View;
 import apparat.session.compared.ThenAndNow;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -73,7 +77,26 @@ public final class ComparePanel extends VBox {
     model.otherProperty().subscribe(this::name);
     look.viewProperty().subscribe(this::offerSplit);
     look.languageProperty().subscribe(language -> changes.tellAgain());
+    look.map().everybodyProperty().subscribe(changes::showEverybody);
     changes.linesProperty().subscribe(lines -> list.getItems().setAll(lines));
+    model.askedProperty().subscribe(times -> reveal(times, look.viewProperty().get()));
+  }
+
+  /** Shows what the figure counts that was clicked: on the map those who changed sides. */
+  private void reveal(Number times, View view) {
+    if (times.intValue() == 0) {
+      return;
+    }
+    List<Line> lines = list.getItems();
+    int sides =
+        IntStream.range(0, lines.size())
+            .filter(
+                at -> lines.get(at) instanceof Heading over && over.id().equals(ChangeList.SIDES))
+            .findFirst()
+            .orElse(0);
+    int wanted = view == View.ALLIANCES ? sides : 0;
+    list.scrollTo(wanted);
+    list.getSelectionModel().clearAndSelect(wanted);
   }
 
   /** Where both pictures are seen there is no room for two days, and the button is not down. */
@@ -171,6 +194,7 @@ public final class ComparePanel extends VBox {
         list.getSelectionModel().select(at);
       }
       case Told told -> select(told.change());
+      case Turned turned -> selection.select(new Selection.OfStory(turned.person()));
       case Line.Names names -> list.getSelectionModel().select(names);
     }
   }

@@ -37,6 +37,19 @@ public sealed interface Line {
   }
 
   /**
+   * Somebody who changed sides, and from where to where.
+   *
+   * @param person the id of the person
+   * @param way from which side to which, in words
+   */
+  record Turned(String person, String name, String way) implements Line {
+    @Override
+    public String words() {
+      return name + ": " + way;
+    }
+  }
+
+  /**
    * What happened on a day.
    *
    * @param sources what its sources are called, in brackets; may be empty

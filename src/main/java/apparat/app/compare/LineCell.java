@@ -3,6 +3,7 @@ package apparat.app.compare;
 import apparat.app.compare.Line.Heading;
 import apparat.app.compare.Line.Names;
 import apparat.app.compare.Line.Told;
+import apparat.app.compare.Line.Turned;
 import apparat.history.DateWords;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -47,6 +48,8 @@ final class LineCell extends ListCell<Line> {
         switch (line) {
           case Heading heading -> heading(heading);
           case Names names -> words(names.words(), "plain");
+          case Turned turned ->
+              new VBox(words(turned.name(), "linked"), words(turned.way(), "soft"));
           case Told told ->
               new VBox(words(DateWords.day(told.day()), "soft"), words(told.words(), "plain"));
         });

@@ -1,5 +1,6 @@
 package apparat.app.insight;
 
+import apparat.analysis.words.Percent;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.Pen;
@@ -12,8 +13,12 @@ import apparat.text.Type;
 import apparat.view.frame.SideColour;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /**
  * How much somebody brokers, as a bar in the colour of the side, with its letter.
@@ -24,13 +29,27 @@ record BrokerBar(String name, Optional<Camp> camp, double share, double longest)
 
   static final double HEIGHT = 20;
 
-  private static final double FIGURE = 52;
+  private static final double NAMES = 104;
+  private static final double FIGURE = 58;
   private static final double SIGN = 16;
   private static final double BAR = 12;
 
+  /** The name of the person with the bar beside it. */
+  static HBox row(
+      Hyperlink name, Optional<Camp> camp, double share, double longest, Supplier<Theme> theme) {
+    name.setMinWidth(NAMES);
+    name.setMaxWidth(NAMES);
+    BrokerBar bar = new BrokerBar(name.getText(), camp, share, longest);
+    Chart chart = new Chart(HEIGHT, width -> bar.drawing(theme.get(), width));
+    HBox.setHgrow(chart, Priority.ALWAYS);
+    HBox row = new HBox(6, name, chart);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
   Drawing drawing(Theme theme, double width) {
     SideColour side = SideColour.of(theme, camp);
-    String figure = percent();
+    String figure = Percent.of(share);
     double room = width - SIGN - 6 - FIGURE;
     double length = Math.max(1.5, room * share / longest);
     List<Mark> marks = new ArrayList<>();
@@ -50,9 +69,5 @@ record BrokerBar(String name, Optional<Camp> camp, double share, double longest)
             "figure", figure, new Type(Face.REGULAR, 12), SIGN + 12 + length, 14.5, theme.ink()));
     String who = name + ", " + camp.map(Camp::name).orElse("no side recorded");
     return new Drawing(width, HEIGHT, theme.panel(), who, figure, marks);
-  }
-
-  private String percent() {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 }

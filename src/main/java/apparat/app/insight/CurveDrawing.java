@@ -1,6 +1,7 @@
 package apparat.app.insight;
 
 import apparat.analysis.Brokerage.Point;
+import apparat.analysis.words.Percent;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.Pen;
@@ -13,7 +14,6 @@ import apparat.text.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How much one person brokers over the period, as a stepped line, with the day that is shown.
@@ -48,7 +48,7 @@ record CurveDrawing(
             Stroke.solid(theme.ink(), 1.6),
             steps(width, most).toArray(apparat.geometry.Point[]::new)));
     today(theme, width, most, marks);
-    String words = DateWords.day(day) + ": " + percent(today());
+    String words = DateWords.day(day) + ": " + Percent.of(today());
     return new Drawing(width, HEIGHT, theme.panel(), "Brokerage of " + name, words, marks);
   }
 
@@ -67,7 +67,7 @@ record CurveDrawing(
   private void frame(Theme theme, double width, double most, List<Mark> marks) {
     for (double level : List.of(0.0, most)) {
       double y = Math.round(y(level, most)) + 0.5;
-      String label = level == 0 ? "0" : String.format(Locale.ROOT, "%.0f %%", 100 * level);
+      String label = level == 0 ? "0" : Percent.of(level);
       marks.add(line("level-" + label, theme, LEFT, y, width - RIGHT, y));
       marks.add(Pen.text("text-" + label, label, SMALL, LEFT - 5, y + 4, theme.soft(), Anchor.END));
     }
@@ -123,7 +123,7 @@ record CurveDrawing(
     marks.add(
         Pen.text(
                 "share",
-                percent(today()),
+                Percent.of(today()),
                 new Type(Face.MEDIUM, 12),
                 x + (left ? 5 : -5),
                 TOP - 5,
@@ -141,9 +141,5 @@ record CurveDrawing(
 
   private static double y(double share, double most) {
     return GROUND - share / most * (GROUND - TOP);
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 }

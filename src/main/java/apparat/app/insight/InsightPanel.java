@@ -12,6 +12,7 @@ import apparat.app.keys.Naming;
 import apparat.app.look.LookModel;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
+import apparat.app.timebar.marks.Reach;
 import apparat.drawing.Theme;
 import apparat.history.DateWords;
 import apparat.history.History;
@@ -23,11 +24,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -42,7 +43,6 @@ public final class InsightPanel extends VBox {
   private static final int BROKERS = 6;
   private static final int OF_A_SIDE = 8;
   private static final int INTERLOCKS = 6;
-  private static final double NAMES = 104;
 
   private final InsightModel model;
   private final Supplier<History> histories;
@@ -51,9 +51,11 @@ public final class InsightPanel extends VBox {
   private final Label day = Lines.soft("");
   private final VBox content = new VBox();
   private final VBox curve = new VBox();
+  private final BrokersInView inView;
 
   /**
    * @param histories the history as it is told now
+   * @param reach the part of the period in view on the time bar
    * @param close puts the panel away
    */
   public InsightPanel(
@@ -61,11 +63,13 @@ public final class InsightPanel extends VBox {
       Supplier<History> histories,
       SelectionModel selection,
       LookModel look,
+      ObservableValue<Reach> reach,
       Runnable close) {
     this.model = model;
     this.histories = histories;
     this.look = look;
     this.lines = new Lines(histories, selection);
+    this.inView = new BrokersInView(model, histories, look, lines, reach);
     setId("insight");
     getStyleClass().add("insight");
     setAccessibleRole(AccessibleRole.PARENT);
@@ -121,7 +125,10 @@ public final class InsightPanel extends VBox {
   /** In one sentence what a broker is, in another who it is on the day. */
   private void between(Insight now, List<Node> nodes) {
     now.between()
-        .map(found -> new BetweenWords(histories.get(), now.day(), found))
+        .map(
+            found ->
+                new BetweenWords(
+                    histories.get(), now.day(), found, now.brokers(1).getFirst().share()))
         .ifPresent(
             words -> {
               nodes.add(Lines.plain(words.sentence()));
@@ -162,24 +169,21 @@ public final class InsightPanel extends VBox {
         Lines.soft(
             brokers.isEmpty()
                 ? "Nobody joins two others who are no allies."
-                : "Of all pairs of others, so many meet through them over plain and strong"
-                    + " alliances."));
+                : "Go-betweens: of all pairs of other people, so many reach each other most"
+                    + " shortly, from ally to ally, through"));
     brokers.forEach(broker -> nodes.add(broker(now.day(), broker, brokers.getFirst().share())));
     nodes.add(curve);
+    nodes.add(inView);
   }
 
   private HBox broker(LocalDate at, Broker broker, double longest) {
-    Hyperlink name = lines.person(broker.person());
-    name.setMinWidth(NAMES);
-    name.setMaxWidth(NAMES);
     Snapshot snapshot = histories.get().at(at);
-    BrokerBar bar =
-        new BrokerBar(name.getText(), snapshot.campOf(broker.person()), broker.share(), longest);
-    Chart chart = new Chart(BrokerBar.HEIGHT, width -> bar.drawing(theme(), width));
-    HBox.setHgrow(chart, Priority.ALWAYS);
-    HBox row = new HBox(6, name, chart);
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+    return BrokerBar.row(
+        lines.person(broker.person()),
+        snapshot.campOf(broker.person()),
+        broker.share(),
+        longest,
+        this::theme);
   }
 
   private void drawCurve() {

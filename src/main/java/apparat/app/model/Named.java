@@ -25,7 +25,11 @@ public record Named(History history) {
               .findFirst()
               .map(Named::claim)
               .orElse(Set.of());
-      case Selection.Nothing _, Selection.OfPerson _, Selection.OfBody _, Selection.OfSource _ ->
+      case Selection.Nothing _,
+          Selection.OfPerson _,
+          Selection.OfStory _,
+          Selection.OfBody _,
+          Selection.OfSource _ ->
           Set.of();
     };
   }

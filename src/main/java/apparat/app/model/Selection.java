@@ -11,6 +11,9 @@ public sealed interface Selection {
   /** A person by id. */
   record OfPerson(String id) implements Selection {}
 
+  /** With whom a person by id stood, turn by turn. */
+  record OfStory(String person) implements Selection {}
+
   /** A body by id. */
   record OfBody(String id) implements Selection {}
 
@@ -48,6 +51,7 @@ public sealed interface Selection {
     return switch (this) {
       case Nothing() -> Optional.empty();
       case OfPerson(String id) -> Optional.of("person/" + id);
+      case OfStory(String person) -> Optional.of("person/" + person);
       case OfBody(String id) -> Optional.of("body/" + id);
       case OfTie(String one, String other) -> Optional.of("tie/" + one + "/" + other);
       case OfFaction(String id) -> Optional.of("faction/" + id);

@@ -19,11 +19,13 @@ public final class SelectionModel {
     return selection.get();
   }
 
-  /** The id of the selected person. */
+  /** The id of the selected person, also where it is the story of the person that is asked for. */
   public Optional<String> person() {
-    return selection.get() instanceof Selection.OfPerson(String id)
-        ? Optional.of(id)
-        : Optional.empty();
+    return switch (selection.get()) {
+      case Selection.OfPerson(String id) -> Optional.of(id);
+      case Selection.OfStory(String id) -> Optional.of(id);
+      default -> Optional.empty();
+    };
   }
 
   public void select(Selection selected) {

@@ -3,6 +3,7 @@ package apparat.app.page;
 import apparat.app.model.Selection;
 import apparat.app.page.form.Page;
 import apparat.app.page.part.Reading;
+import apparat.app.page.story.StoryPage;
 import apparat.drawing.Theme;
 import apparat.history.History;
 import apparat.record.Claim;
@@ -37,6 +38,7 @@ public final class PageModel {
     return switch (selection) {
       case Selection.Nothing() -> Optional.empty();
       case Selection.OfPerson(String id) -> history.findPerson(id).map(new PersonPage(reading)::of);
+      case Selection.OfStory(String id) -> history.findPerson(id).map(new StoryPage(reading)::of);
       case Selection.OfBody(String id) -> history.findBody(id).map(new BodyPage(reading)::of);
       case Selection.OfTie(String one, String other) -> tie(reading, one, other);
       case Selection.OfFaction(String id) ->

@@ -9,11 +9,11 @@ import apparat.app.page.part.EventEntries;
 import apparat.app.page.part.GroupEntries;
 import apparat.app.page.part.Life;
 import apparat.app.page.part.Reading;
-import apparat.app.page.part.SideEntries;
 import apparat.app.page.part.StanceEntries;
 import apparat.app.page.part.TenureEntries;
 import apparat.app.page.part.TieEntries;
 import apparat.app.page.part.Words;
+import apparat.app.page.story.StoryEntries;
 import apparat.app.page.textbook.ClaimEntries;
 import apparat.history.Camp;
 import apparat.history.words.PostWords;
@@ -37,7 +37,8 @@ record PersonPage(Reading reading) {
     Section.counted("Stands with", ties.with(id)).ifPresent(sections::add);
     Section.counted("Against", ties.against(id)).ifPresent(sections::add);
     Section.of("In the party", posts.inTheParty(id)).ifPresent(sections::add);
-    Section.of("Sides by date", new SideEntries(reading).of(id)).ifPresent(sections::add);
+    StoryEntries story = new StoryEntries(reading, id);
+    Section.of("With whom, turn by turn", story.brief()).ifPresent(sections::add);
     Section.of("Groups by date", new GroupEntries(reading).of(id)).ifPresent(sections::add);
     Section.of("On the questions", new StanceEntries(reading).of(id)).ifPresent(sections::add);
     Section.counted("Events", new EventEntries(reading).ofPeople(List.of(id)))
@@ -47,7 +48,7 @@ record PersonPage(Reading reading) {
     return new Page(
         reading.signs().of(id),
         person.fullName().isEmpty() ? person.name() : person.fullName(),
-        lines(person),
+        Stream.concat(lines(person).stream(), story.way().stream()).toList(),
         Optional.empty(),
         "",
         sections,

@@ -30,6 +30,7 @@ public record SpokenSelection(History history) {
       case Selection.Nothing() -> Optional.empty();
       case Selection.OfPerson(String id) ->
           history.findPerson(id).map(person -> person.name() + ", " + posts(id, day));
+      case Selection.OfStory(String id) -> name(id).map(person -> "the story of " + person);
       case Selection.OfBody(String id) ->
           history.findBody(id).map(body -> day.nameOf(id) + ", " + people(id, day));
       case Selection.OfTie(String one, String other) ->

@@ -27,7 +27,7 @@ final class EntryRow extends VBox {
     this.ways = ways;
     getChildren().add(lines(numbers));
     figure.ifPresent(getChildren()::add);
-    String spoken = entry.text() + ". " + entry.detail();
+    String spoken = entry.text().isEmpty() ? entry.detail() : entry.text() + ". " + entry.detail();
     if (leads()) {
       getStyleClass().add("entry");
       Pressed.does(this, AccessibleRole.BUTTON, spoken, this::go);
@@ -41,7 +41,10 @@ final class EntryRow extends VBox {
   private Node lines(List<Node> numbers) {
     HBox row = new HBox(8);
     entry.sign().ifPresent(sign -> row.getChildren().add(Texts.sign(sign)));
-    VBox words = new VBox(Texts.wrapped(entry.text(), entry.now() ? "strong" : "plain"));
+    VBox words = new VBox();
+    if (!entry.text().isEmpty()) {
+      words.getChildren().add(Texts.wrapped(entry.text(), entry.now() ? "strong" : "plain"));
+    }
     if (!entry.detail().isEmpty()) {
       words.getChildren().add(Texts.line(entry.line(), ways));
     }

@@ -10,6 +10,7 @@ import apparat.app.model.TimeModel;
 import apparat.app.model.Visited;
 import apparat.app.outside.Outside;
 import apparat.app.page.PageModel;
+import apparat.app.page.form.Entry;
 import apparat.app.page.form.Page;
 import apparat.app.page.form.Section;
 import apparat.app.surface.Hints;
@@ -26,6 +27,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -136,13 +138,43 @@ public final class SidePanel extends VBox implements Ways {
     scroll.setVvalue(0);
     if (left > 0) {
       // the day on which it was left comes after the page
-      Platform.runLater(
-          () -> {
-            if (selection.selection().equals(turned)) {
-              scrollTo(left);
-            }
-          });
+      Platform.runLater(() -> scrollTo(left, turned));
+    } else if (turned instanceof Selection.OfStory) {
+      afterLayout(() -> scrollTo(downToTheDay(), turned));
     }
+  }
+
+  private void scrollTo(double down, Selection turned) {
+    if (selection.selection().equals(turned)) {
+      scrollTo(down);
+    }
+  }
+
+  /** What needs the lines of the page in their places waits until they are there. */
+  private void afterLayout(Runnable action) {
+    Scene scene = getScene();
+    if (scene == null) {
+      return;
+    }
+    Runnable once =
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            action.run();
+          }
+        };
+    scene.addPostLayoutPulseListener(once);
+    Platform.requestNextPulse();
+  }
+
+  /** How far down the turn begins of which the day shown is; a story is told from there. */
+  private double downToTheDay() {
+    return boxes.entrySet().stream()
+        .filter(box -> box.getKey().entries().stream().anyMatch(Entry::now))
+        .mapToDouble(box -> box.getValue().getBoundsInParent().getMinY())
+        .min()
+        .orElse(0);
   }
 
   private void scrollTo(double down) {

@@ -32,7 +32,7 @@ public record BalanceFound(History history, LocalDate day, Balance balance) impl
     ChainWords ties = new ChainWords(history, day);
     List<String> lines = new ArrayList<>();
     lines.add("Balance on " + DateWords.day(day));
-    lines.add("  " + words.fit());
+    lines.add("  " + words.fit() + index());
     lines.add("  " + words.triangles());
     words.strained().forEach(line -> lines.add("  " + line));
     balance.splits().stream().limit(1).forEach(split -> sides(lines, words, split));
@@ -45,6 +45,12 @@ public record BalanceFound(History history, LocalDate day, Balance balance) impl
       link.ties().forEach(tie -> lines.add("      " + ties.tie(tie)));
     }
     return lines;
+  }
+
+  /** As the literature calls the number of those that do not fit. */
+  private String index() {
+    boolean divided = balance.links() > 0;
+    return divided ? " Line index " + balance.lineIndex() + "." : "";
   }
 
   private static void sides(List<String> lines, BalanceWords words, Split split) {

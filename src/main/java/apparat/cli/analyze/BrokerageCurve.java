@@ -21,6 +21,7 @@ public record BrokerageCurve(
     History history, List<Point> points, LocalDate to, Optional<Person> only) implements Measured {
 
   private static final int COLUMNS = 5;
+  private static final int MEAN = 8;
 
   /** The curve from one day to another. */
   public static BrokerageCurve between(
@@ -38,6 +39,9 @@ public record BrokerageCurve(
             + " to "
             + DateWords.day(to)
             + ", in hundredths");
+    lines.add("  On average over all of these days");
+    lines.addAll(mean());
+    lines.add("  From each day on which it changes");
     Aligned table = new Aligned();
     table.add(row("", people.stream().map(id -> history.person(id).name())));
     String last = "";
@@ -52,8 +56,23 @@ public record BrokerageCurve(
       }
       last = shares;
     }
-    lines.addAll(table.lines("  "));
+    lines.addAll(table.lines("    "));
     return lines;
+  }
+
+  /** Who brokered over the whole time. */
+  private List<String> mean() {
+    Aligned table = new Aligned();
+    Brokerage.mean(points, points.getFirst().day(), to).stream()
+        .filter(broker -> only.map(one -> one.id().equals(broker.person())).orElse(true))
+        .filter(broker -> broker.share() >= BrokerageFound.LEAST)
+        .limit(MEAN)
+        .forEach(
+            broker ->
+                table.add(
+                    history.person(broker.person()).name(),
+                    BrokerageFound.percent(broker.share())));
+    return table.lines("    ");
   }
 
   private static String[] row(String first, Stream<String> others) {

@@ -1,19 +1,14 @@
 package apparat.history.sides;
 
 import apparat.history.History;
+import apparat.history.words.GroupWords;
 import apparat.record.Faction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** People and factions as they stand in a sentence. */
 record Names(History history) {
-
-  /** An explanation behind the name. */
-  private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)$");
-
-  private static final Pattern POSSESSIVE = Pattern.compile("\\p{Lu}\\S*[^s]'s .*");
 
   /** The names of these people, the last after an "and". */
   String people(Collection<String> ids) {
@@ -33,19 +28,14 @@ record Names(History history) {
 
   /** With its article where it takes one, without explanation: {@code the Troika}. */
   static String faction(Faction faction) {
-    String name = plain(faction);
-    return POSSESSIVE.matcher(name).matches() || name.contains(",") ? name : "the " + name;
-  }
-
-  private static String plain(Faction faction) {
-    return REMARK.matcher(faction.name()).replaceFirst("");
+    return GroupWords.withArticle(faction);
   }
 
   /**
    * The verb for one or for several: {@code forms} for the Troika, {@code form} for the Critics.
    */
   static String verb(Faction faction, String one, String several) {
-    String name = plain(faction);
+    String name = GroupWords.plain(faction);
     String head = name.split(" of ", 2)[0].replace("\"", "");
     return head.endsWith("s") || name.contains(",") ? several : one;
   }

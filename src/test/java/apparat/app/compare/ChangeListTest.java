@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import apparat.app.compare.Line.Heading;
 import apparat.app.compare.Line.Names;
 import apparat.app.compare.Line.Told;
+import apparat.app.compare.Line.Turned;
 import apparat.history.Party;
 import apparat.session.compared.ThenAndNow;
+import apparat.view.alliances.period.ChangedSides;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +33,8 @@ class ChangeListTest {
     return lines().stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
   }
 
-  private List<Names> below(Heading heading) {
-    return lines().stream()
-        .skip(lines().indexOf(heading) + 1)
-        .takeWhile(Names.class::isInstance)
-        .map(Names.class::cast)
-        .toList();
+  private List<Turned> turned() {
+    return lines().stream().filter(Turned.class::isInstance).map(Turned.class::cast).toList();
   }
 
   @Test
@@ -74,13 +72,15 @@ class ChangeListTest {
     Heading sides = headings().get(1);
     assertThat(sides.id()).isEqualTo(ChangeList.SIDES);
     assertThat(sides.told()).isPositive();
-    assertThat(below(sides))
-        .extracting(Names::word)
-        .allMatch(word -> word.startsWith("Now ") || word.startsWith("With their side"));
-    assertThat(below(sides))
-        .filteredOn(names -> names.word().contains("Bukharin"))
-        .singleElement()
-        .satisfies(names -> assertThat(names.names()).contains("Rykov").doesNotContain("Stalin"));
+    assertThat(turned())
+        .anySatisfy(
+            one -> {
+              assertThat(one.name()).isEqualTo("Rykov");
+              assertThat(one.way())
+                  .isEqualTo(
+                      "from \"Majority, no group of their own\" to \"Bukharin, Rykov, Tomsky\"");
+            })
+        .noneMatch(one -> one.name().equals("Stalin"));
 
     List<Boolean> still =
         headings().stream()
@@ -91,21 +91,38 @@ class ChangeListTest {
   }
 
   @Test
-  void who_left_allies_of_other_sides_together_with_the_own_side_is_told_too() {
+  void whose_side_stays_but_stands_with_others_is_told_in_plain_words() {
     list.show(
-        Optional.of(new ThenAndNow(LocalDate.of(1925, 1, 26), LocalDate.of(1925, 12, 31), false)));
-    assertThat(below(headings().get(1)))
-        .filteredOn(names -> names.word().startsWith("With their side"))
+        Optional.of(new ThenAndNow(LocalDate.of(1926, 3, 26), LocalDate.of(1926, 7, 23), false)));
+    assertThat(turned())
+        .filteredOn(one -> one.name().equals("Zinoviev"))
         .singleElement()
         .satisfies(
-            names ->
-                assertThat(names.names())
-                    .contains("Zinoviev", "Kamenev")
-                    .doesNotContain("Bukharin", "Stalin"));
-    assertThat(below(headings().get(1)))
-        .filteredOn(names -> names.word().startsWith("Now Zinoviev"))
-        .singleElement()
-        .satisfies(names -> assertThat(names.names()).contains("Sokolnikov", "Lashevich"));
+            one -> {
+              assertThat(one.person()).isEqualTo("zinoviev");
+              assertThat(one.way())
+                  .isEqualTo(
+                      "still \"Zinoviev and Kamenev\", now together with other sides in the United"
+                          + " Opposition");
+            });
+    assertThat(turned()).extracting(Turned::way).noneMatch(way -> way.contains("With their side"));
+  }
+
+  /** The head of the map says how many; here they stand by name, and who is not on the map too. */
+  @Test
+  void as_many_stand_there_as_the_map_says() {
+    LocalDate then = LocalDate.of(1926, 3, 26);
+    LocalDate now = LocalDate.of(1926, 7, 23);
+    list.show(Optional.of(new ThenAndNow(then, now, false)));
+    int shown = ChangedSides.between(Party.history(), then, now, false).size();
+    assertThat(headings().get(1).counts()).startsWith(shown + " on the map; ");
+    assertThat(turned()).hasSize(shown);
+
+    list.showEverybody(true);
+    int all = ChangedSides.between(Party.history(), then, now, true).size();
+    assertThat(all).isGreaterThan(shown);
+    assertThat(headings().get(1).counts()).startsWith(all + " on the map");
+    assertThat(turned()).hasSizeGreaterThanOrEqualTo(all);
   }
 
   @Test

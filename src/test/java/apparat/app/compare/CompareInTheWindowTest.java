@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.Reader;
 import apparat.app.model.Camera;
+import apparat.app.model.Selection;
 import apparat.app.model.Step;
 import apparat.app.robot.InTheWindow;
 import apparat.app.timebar.TimeBar;
@@ -59,11 +60,55 @@ class CompareInTheWindowTest {
         reader.letGo();
         assertThat(reader.words("compare-panel"))
             .as("%s", view)
-            .contains("From 21 January 1924 to 2 June 1924", "Who stood with whom");
+            .contains("From 21 January 1924 to 2 June 1924", "Who changed sides");
         reader.press(KeyCode.ESCAPE);
         assertThat(reader.compare().on()).isFalse();
       }
     }
+  }
+
+  /** A class asks who they are, and why; the panel leads there, also where it is open already. */
+  @Test
+  void how_many_changed_sides_leads_to_who_and_each_to_the_story() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1600, 900);
+      reader.look().show(View.ALLIANCES);
+      reader.time().showDate(LocalDate.of(1926, 7, 23));
+      reader.waitForPicture();
+      clickFigures(reader);
+      ListView<Line> list = list(reader);
+      assertThat(list.getSelectionModel().getSelectedItem().words())
+          .startsWith("Who changed sides: 10 on the map");
+
+      list.scrollTo(list.getItems().size() - 1);
+      list.getSelectionModel().clearAndSelect(0);
+      clickFigures(reader);
+      assertThat(list.getSelectionModel().getSelectedItem().words())
+          .startsWith("Who changed sides");
+
+      int next = list.getSelectionModel().getSelectedIndex() + 1;
+      list.getSelectionModel().clearAndSelect(next);
+      list.requestFocus();
+      reader.press(KeyCode.ENTER);
+      assertThat(reader.selection().selection()).isEqualTo(new Selection.OfStory("sapronov"));
+      assertThat(reader.selection().person()).contains("sapronov");
+      assertThat(reader.words("side-panel"))
+          .contains("With whom Sapronov stood, turn by turn")
+          .contains("Changes sides, from \"Trotsky, Left Opposition\"")
+          .contains("April plenum: first Trotsky-Kamenev convergence");
+    }
+  }
+
+  private static void clickFigures(Reader reader) {
+    Point2D place = figures(reader);
+    reader.hold(reader.canvas(), place.getX(), place.getY());
+    reader.letGo();
+    reader.waitForPicture();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ListView<Line> list(Reader reader) {
+    return (ListView<Line>) reader.node("changes-between");
   }
 
   @Test

@@ -23,7 +23,7 @@ class InsightInTheWindowTest {
       assertThat(reader.words("insight"))
           .contains(
               "10 November 1926",
-              "114 of 115 links fit two camps, 1 does not: line index 1.",
+              "114 of 115 pairs of allies and rivals fit two camps",
               "Trotsky over the whole period",
               "known in part only, 31 of 163 full seats",
               "majority: Stalin's circle");
@@ -35,7 +35,7 @@ class InsightInTheWindowTest {
 
       reader.time().showDate(LocalDate.of(1923, 11, 15));
       Pulses.settle();
-      assertThat(reader.words("insight")).contains("15 November 1923", "line index 2");
+      assertThat(reader.words("insight")).contains("15 November 1923", "; 2 do not.");
 
       reader.click("close-insight");
       assertThat(reader.find("insight")).isEmpty();
@@ -56,12 +56,35 @@ class InsightInTheWindowTest {
         reader.time().showDate(day);
         Pulses.settle();
         String words = reader.words("insight");
-        assertThat(words).containsSubsequence("stands between", "A broker joins", "Two camps");
+        assertThat(words)
+            .containsSubsequence("is the chief go-between", "Measured is", "Two camps");
         assertThat(words)
             .containsPattern(
-                "(\\w+) stands between \".+\" and \".+\": \\d+ of \\d+ shortest chains between two"
-                    + " others lead through \\1, \\d+ of them from one side to the other\\.");
+                "(\\w+) is the chief go-between: of all pairs of other people, \\d+ % reach each"
+                    + " other most shortly, from ally to ally, through \\1\\. Where the two are of"
+                    + " different sides, they are most often of \".+\" and \".+\"\\.");
+        assertThat(words)
+            .as("one format of numbers, no terms of the trade")
+            .doesNotContainPattern("\\d\\.\\d %")
+            .doesNotContain("line index", "triangles", "betweenness");
       }
+    }
+  }
+
+  /** "Who brokered in 1926?" has an answer as well as "who brokers today?". */
+  @Test
+  void says_who_brokered_over_the_time_in_view() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.I);
+      Pulses.settle();
+      assertThat(reader.words("brokers-in-view"))
+          .contains("From 16 March 1921 to 31 December 1927", "on average", "Trotsky");
+      double now = reader.time().day().toEpochDay();
+      reader.timeBar().zoom(20, now);
+      Pulses.settle();
+      assertThat(reader.words("brokers-in-view")).contains("1924").doesNotContain("1921", "1927");
+      reader.press(KeyCode.W);
+      assertThat(reader.words("brokers-in-view")).contains("From 16 March 1921");
     }
   }
 

@@ -34,6 +34,7 @@ class EveryPageTest {
   private static List<Selection> everything() {
     DataSet data = history.data();
     Stream<Selection> people = data.people().stream().map(row -> new Selection.OfPerson(row.id()));
+    Stream<Selection> stories = data.people().stream().map(row -> new Selection.OfStory(row.id()));
     Stream<Selection> bodies = data.bodies().stream().map(row -> new Selection.OfBody(row.id()));
     Stream<Selection> ties =
         data.ties().stream().map(row -> new Selection.OfTie(row.source(), row.target()));
@@ -45,7 +46,7 @@ class EveryPageTest {
     Stream<Selection> claims = data.claims().stream().map(row -> new Selection.OfClaim(row.id()));
     Stream<Selection> sources =
         data.sources().stream().map(row -> new Selection.OfSource(row.key()));
-    return Stream.of(people, bodies, ties, groups, questions, events, claims, sources)
+    return Stream.of(people, stories, bodies, ties, groups, questions, events, claims, sources)
         .flatMap(kind -> kind)
         .distinct()
         .toList();
@@ -71,7 +72,7 @@ class EveryPageTest {
   }
 
   private static void check(Selection of, Page page, Entry entry, Set<Selection> known) {
-    assertThat(entry.text()).as("%s", of).isNotBlank();
+    assertThat(entry.text() + entry.detail()).as("%s", of).isNotBlank();
     assertThat(entry.sources())
         .as("%s: %s", of, entry.text())
         .allMatch(number -> number >= 1 && number <= page.sources().size());

@@ -85,7 +85,7 @@ class PageModelTest {
     assertThat(post.detail())
         .contains("16 March 1921 to 23 July 1926")
         .contains("re-elected")
-        .endsWith("removed");
+        .contains("re-elected, then removed");
   }
 
   @Test

@@ -57,11 +57,29 @@ class PagesOfThePartyTest {
     assertThat(seat.detail()).contains("to 23 July 1926").contains("removed");
     assertThat(seat.links())
         .extracting(Link::target)
-        .containsExactly(new Selection.OfEvent("1926-zinoviev-politburo"));
+        .containsExactly(
+            new Selection.OfEvent("1926-zinoviev-politburo"),
+            new Selection.OfSource("zhukov-zinoviev"));
+    assertThat(seat.detail())
+        .contains("the end: also told by the event “United Opposition public")
+        .contains("source Zhukov, \"Grigory Zinoviev\", 2021")
+        .contains("Wikipedia, \"Central Committee of the 14th Congress")
+        .contains("joint plenum 14-23 July 1926")
+        .doesNotContain("wiki-cc14");
+    assertThat(page.sources()).extracting(Source::key).contains("zhukov-zinoviev");
     assertThat(seat.sources())
         .extracting(number -> page.sources().get(number - 1).key())
         .contains("commulingo-politburo", "conquest-terror");
     assertThat(seat.figure()).containsInstanceOf(Figure.Bar.class);
+  }
+
+  @Test
+  void where_no_event_tells_of_an_end_the_sources_are_those_of_start_and_end_together() {
+    Page page = page(new Selection.OfPerson("zinoviev"), "1927-01-01");
+    assertThat(entry(page, "Posts that have ended", "Orgburo, member").detail())
+        .contains("sources of this seat (start and end together)");
+    assertThat(entry(page, "Posts that have ended", "Politburo, member").detail())
+        .doesNotContain("start and end together");
   }
 
   @Test
@@ -136,8 +154,7 @@ class PagesOfThePartyTest {
   void sides_and_groups_of_a_person_follow_one_another() {
     Page page = page(new Selection.OfPerson("bukharin"), "1926-01-01");
 
-    assertThat(entries(page, "Sides by date")).extracting(Entry::text).doesNotHaveDuplicates();
-    assertThat(entries(page, "Sides by date")).filteredOn(Entry::now).hasSize(1);
+    assertThat(entries(page, "With whom, turn by turn")).filteredOn(Entry::now).hasSize(1);
     assertThat(entry(page, "Groups by date", "Stalin-Bukharin bloc").now()).isTrue();
     assertThat(entries(page, "Events")).isNotEmpty();
   }

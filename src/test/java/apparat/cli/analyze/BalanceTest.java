@@ -120,17 +120,17 @@ class BalanceTest {
     int index = figure(rows, "line_index");
     assertThat(text)
         .contains(
-            (links - index) + " of " + links + " links fit two camps",
-            "line index " + index + ".",
+            (links - index) + " of " + links + " pairs of allies and rivals fit two camps",
+            "Line index " + index + ".",
             figure(rows, "balanced_triangles")
                 + " of "
                 + figure(rows, "triangles")
-                + " triangles are balanced");
+                + " threesomes with ties among all three are free of strain");
     long told =
         text.lines()
             .filter(
                 line ->
-                    line.contains(" stand together across the line")
+                    line.contains(" stand together, but on different sides")
                         || line.contains(" are rivals on one side"))
             .count();
     assertThat(told).isEqualTo(index);

@@ -38,6 +38,11 @@ public record Entry(
         Optional.empty());
   }
 
+  /** Words of lesser type that stand over the entries below. */
+  public static Entry over(String words) {
+    return of("", words);
+  }
+
   /** The same under another name. */
   public Entry named(String name) {
     return new Entry(sign, name, detail, target, sources, now, links, figure);

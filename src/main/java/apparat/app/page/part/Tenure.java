@@ -1,5 +1,6 @@
 package apparat.app.page.part;
 
+import apparat.history.story.SeatEnd;
 import apparat.record.Certainty;
 import apparat.record.Membership;
 import apparat.time.Spell;
@@ -51,7 +52,7 @@ public record Tenure(List<Membership> rows) {
     return rows.getFirst();
   }
 
-  private Membership last() {
+  Membership last() {
     return rows.getLast();
   }
 
@@ -90,7 +91,7 @@ public record Tenure(List<Membership> rows) {
 
   /** Whether it ended only because another role in the body began. */
   boolean goesOn() {
-    return List.of("promoted", "re-elected", "title changed").contains(last().endReason());
+    return SeatEnd.goesOn(last());
   }
 
   /** Remarks of the tables on where it begins and ends. */

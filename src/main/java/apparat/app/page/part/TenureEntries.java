@@ -4,13 +4,16 @@ import apparat.app.model.Selection;
 import apparat.app.page.form.Entry;
 import apparat.app.page.form.Figure;
 import apparat.history.DateWords;
+import apparat.history.story.SeatEnd;
 import apparat.record.Event;
 import apparat.record.Membership;
-import java.time.LocalDate;
+import apparat.record.Source;
+import apparat.session.citation.ShortCitation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The posts of people, each with its time, its reasons and the event that ended it. */
 public record TenureEntries(Reading reading) {
@@ -93,34 +96,62 @@ public record TenureEntries(Reading reading) {
             .from(reading.sources().of(tenure.sources()))
             .marked(tenure.holdsOn(reading.day()))
             .showing(new Figure.Bar(tenure.spell(), Optional.empty()));
-    return ended(tenure, entry);
-  }
-
-  /** With what happened on the day of its end, and what the tables remark where it is doubtful. */
-  private Entry ended(Tenure tenure, Entry entry) {
-    Entry told =
-        tenure.doubtful() && !tenure.notes().isEmpty() ? entry.adding(tenure.notes()) : entry;
+    Entry told = tenure.doubtful() ? noted(tenure, entry) : entry;
     return end(tenure)
         .map(event -> told.linking(event.title(), new Selection.OfEvent(event.id())))
         .orElse(told);
   }
 
-  /** Who was promoted or re-elected sits on: there is nothing to explain. */
-  private Optional<Event> end(Tenure tenure) {
-    if (tenure.goesOn()) {
-      return Optional.empty();
+  /**
+   * With what the tables remark, and with the event that tells of its end too. Where there is none,
+   * nobody knows which of the sources of the row speaks of its end.
+   */
+  private Entry ended(Tenure tenure, Entry entry) {
+    Entry told = noted(tenure, entry);
+    if (tenure.spell().end().isEmpty() || tenure.goesOn()) {
+      return told;
     }
-    LocalDate day = tenure.endDay();
-    Membership first = tenure.first();
-    return reading.history().data().events().stream()
-        .filter(event -> event.date().first().equals(day))
-        .filter(event -> event.people().contains(first.person()))
-        .filter(event -> event.bodies().contains(first.body()) || isParty(first.body()))
-        .max(Comparator.comparingInt(Event::weight));
+    return end(tenure)
+        .map(end -> alsoTold(tenure, told, end))
+        .orElseGet(() -> together(tenure, told));
   }
 
-  private boolean isParty(String body) {
-    return reading.history().body(body).kind().equals("party");
+  private Optional<Event> end(Tenure tenure) {
+    return SeatEnd.told(reading.history(), tenure.last());
+  }
+
+  private Entry noted(Tenure tenure, Entry entry) {
+    String note = tenure.doubtful() || !tenure.goesOn() ? tenure.notes() : "";
+    return note.isEmpty() ? entry : entry.adding(Citing.words(reading.history(), note));
+  }
+
+  private Entry alsoTold(Tenure tenure, Entry entry, Event event) {
+    String title = "\u201c" + event.title() + "\u201d";
+    Selection what = new Selection.OfEvent(event.id());
+    if (SeatEnd.isTable(reading.history(), event)) {
+      Entry told = entry.adding("the end: see the event " + title).leading(event.title(), what);
+      return together(tenure, told);
+    }
+    List<Source> works =
+        event.sources().stream()
+            .flatMap(key -> reading.history().findSource(key).stream())
+            .toList();
+    String cited = works.stream().map(ShortCitation::of).collect(Collectors.joining("; "));
+    Entry told =
+        entry
+            .adding("the end: also told by the event " + title + ", source " + cited)
+            .leading(event.title(), what);
+    reading.sources().of(event.sources()); // so that the page lists them
+    for (Source work : works) {
+      told = told.leading(ShortCitation.of(work), new Selection.OfSource(work.key()));
+    }
+    return told;
+  }
+
+  private static Entry together(Tenure tenure, Entry entry) {
+    return tenure.sources().isEmpty()
+        ? entry
+        : entry.adding("sources of this seat (start and end together)");
   }
 
   private static String doubt(Tenure tenure) {

@@ -7,8 +7,6 @@ import apparat.app.page.form.Entry;
 import apparat.app.page.form.Figure;
 import apparat.app.page.form.Section;
 import apparat.drawing.Theme;
-import apparat.history.Camp;
-import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.history.Party;
 import apparat.record.Body;
@@ -20,7 +18,6 @@ import apparat.time.Spell;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,37 +113,6 @@ class EntriesOfThePartyTest {
               assertThat(event.bodies()).contains("politburo");
               assertThat(event.date().first()).isEqualTo("1926-10-23");
             });
-  }
-
-  @Test
-  void the_sides_of_a_person_follow_one_another_and_agree_with_the_day() {
-    SideEntries sides = new SideEntries(reading);
-    for (String person : List.of("zinoviev", "trotsky", "bukharin", "stalin", "krupskaya")) {
-      List<Entry> stays = sides.of(person);
-      Optional<String> camp = HISTORY.campOf(person, DAY).map(Camp::name);
-      assertThat(stays.stream().filter(Entry::now).map(Entry::text).findFirst())
-          .as(person)
-          .isEqualTo(camp);
-      LocalDate end = LocalDate.MIN;
-      for (Entry stay : stays) {
-        Figure.Bar bar = (Figure.Bar) stay.figure().orElseThrow();
-        assertThat(bar.spell().firstDay()).as("%s, %s", person, stay.text()).isAfterOrEqualTo(end);
-        end = bar.spell().endDay();
-      }
-    }
-  }
-
-  @Test
-  void a_side_taken_before_the_period_or_beyond_it_has_no_such_end() {
-    String first = DateWords.day(HISTORY.manifest().firstDay());
-    String after = DateWords.day(HISTORY.manifest().lastDay().plusDays(1));
-    SideEntries sides = new SideEntries(reading);
-    assertThat(HISTORY.data().people())
-        .allSatisfy(
-            person ->
-                assertThat(sides.of(person.id()))
-                    .extracting(Entry::detail)
-                    .allMatch(words -> !words.contains(first) && !words.contains(after)));
   }
 
   @Test

@@ -1,0 +1,49 @@
+package apparat.cli.sides;
+
+import apparat.history.Camp;
+import apparat.history.DateWords;
+import apparat.session.compared.Crossed;
+import apparat.session.tables.Cell;
+import apparat.session.tables.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who changed sides between two days, as lines to read and as a table. */
+public record CrossedText(LocalDate then, LocalDate now, List<Crossed> people) {
+
+  /** For people, with the way to the story of each. */
+  public List<String> text() {
+    String days = "between " + DateWords.day(then) + " and " + DateWords.day(now);
+    if (people.isEmpty()) {
+      return List.of("Nobody changed sides " + days + ".");
+    }
+    long shown = people.stream().filter(Crossed::shown).count();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        people.size() + " changed sides " + days + ", " + shown + " of them shown on the map");
+    people.forEach(one -> lines.add("  " + one.sentence()));
+    lines.add(
+        "'apparat sides --person "
+            + people.getFirst().person().id()
+            + "' tells what happened at the time of each turn, with sources.");
+    return lines;
+  }
+
+  /** For programs. */
+  public Table table() {
+    return new Table(
+        List.of("person", "name", "from", "to", "on_map", "sentence"),
+        people.stream()
+            .map(
+                one ->
+                    List.of(
+                        Cell.of(one.person().id()),
+                        Cell.of(one.person().name()),
+                        Cell.of(one.from().map(Camp::id).orElse("")),
+                        Cell.of(one.to().map(Camp::id).orElse("")),
+                        Cell.of(one.shown() ? "yes" : "no"),
+                        Cell.of(one.words())))
+            .toList());
+  }
+}

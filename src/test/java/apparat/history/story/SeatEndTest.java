@@ -1,0 +1,55 @@
+package apparat.history.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import apparat.history.History;
+import apparat.history.Party;
+import apparat.record.Event;
+import apparat.record.Membership;
+import org.junit.jupiter.api.Test;
+
+/** Which event tells of the end of a seat. */
+class SeatEndTest {
+
+  private static final History HISTORY = Party.history();
+
+  private static Membership seat(String person, String body, String start) {
+    return HISTORY.data().memberships().stream()
+        .filter(row -> row.person().equals(person) && row.body().equals(body))
+        .filter(row -> row.spell().start().filter(date -> date.text().equals(start)).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void one_of_that_day_that_names_the_person_and_the_body() {
+    assertThat(SeatEnd.told(HISTORY, seat("zinoviev", "politburo", "1921-03-16")))
+        .map(Event::id)
+        .contains("1926-zinoviev-politburo");
+  }
+
+  @Test
+  void an_end_that_is_only_about_right_may_be_told_by_an_event_near_it() {
+    assertThat(SeatEnd.told(HISTORY, seat("zinoviev", "comintern", "1919-03-04")))
+        .map(Event::id)
+        .contains("1926-comintern-chair");
+  }
+
+  @Test
+  void who_is_promoted_has_not_gone() {
+    assertThat(SeatEnd.told(HISTORY, seat("zinoviev", "politburo", "1919-03-25"))).isEmpty();
+  }
+
+  @Test
+  void every_event_names_person_and_body_and_is_of_the_time_of_the_end() {
+    for (Membership row : HISTORY.data().memberships()) {
+      SeatEnd.told(HISTORY, row)
+          .ifPresent(
+              event -> {
+                assertThat(event.people()).contains(row.person());
+                assertThat(event.date().first())
+                    .isBeforeOrEqualTo(row.spell().end().orElseThrow().last().plusDays(14));
+              });
+    }
+  }
+}
