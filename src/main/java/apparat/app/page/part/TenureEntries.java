@@ -103,26 +103,29 @@ public record TenureEntries(Reading reading) {
   }
 
   /**
-   * With what the tables remark, and with the event that tells of its end too. Where there is none,
-   * nobody knows which of the sources of the row speaks of its end.
+   * With the event that tells of its end too, then with what the tables remark. Where there is no
+   * such event, nobody knows which of the sources of the row speaks of its end.
    */
   private Entry ended(Tenure tenure, Entry entry) {
-    Entry told = noted(tenure, entry);
     if (tenure.spell().end().isEmpty() || tenure.goesOn()) {
-      return told;
+      return noted(tenure, entry);
     }
-    return end(tenure)
-        .map(end -> alsoTold(tenure, told, end))
-        .orElseGet(() -> together(tenure, told));
+    Entry told =
+        end(tenure)
+            .map(event -> alsoTold(tenure, entry, event))
+            .orElseGet(() -> together(tenure, entry));
+    return noted(tenure, told);
+  }
+
+  /** Remarks matter where something is doubtful, and on how it ended where it has. */
+  private Entry noted(Tenure tenure, Entry entry) {
+    boolean over = isOver(tenure) && !tenure.goesOn();
+    String note = tenure.doubtful() ? tenure.notes() : over ? tenure.last().note() : "";
+    return note.isBlank() ? entry : entry.adding(Citing.words(reading.history(), note));
   }
 
   private Optional<Event> end(Tenure tenure) {
     return SeatEnd.told(reading.history(), tenure.last());
-  }
-
-  private Entry noted(Tenure tenure, Entry entry) {
-    String note = tenure.doubtful() || !tenure.goesOn() ? tenure.notes() : "";
-    return note.isEmpty() ? entry : entry.adding(Citing.words(reading.history(), note));
   }
 
   private Entry alsoTold(Tenure tenure, Entry entry, Event event) {
