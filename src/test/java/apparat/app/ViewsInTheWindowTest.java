@@ -190,6 +190,29 @@ class ViewsInTheWindowTest {
   }
 
   @Test
+  void where_nothing_changes_any_more_no_change_is_promised() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.selection().selectBody("politburo");
+      reader.press(KeyCode.O);
+      LocalDate last = reader.time().agenda().changesProperty().getValue().last();
+      reader.time().showDate(last);
+      Pulses.settle();
+      assertThat(last).isBefore(reader.time().agenda().last());
+      assertThat(((Label) reader.node("next-change")).getText()).isEqualTo("Last day: 31 Dec 1927");
+    }
+  }
+
+  @Test
+  void what_was_said_does_not_lie_on_a_sheet() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.CONTROL, KeyCode.C);
+      assertThat(reader.words("hint-layer")).contains("clipboard");
+      reader.press(KeyCode.F1);
+      assertThat(reader.find("notice")).isEmpty();
+    }
+  }
+
+  @Test
   void one_time_bar_moves_every_view() {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.DIGIT2);

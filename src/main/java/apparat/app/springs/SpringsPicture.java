@@ -38,6 +38,10 @@ final class SpringsPicture {
       "Free play: places mean nothing here. Drag a person; a double click or P pins;"
           + " Esc puts all back.";
   static final double AROUND = 56;
+
+  /** Stands where another picture tells how much has changed. */
+  private static final String MEANING = "places mean nothing here";
+
   private static final Type LOUD = new Type(Face.MEDIUM, 15);
   private static final Type LABEL = new Type(Face.REGULAR, 12);
 
@@ -110,7 +114,7 @@ final class SpringsPicture {
     Snapshot snapshot = names.get().at(gathering.day());
     FrameOptions options = new FrameOptions(theme, SUBJECT);
     Stream<Mark> head =
-        frame.head(snapshot, options, new HeadFigures("", "")).stream()
+        frame.head(snapshot, options, new HeadFigures("", MEANING)).stream()
             .filter(
                 mark -> !Set.of("head/since", "head/figures", "head/where").contains(mark.key()));
     SourceLine.Share share =
@@ -127,13 +131,7 @@ final class SpringsPicture {
     return Stream.of(
         Pen.text("play/notice", "Free play", LOUD, right, first, theme.ink(), TextMark.Anchor.END),
         Pen.text(
-            "play/meaning",
-            "places mean nothing here",
-            LABEL,
-            right,
-            first + 18,
-            theme.soft(),
-            TextMark.Anchor.END));
+            "play/meaning", MEANING, LABEL, right, first + 18, theme.soft(), TextMark.Anchor.END));
   }
 
   private LegendSigns signs(

@@ -87,7 +87,8 @@ public final class Hints extends Pane {
     showFoot();
   }
 
-  private void forget() {
+  /** What was said is no longer wanted; what goes on is still told. */
+  public void forget() {
     said = Optional.empty();
     showFoot();
   }

@@ -33,6 +33,7 @@ final class LineTable extends TableView<Line> implements OwnKeys {
           Map.entry("And", 140.0),
           Map.entry("People", 150.0),
           Map.entry("Side", 250.0),
+          Map.entry("Kind", 120.0),
           Map.entry("Faction", 230.0),
           Map.entry("Roster known", 120.0),
           Map.entry("Basis", 380.0),

@@ -117,9 +117,10 @@ final class Transport extends VBox {
 
   private void sayNext(Label next) {
     LocalDate day = time.agenda().next(time.day(), Step.CHANGE);
-    next.setText(
-        day.equals(time.day()) ? "End of the period" : "Next change: " + TimeBarDrawing.day(day));
-    next.setAccessibleText("Next change: " + DateWords.day(day));
+    boolean change = time.agenda().changesProperty().getValue().contains(day);
+    String what = change ? "Next change: " : "Last day: "; // where nothing changes any more
+    next.setText(day.equals(time.day()) ? "End of the period" : what + TimeBarDrawing.day(day));
+    next.setAccessibleText(what + DateWords.day(day));
   }
 
   private Button fold(TimeBarModel model) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Words through which a line runs stand on a plate, so that no crumbs of it lie between letters.
@@ -123,16 +124,7 @@ class PlatesOfWordsTest {
             Theme.all().stream().filter(one -> one.name().equals(theme)).findFirst().orElseThrow());
     Drawing map = Maps.at(day, options);
     int width = (int) map.width();
-    int[] argb = new int[width * (int) map.height()];
-    Drawing grounds =
-        new Drawing(
-            map.width(),
-            map.height(),
-            map.ground(),
-            map.title(),
-            map.description(),
-            map.marks().stream().filter(mark -> mark.key().matches("hull/.*/ground")).toList());
-    new Surface(argb, width, (int) map.height()).paint(grounds, 1, 0, 0);
+    int[] argb = grounds(map);
     List<ShapeMark> plates =
         map.marks().stream()
             .filter(mark -> mark.key().startsWith("plate/"))
@@ -144,6 +136,50 @@ class PlatesOfWordsTest {
       Colour under = new Colour(argb[(int) box.centreY() * width + (int) box.centreX()] & 0xFFFFFF);
       assertThat(apart(plate.fill().orElseThrow(), under)).as(plate.key()).isLessThanOrEqualTo(3);
     }
+  }
+
+  /** The pixels of a map on which there is nothing but hulls. */
+  private static int[] grounds(Drawing map) {
+    int[] argb = new int[(int) map.width() * (int) map.height()];
+    Drawing grounds =
+        new Drawing(
+            map.width(),
+            map.height(),
+            map.ground(),
+            map.title(),
+            map.description(),
+            map.marks().stream().filter(mark -> mark.key().matches("hull/.*/ground")).toList());
+    new Surface(argb, (int) map.width(), (int) map.height()).paint(grounds, 1, 0, 0);
+    return argb;
+  }
+
+  /** Of a name that stands half outside, as there is no room elsewhere on a narrow page. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1922-04-03", "1926-01-01", "1926-07-23"})
+  void no_plate_takes_the_colour_of_a_hull_out_of_it(LocalDate day) {
+    Drawing map = Maps.on("640x540", day);
+    int[] argb = grounds(map);
+    for (Mark plate : map.marks()) {
+      if (plate.key().matches("hull/.*/plate/\\d")) {
+        Colour fill = ((ShapeMark) plate).fill().orElseThrow();
+        if (outside(plate.bounds(), argb, (int) map.width(), map.ground()) > 0.3) {
+          assertThat(apart(fill, map.ground())).as(plate.key()).isLessThanOrEqualTo(3);
+        }
+      }
+    }
+  }
+
+  /** How much of a box has the colour of the paper. */
+  private static double outside(Box box, int[] argb, int width, Colour paper) {
+    int all = 0;
+    int outside = 0;
+    for (int y = (int) box.y() + 1; y < box.bottom(); y++) {
+      for (int x = (int) box.x() + 3; x < box.right() - 3; x++) {
+        all++;
+        outside += apart(new Colour(argb[y * width + x] & 0xFFFFFF), paper) <= 3 ? 1 : 0;
+      }
+    }
+    return (double) outside / all;
   }
 
   private static int apart(Colour a, Colour b) {
