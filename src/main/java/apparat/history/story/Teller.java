@@ -27,12 +27,34 @@ final class Teller {
   private final List<Stretch> stretches;
   private final Map<LocalDate, HistoricalDate> dates = new TreeMap<>();
 
+  /** Of all events those of the time of a turn, by its day. */
+  private final Map<LocalDate, List<Event>> events = new TreeMap<>();
+
+  private final List<Tie> ties;
+
+  /** What the person signed. */
+  private final List<Allegiance> texts;
+
   Teller(History history, String person) {
     this.history = history;
     this.person = person;
     this.stretches = Stretch.of(history, person);
     for (int i = 1; i < stretches.size(); i++) {
       dates.put(stretches.get(i).from(), dated(stretches.get(i - 1), stretches.get(i)));
+    }
+    this.ties =
+        history.data().ties().stream()
+            .filter(tie -> tie.source().equals(person) || tie.target().equals(person))
+            .filter(tie -> history.findPerson(other(tie)).isPresent())
+            .toList();
+    this.texts =
+        history.data().allegiances().stream()
+            .filter(row -> row.person().equals(person))
+            .filter(row -> history.findFaction(row.faction()).filter(Stretch::isText).isPresent())
+            .toList();
+    for (Event event : history.data().events()) {
+      nearest(event.date(), last(event))
+          .ifPresent(turn -> events.computeIfAbsent(turn, key -> new ArrayList<>()).add(event));
     }
   }
 
@@ -110,18 +132,15 @@ final class Teller {
 
   private List<Allegiance> signed(Stretch stretch) {
     Spell spell = Spell.of(stretch.from(), stretch.to());
-    return history.data().allegiances().stream()
-        .filter(row -> row.person().equals(person))
+    return texts.stream()
         .filter(row -> spell.holdsOn(row.spell().firstDay()))
-        .filter(row -> history.findFaction(row.faction()).filter(Stretch::isText).isPresent())
         .sorted(Comparator.comparing(row -> row.spell().firstDay()))
         .toList();
   }
 
   private List<Event> events(LocalDate turn, List<String> groups) {
-    return history.data().events().stream()
+    return events.getOrDefault(turn, List.of()).stream()
         .filter(event -> event.people().contains(person) || names(event, groups))
-        .filter(event -> belongs(event.date(), last(event), turn))
         .sorted(Comparator.comparing(event -> event.date().first()))
         .toList();
   }
@@ -171,13 +190,12 @@ final class Teller {
   }
 
   private Stream<Tie> ties(LocalDate turn, Function<Spell, Optional<HistoricalDate>> end) {
-    return history.data().ties().stream()
-        .filter(tie -> tie.source().equals(person) || tie.target().equals(person))
-        .filter(tie -> history.findPerson(other(tie)).isPresent())
+    return ties.stream()
         .filter(
             tie ->
                 end.apply(tie.spell())
-                    .filter(date -> belongs(date, date.last(), turn))
+                    .flatMap(date -> nearest(date, date.last()))
+                    .filter(turn::equals)
                     .isPresent());
   }
 
@@ -186,27 +204,26 @@ final class Teller {
   }
 
   private boolean goesOn(Tie ended) {
-    return history.data().ties().stream()
+    return ties.stream()
         .filter(tie -> tie.positive() == ended.positive())
-        .filter(tie -> tie.source().equals(person) || tie.target().equals(person))
         .filter(tie -> other(tie).equals(other(ended)))
         .anyMatch(tie -> tie.spell().holdsOn(ended.spell().endDay()));
   }
 
-  /** Whether something is of the time of a turn, and of no other turn more. */
-  private boolean belongs(HistoricalDate date, LocalDate last, LocalDate turn) {
+  /** The turn of whose time something is, of several the nearest. */
+  private Optional<LocalDate> nearest(HistoricalDate date, LocalDate last) {
     if (date.precision() == Precision.YEAR) {
-      return false; // of a year that is all that is known, nobody knows to which turn it is near
+      return Optional.empty(); // nobody knows to which turn of the year it is near
     }
     long least = Long.MAX_VALUE;
-    LocalDate nearest = turn;
-    for (Map.Entry<LocalDate, HistoricalDate> other : dates.entrySet()) {
-      long away = Around.of(other.getValue()).away(date.first(), last);
-      if (away < least) {
+    Optional<LocalDate> nearest = Optional.empty();
+    for (Map.Entry<LocalDate, HistoricalDate> turn : dates.entrySet()) {
+      long away = Around.of(turn.getValue()).away(date.first(), last);
+      if (away < least && Around.near(away)) {
         least = away;
-        nearest = other.getKey();
+        nearest = Optional.of(turn.getKey());
       }
     }
-    return nearest.equals(turn) && Around.near(least);
+    return nearest;
   }
 }
