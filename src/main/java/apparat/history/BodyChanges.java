@@ -130,6 +130,7 @@ record BodyChanges(History history) {
         Optional.of(body),
         Optional.empty(),
         date.exact() ? said : said + " (" + DateWords.of(date) + ")",
+        date.exact(),
         sources,
         List.of(row));
   }

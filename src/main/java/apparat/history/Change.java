@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param body id of the body that it concerns
  * @param faction id of the faction that it concerns
  * @param sentence what changed, without the day unless that is inexact, and without a full stop
+ * @param exact whether the day is known, so that the sentence does not tell it
  * @param sources keys of sources
  * @param rows the rows that show it
  */
@@ -23,6 +24,7 @@ public record Change(
     Optional<String> body,
     Optional<String> faction,
     String sentence,
+    boolean exact,
     List<String> sources,
     List<Row> rows) {
 

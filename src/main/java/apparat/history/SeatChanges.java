@@ -125,7 +125,8 @@ final class SeatChanges {
     if (kind == Kind.LEFT || sentence.contains(" is no longer ")) {
       reason(rows, seat, day).ifPresent(remarks::add);
     }
-    inexact(rows, day).ifPresent(remarks::add);
+    Optional<String> inexact = inexact(rows, day);
+    inexact.ifPresent(remarks::add);
     if (doubtful(rows, day)) {
       remarks.add("doubtful");
     }
@@ -136,6 +137,7 @@ final class SeatChanges {
         Optional.of(seat.body().id()),
         Optional.empty(),
         remarks.isEmpty() ? sentence : sentence + " (" + String.join("; ", remarks) + ")",
+        inexact.isEmpty(),
         rows.stream().flatMap(row -> row.sources().stream()).distinct().toList(),
         rows.stream().map(Membership::row).toList());
   }

@@ -19,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What changed on the days of an event: bodies and seats, then sides, groups and ties. Of an event
@@ -33,8 +32,6 @@ final class ChangeEntries {
 
   /** A congress is told whole; what lasted longer is a time, not a day. */
   private static final int LONGEST = 14;
-
-  private static final Pattern INEXACT = Pattern.compile("\\([^)]*\\d{4}[^)]*\\)$");
 
   private final Reading reading;
   private final Event event;
@@ -121,7 +118,7 @@ final class ChangeEntries {
 
   /** A day that is not exact stands in the sentence. */
   private boolean isDated(Change change) {
-    return !first.equals(last) && !INEXACT.matcher(change.sentence()).find();
+    return !first.equals(last) && change.exact();
   }
 
   /** The body or group of which a sentence on a person speaks, to go there. */

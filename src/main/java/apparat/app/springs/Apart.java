@@ -2,6 +2,7 @@ package apparat.app.springs;
 
 import apparat.geometry.Point;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,10 @@ final class Apart {
   private static final int ROUNDS = 60;
 
   private static final double UNSEEN = 0.05;
+
+  /** Who is so far from touching somebody need not be looked at before one of them has moved. */
+  private static final double SLACK = 24;
+
   private static final double GOLDEN_ANGLE = 2.399963;
 
   private final List<String> people;
@@ -30,6 +35,19 @@ final class Apart {
   private final double[] reach;
   private final boolean[] fixed;
   private final double gap;
+
+  /** For each the later ones whom they may touch. */
+  private final BitSet[] near;
+
+  /** Where people were when those near them were listed. */
+  private final double[] listedX;
+
+  private final double[] listedY;
+
+  /** Who moved so much in one round that everybody is taken for near until the next. */
+  private final BitSet lost = new BitSet();
+
+  private final BitSet listed = new BitSet();
 
   private Apart(
       SortedMap<String, Point> places,
@@ -40,10 +58,19 @@ final class Apart {
     people = new ArrayList<>(places.keySet());
     x = people.stream().mapToDouble(id -> places.get(id).x()).toArray();
     y = people.stream().mapToDouble(id -> places.get(id).y()).toArray();
+    listedX = x.clone();
+    listedY = y.clone();
     reach = people.stream().mapToDouble(reaching).toArray();
     fixed = new boolean[people.size()];
     for (int i = 0; i < fixed.length; i++) {
       fixed[i] = held.contains(people.get(i));
+    }
+    near = new BitSet[x.length];
+    for (int i = 0; i < near.length; i++) {
+      near[i] = new BitSet(near.length);
+      for (int j = i + 1; j < near.length; j++) {
+        near[i].set(j, mayTouch(i, j));
+      }
     }
   }
 
@@ -68,23 +95,41 @@ final class Apart {
     return drawn;
   }
 
-  /** Each pair once; whether anybody had to. */
+  /** Each pair once that may touch; whether anybody had to. */
   private boolean giveWay() {
+    listed.clear();
+    findLost();
     boolean any = false;
-    for (int i = 0; i < people.size(); i++) {
-      for (int j = i + 1; j < people.size(); j++) {
+    for (int i = 0; i < near.length; i++) {
+      for (int j = near[i].nextSetBit(i + 1); j > 0; j = near[i].nextSetBit(j + 1)) {
         any |= giveWay(i, j);
       }
     }
     return any;
   }
 
+  private void findLost() {
+    int[] found = lost.stream().toArray();
+    lost.clear();
+    for (int who : found) {
+      listedX[who] = x[who];
+      listedY[who] = y[who];
+    }
+    for (int who : found) {
+      list(who);
+    }
+  }
+
   private boolean giveWay(int i, int j) {
     double across = x[j] - x[i];
     double down = y[j] - y[i];
+    double touching = reach[i] + reach[j] + gap;
+    if (across * across + down * down > touching * touching || fixed[i] && fixed[j]) {
+      return false;
+    }
     double between = Math.hypot(across, down);
-    double wanting = reach[i] + reach[j] + gap - between;
-    if (wanting < UNSEEN || fixed[i] && fixed[j]) {
+    double wanting = touching - between;
+    if (wanting < UNSEEN) {
       return false;
     }
     if (between < UNSEEN) { // on one spot there is no direction: each pair has its own
@@ -101,5 +146,44 @@ final class Apart {
   private void move(int who, double by, double across, double down) {
     x[who] += by * across;
     y[who] += by * down;
+    double strayX = x[who] - listedX[who];
+    double strayY = y[who] - listedY[who];
+    if (strayX * strayX + strayY * strayY <= SLACK * SLACK / 4 || lost.get(who)) {
+      return;
+    }
+    if (listed.get(who)) {
+      lose(who);
+    } else {
+      list(who);
+    }
+  }
+
+  private void lose(int who) {
+    lost.set(who);
+    for (int i = 0; i < who; i++) {
+      near[i].set(who);
+    }
+    near[who].set(who + 1, near.length);
+  }
+
+  /** Who is near somebody who has moved far. */
+  private void list(int who) {
+    listed.set(who);
+    listedX[who] = x[who];
+    listedY[who] = y[who];
+    for (int i = 0; i < who; i++) {
+      near[i].set(who, lost.get(i) || mayTouch(i, who));
+    }
+    for (int j = who + 1; j < near.length; j++) {
+      near[who].set(j, lost.get(j) || mayTouch(who, j));
+    }
+  }
+
+  /** Whether two could touch if each went half of the slack from where they were listed. */
+  private boolean mayTouch(int i, int j) {
+    double across = listedX[j] - listedX[i];
+    double down = listedY[j] - listedY[i];
+    double far = reach[i] + reach[j] + gap + SLACK;
+    return across * across + down * down < far * far;
   }
 }

@@ -69,19 +69,17 @@ record Deaths(History history, LocalDate day) {
 
   /** Rests on the table of people and on the rows that end with the death. */
   private Change death(Person person, List<Change> own) {
-    String inexact =
-        person
-            .died()
-            .filter(date -> !date.exact())
-            .map(date -> " (" + DateWords.of(date) + ")")
-            .orElse("");
+    Optional<HistoricalDate> inexact = person.died().filter(date -> !date.exact());
     return new Change(
         day,
         Kind.DIED,
         List.of(person.id()),
         Optional.empty(),
         Optional.empty(),
-        Names.capital(new Names(history).person(person.id())) + " dies" + inexact,
+        Names.capital(new Names(history).person(person.id()))
+            + " dies"
+            + inexact.map(date -> " (" + DateWords.of(date) + ")").orElse(""),
+        inexact.isEmpty(),
         own.stream().flatMap(change -> change.sources().stream()).distinct().toList(),
         Stream.concat(
                 Stream.of(person.row()), own.stream().flatMap(change -> change.rows().stream()))

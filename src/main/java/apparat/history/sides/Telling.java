@@ -67,10 +67,15 @@ final class Telling {
     return this;
   }
 
+  /** Whether one of the dates that make the day is a day; without any nobody doubts it. */
+  private boolean exact() {
+    return dates.isEmpty() || dates.stream().anyMatch(HistoricalDate::exact);
+  }
+
   /** What is said in brackets behind the sentence: how exact the day is, whether it is doubtful. */
   List<String> remarks() {
     List<String> remarks = new ArrayList<>();
-    if (dates.stream().noneMatch(HistoricalDate::exact)) {
+    if (!exact()) {
       dates.stream().sorted().findFirst().map(DateWords::of).ifPresent(remarks::add);
     }
     if (!sure) {
@@ -94,6 +99,7 @@ final class Telling {
         faction,
         Names.capital(sentence)
             + (brackets.isEmpty() ? "" : " (" + String.join("; ", brackets) + ")"),
+        exact(),
         List.copyOf(sources),
         List.copyOf(rows));
   }

@@ -40,7 +40,7 @@ public final class OtherPosts {
     this.board = board;
   }
 
-  /** The seats that are told beside names. */
+  /** The seats that are told beside names, without those of which only the number is. */
   public List<Seat> told() {
     return told;
   }
@@ -63,11 +63,16 @@ public final class OtherPosts {
     if (room < LEAST || lines == 0 || posts.isEmpty()) {
       return;
     }
-    told.addAll(others);
-    if (others.stream().anyMatch(Seat::doubtful)) {
+    int shown = fitting(posts, room, lines);
+    List<Seat> named = others.subList(0, shown);
+    told.addAll(named);
+    if (named.stream().anyMatch(Seat::doubtful)) {
       board.use(Sign.DOUBTFUL);
     }
-    List<String> broken = fitting(posts, room, lines);
+    List<String> broken =
+        shown == 0
+            ? List.of(Words.count(posts.size(), "other post", "other posts"))
+            : lines(shown(posts, shown), room);
     double first = box.centreY() - (broken.size() - 1) * PITCH / 2 + 0.36 * SMALL.size();
     boolean isNew = scene.news(seat) != Scene.News.NONE && scene.theme.change().isPresent();
     for (int i = 0; i < broken.size(); i++) {
@@ -98,19 +103,24 @@ public final class OtherPosts {
     return style.bar() + 18 + signs + Typeface.width(scene.name(seat.person()), style.full());
   }
 
-  /** As many posts as the lines hold; the rest are counted. */
-  private static List<String> fitting(List<String> posts, double room, int lines) {
+  /** How many posts the lines hold beside the number of the rest. */
+  private static int fitting(List<String> posts, double room, int lines) {
     for (int shown = posts.size(); shown > 0; shown--) {
-      List<String> words = new ArrayList<>(posts.subList(0, shown));
-      if (shown < posts.size()) {
-        words.add(AND + (posts.size() - shown) + " more");
-      }
-      List<String> set = lines(words, room);
+      List<String> set = lines(shown(posts, shown), room);
       if (set.size() <= lines && set.stream().allMatch(line -> width(line) <= room)) {
-        return set;
+        return shown;
       }
     }
-    return List.of(Words.count(posts.size(), "other post", "other posts"));
+    return 0;
+  }
+
+  /** The first posts; the rest are counted. */
+  private static List<String> shown(List<String> posts, int count) {
+    List<String> words = new ArrayList<>(posts.subList(0, count));
+    if (count < posts.size()) {
+      words.add(AND + (posts.size() - count) + " more");
+    }
+    return words;
   }
 
   /** No post is broken in two. */
