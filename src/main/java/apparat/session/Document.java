@@ -14,6 +14,7 @@ import apparat.session.find.Finding;
 import apparat.session.measure.Connections;
 import apparat.view.alliances.AlliancesOptions;
 import apparat.view.alliances.AlliancesView;
+import apparat.view.alliances.period.Arrangement;
 import apparat.view.frame.Called;
 import apparat.view.hierarchy.HierarchyOptions;
 import apparat.view.hierarchy.HierarchyView;
@@ -56,7 +57,10 @@ public final class Document {
     this.problems = problems(path, read);
     this.finder = new Finder(history);
     this.views = new Kept<>(VIEWS_KEPT, size -> new HierarchyView(called, size));
-    this.maps = new Kept<>(VIEWS_KEPT, size -> new AlliancesView(called, size, layouts::begin));
+    Arrangement arrangement = AlliancesView.arrangement(called, layouts::begin);
+    this.maps =
+        new Kept<>(
+            VIEWS_KEPT, size -> new AlliancesView(called, size, layouts::begin, arrangement));
     this.drawings = new Kept<>(DRAWINGS_KEPT, this::draw);
   }
 

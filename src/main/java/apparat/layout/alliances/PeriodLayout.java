@@ -9,6 +9,8 @@ import apparat.layout.alliances.day.Places;
 import apparat.layout.alliances.distance.Targets;
 import apparat.layout.alliances.distance.Terms;
 import apparat.layout.alliances.majorization.CoupledStress;
+import apparat.layout.alliances.majorization.Leaning;
+import apparat.layout.alliances.majorization.Pushes;
 import apparat.layout.alliances.majorization.Room;
 import apparat.layout.alliances.separation.Grounds;
 import apparat.layout.alliances.separation.Settling;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 
 /**
  * The map of a whole period: where everybody stands on every keyframe.
@@ -89,11 +92,27 @@ public final class PeriodLayout {
    */
   public static List<Map<String, Spot>> of(
       List<Slice> slices, Box frame, Dial dial, Progress progress) {
+    return after(Optional.empty(), slices, frame, dial, progress).spots();
+  }
+
+  /**
+   * The same, everybody near to where a guide has them.
+   *
+   * @param guide a map of the same slices, of whom some may be missing here; no use on a page that
+   *     stands upright
+   */
+  public static LaidOut after(
+      Optional<Guide> guide, List<Slice> slices, Box frame, Dial dial, Progress progress) {
     Cast cast = Cast.of(slices);
     if (cast.ids().isEmpty()) {
-      return slices.stream().map(slice -> Map.<String, Spot>of()).toList();
+      List<Map<String, Spot>> nobody = slices.stream().map(s -> Map.<String, Spot>of()).toList();
+      return new LaidOut(nobody, new Guide(new Scale(frame, 1, 1), nobody));
     }
-    return new PeriodLayout(cast, frame, progress).laidOut(dial);
+    PeriodLayout layout = new PeriodLayout(cast, frame, progress);
+    return guide
+        .filter(other -> other.suits(frame))
+        .map(other -> layout.guided(other, dial))
+        .orElseGet(() -> layout.laidOut(dial));
   }
 
   /**
@@ -107,20 +126,47 @@ public final class PeriodLayout {
     return layout.spots(Places.still(cast.period(), start.x(), start.y()), Scale.of(frame, start));
   }
 
-  private List<Map<String, Spot>> laidOut(Dial dial) {
+  private LaidOut laidOut(Dial dial) {
     List<Terms> terms = terms();
     Start start = start(terms);
     progress.done(0.3);
     Scale scale = Scale.of(frame, start);
+    Places places = Places.still(cast.period(), start.x(), start.y());
+    return improved(places, terms, scale, dial, NEAR_FIRST, pushes -> pushes);
+  }
+
+  private LaidOut guided(Guide guide, Dial dial) {
+    List<Terms> terms = terms();
+    progress.done(0.3);
+    double lean = guide.lean() * meanWeight(cast.period(), terms);
+    Places there = guide.places(cast);
+    return improved(
+        guide.places(cast),
+        terms,
+        guide.scaleIn(frame),
+        dial,
+        NEAR_LAST,
+        pushes -> new Leaning(pushes, there, lean));
+  }
+
+  /** Improves the places, which it changes. */
+  private LaidOut improved(
+      Places places,
+      List<Terms> terms,
+      Scale scale,
+      Dial dial,
+      double nearest,
+      UnaryOperator<Pushes> leaning) {
     Period period = scale.inEdges(cast.period());
     Room room = scale.room();
-    Places places = Places.still(period, start.x(), start.y());
-    Grounds grounds = new Grounds(period, places, meanWeight(period, terms), scale.x(), scale.y());
-    CoupledStress stress = new CoupledStress(period, terms, room, places, grounds);
-    improve(stress, grounds, hold(dial) * meanWeight(period, terms), sweeps(terms));
+    double mean = meanWeight(period, terms);
+    Grounds grounds = new Grounds(period, places, mean, scale.x(), scale.y());
+    CoupledStress stress = new CoupledStress(period, terms, room, places, leaning.apply(grounds));
+    improve(stress, grounds, hold(dial) * mean, sweeps(terms), nearest);
     Settling.settle(period, places, room, grounds, dial == Dial.STILL);
     progress.done(1);
-    return spots(places, scale);
+    List<Map<String, Spot>> spots = spots(places, scale);
+    return new LaidOut(spots, new Guide(scale, spots));
   }
 
   /** On a page that stands upright the map does too. */
@@ -147,8 +193,9 @@ public final class PeriodLayout {
     return (int) Math.clamp(MOST_TERMS / Math.max(1, all), LEAST_SWEEPS, MOST_SWEEPS);
   }
 
-  private void improve(CoupledStress stress, Grounds grounds, double hold, int sweeps) {
-    double nearest = NEAR_FIRST;
+  private void improve(
+      CoupledStress stress, Grounds grounds, double hold, int sweeps, double first) {
+    double nearest = first;
     double shrinks = Math.pow(NEAR_LAST / NEAR_FIRST, 1 / (NEAR_UNTIL * sweeps));
     for (int sweep = 0; sweep < sweeps; sweep++) {
       if (sweep % SWEEPS_PER_LOOK == 0) {

@@ -41,6 +41,9 @@ record Scale(Box frame, double x, double y) {
 
   private static final double LEAST_STRETCH = 0.8;
 
+  /** Wider than this, a low map would be drawn out to rows. */
+  private static final double MOST_STRETCH = 1.75;
+
   /** A frame that needs less stretch than this is as good as square: the start grows upwards. */
   private static final double SQUARE_STRETCH = 1.1;
 
@@ -59,6 +62,14 @@ record Scale(Box frame, double x, double y) {
             ? Math.min(UPRIGHT_WIDE * frame.width() / wide, UPRIGHT_HIGH * frame.height() / high)
             : Math.min(wideOf(frame) * frame.width() / wide, most * frame.height() / high);
     return new Scale(frame, unit * stretch(frame), unit);
+  }
+
+  /** The scale with which the same map fills another frame as it does this one. */
+  Scale in(Box other) {
+    double wide = x * other.width() / frame.width();
+    double high = y * other.height() / frame.height();
+    double up = Math.min(high, wide / LEAST_STRETCH);
+    return new Scale(other, Math.min(wide, MOST_STRETCH * up), up);
   }
 
   /** Whether the frame is clearly higher than wide. */
@@ -102,6 +113,11 @@ record Scale(Box frame, double x, double y) {
             .map(extent -> extent.times(1 / x, 1 / y))
             .toArray(Extent[]::new),
         day.links());
+  }
+
+  /** A place in the frame, in ideal edge lengths from the middle. */
+  Point inEdges(Point place) {
+    return new Point((place.x() - frame.centreX()) / x, (place.y() - frame.centreY()) / y);
   }
 
   /** A place given in ideal edge lengths from the middle, in the frame. */

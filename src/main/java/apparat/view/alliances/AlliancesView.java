@@ -8,6 +8,7 @@ import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import apparat.history.DateWords;
 import apparat.history.History;
+import apparat.layout.alliances.Guide;
 import apparat.layout.alliances.Progress;
 import apparat.layout.hull.KeptHulls;
 import apparat.layout.rope.Bow;
@@ -24,6 +25,7 @@ import apparat.view.alliances.marks.MapLegend;
 import apparat.view.alliances.marks.Plates;
 import apparat.view.alliances.marks.RopeMarks;
 import apparat.view.alliances.marks.TieMarks;
+import apparat.view.alliances.period.Arrangement;
 import apparat.view.alliances.period.Cut;
 import apparat.view.alliances.period.Density;
 import apparat.view.alliances.period.Period;
@@ -49,6 +51,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -72,6 +75,7 @@ public final class AlliancesView {
   private final Box room;
   private final Map<Cut, Period> periods;
   private final KeptHulls kept;
+  private final Arrangement arrangement;
   private final Supplier<Progress> layouts;
 
   /** Nobody waits for its layouts. */
@@ -89,17 +93,40 @@ public final class AlliancesView {
 
   /** The same for names in every language. */
   public AlliancesView(Called called, PageSize size, Supplier<Progress> layouts) {
+    this(called, size, layouts, arrangement(called, layouts));
+  }
+
+  /**
+   * The same where pages of several sizes share the arrangement.
+   *
+   * @param arrangement of the same history
+   */
+  public AlliancesView(
+      Called called, PageSize size, Supplier<Progress> layouts, Arrangement arrangement) {
+    this.arrangement = arrangement;
     this.layouts = layouts;
     this.called = called;
     this.size = size;
     this.frame = new Frame(called.in(Language.EN), size);
-    Box picture = frame.picture();
-    this.room = Box.ofEdges(picture.x(), picture.y(), picture.right(), picture.bottom() - 6);
+    this.room = room(frame);
     this.periods = new LinkedHashMap<>(8, 0.75f, true);
     this.kept = new KeptHulls();
   }
 
+  private static Box room(Frame frame) {
+    Box picture = frame.picture();
+    return Box.ofEdges(picture.x(), picture.y(), picture.right(), picture.bottom() - 6);
+  }
+
+  /** How people stand on the map of the usual page, which maps of all others follow. */
+  public static Arrangement arrangement(Called called, Supplier<Progress> layouts) {
+    PageSize usual = PageSize.WIDE;
+    Box room = room(new Frame(called.in(Language.EN), usual));
+    return new Arrangement(called, room, Density.of(usual), layouts);
+  }
+
   private AlliancesView(AlliancesView same, Called called) {
+    this.arrangement = same.arrangement;
     this.layouts = same.layouts;
     this.called = called;
     this.size = same.size;
@@ -116,16 +143,22 @@ public final class AlliancesView {
 
   /** The places of a period, found at the first use. */
   private Period period(Cut cut) {
+    if (size.equals(PageSize.WIDE)) {
+      return arrangement.period(cut);
+    }
+    Guide guide = arrangement.guide(cut);
     synchronized (periods) {
-      Period period =
-          periods.computeIfAbsent(
-              cut,
-              c -> new Period(called.in(c.language()), room, Density.of(size), c, layouts.get()));
+      Period period = periods.computeIfAbsent(cut, c -> period(c, guide));
       if (periods.size() > PERIODS_KEPT) {
         periods.remove(periods.keySet().iterator().next());
       }
       return period;
     }
+  }
+
+  private Period period(Cut cut, Guide guide) {
+    History history = called.in(cut.language());
+    return new Period(history, room, Density.of(size), cut, layouts.get(), Optional.of(guide));
   }
 
   /** The picture of a day. It depends on the day and the options alone. */

@@ -128,14 +128,14 @@ public class NarrowPagesTest {
   @Test
   void who_is_selected_is_shown_in_place_of_another() {
     LocalDate day = Shipped.moments().get(6);
-    Drawing map = Maps.on("598x550", day);
+    Drawing map = Maps.on("780x438", day);
     String person =
         Town.keys(Maps.at(day), "disc/[^/]+").stream()
             .filter(disc -> !Town.keys(map, "disc/[^/]+").contains(disc))
             .findFirst()
             .orElseThrow()
             .substring("disc/".length());
-    Drawing selected = Maps.on("598x550", day, AlliancesOptions.DEFAULT.select(person));
+    Drawing selected = Maps.on("780x438", day, AlliancesOptions.DEFAULT.select(person));
     assertThat(Town.keys(selected, "disc/[^/]+")).contains("disc/" + person);
     assertThat(covered(selected, "")).isEmpty();
   }

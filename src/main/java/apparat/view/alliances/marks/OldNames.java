@@ -123,14 +123,19 @@ final class OldNames {
     List<Box> far = far(wanted.one(), circle);
     List<Box> boxes =
         Stream.concat(near.stream(), far.stream())
-            .filter(box -> space.free(box) && !atName(box) && space.clear(line(circle, box)))
+            .filter(box -> space.free(box) && !atName(box) && space.clear(line(circle, words(box))))
             .toList();
     return space.takeFirst(boxes, OVER, BESIDE).or(() -> space.takeFirst(boxes, LED_OVER, BESIDE));
   }
 
+  /** The box of a name without what is left free before and after it. */
+  private Box words(Box box) {
+    return new Box(box.x() + free, box.y(), box.width() - 2 * free, box.height());
+  }
+
   private void draw(Someone one, Circle circle, Box box) {
     double strength = scene.strength(one.id());
-    Box words = new Box(box.x() + free, box.y(), box.width() - 2 * free, box.height());
+    Box words = words(box);
     if (atOwn(circle, List.of(box)).isEmpty()) {
       Bow line = line(circle, words);
       board.add(

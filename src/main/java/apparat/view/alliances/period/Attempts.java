@@ -10,6 +10,7 @@ final class Attempts implements Progress {
 
   private final Progress progress;
   private double before;
+  private boolean begun;
 
   Attempts(Progress progress) {
     this.progress = progress;
@@ -20,9 +21,10 @@ final class Attempts implements Progress {
     progress.done(before + (1 - before) * SHARE * share);
   }
 
-  /** Another attempt follows. */
+  /** An attempt follows. */
   void another() {
-    before += (1 - before) * SHARE;
+    before += begun ? (1 - before) * SHARE : 0;
+    begun = true;
   }
 
   /** The last one was good. */

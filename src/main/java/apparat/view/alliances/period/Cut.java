@@ -9,4 +9,10 @@ import apparat.view.frame.Language;
  * @param everybody whether all are placed, rather than those who count
  * @param language of names, which are measured
  */
-public record Cut(Dial dial, boolean everybody, Language language) {}
+public record Cut(Dial dial, boolean everybody, Language language) {
+
+  /** The same with names in another language. */
+  public Cut in(Language other) {
+    return new Cut(dial, everybody, other);
+  }
+}

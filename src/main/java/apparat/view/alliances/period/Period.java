@@ -8,6 +8,8 @@ import apparat.history.Snapshot;
 import apparat.layout.alliances.Actor;
 import apparat.layout.alliances.Bond;
 import apparat.layout.alliances.Figures;
+import apparat.layout.alliances.Guide;
+import apparat.layout.alliances.LaidOut;
 import apparat.layout.alliances.PeriodLayout;
 import apparat.layout.alliances.Progress;
 import apparat.layout.alliances.Slice;
@@ -23,6 +25,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,6 +67,8 @@ public final class Period {
   private final Density density;
   private final Cut cut;
   private final List<Slice> slices;
+  private final Optional<Guide> after;
+  private final Guide guide;
   private final TreeMap<LocalDate, Map<String, Spot>> places = new TreeMap<>();
 
   /** One keyframe before sizes are known. */
@@ -84,6 +89,18 @@ public final class Period {
    * @throws java.util.concurrent.CancellationException when {@code progress} says so
    */
   public Period(History history, Box room, Density density, Cut cut, Progress progress) {
+    this(history, room, density, cut, progress, Optional.empty());
+  }
+
+  /** The same, everybody near to where a guide of the same history and cut has them. */
+  public Period(
+      History history,
+      Box room,
+      Density density,
+      Cut cut,
+      Progress progress,
+      Optional<Guide> after) {
+    this.after = after;
     this.history = history;
     this.company = new Company(history);
     this.foremost = new Foremost(history, company);
@@ -93,13 +110,13 @@ public final class Period {
     List<Frame> frames = frames();
     int most = most(frames, room);
     Laid laid = laid(fewer(frames, most), room, attempts);
-    while (density.close() && !cut.everybody() && most > LEAST && isCrowded(laid)) {
-      attempts.another();
+    while (folds() && most > LEAST && laid.crowded()) {
       most = Math.max(LEAST, (int) (most * (laid.crowd() > LARGE_CROWD ? MANY_FEWER : FEWER)));
       laid = laid(fewer(frames, most), room, attempts);
     }
     attempts.over();
     this.slices = laid.slices();
+    this.guide = laid.guide();
     places.putAll(laid.places());
   }
 
@@ -108,7 +125,7 @@ public final class Period {
     Frame fullest =
         Collections.max(frames, Comparator.comparingInt(frame -> frame.people().size()));
     int all = fullest.people().size();
-    if (!density.close() || cut.everybody() || all == 0) {
+    if (!folds() || all == 0) {
       return all;
     }
     double filled =
@@ -117,18 +134,18 @@ public final class Period {
     return Math.clamp((long) (all * share), Math.min(LEAST, all), all);
   }
 
+  /** Whether people who find no room may be folded. */
+  private boolean folds() {
+    return density.close() && !cut.everybody();
+  }
+
   private static double area(Actor actor) {
     double width = Math.max(2 * actor.radius(), actor.nameWidth()) + AIR;
     return width * (2 * actor.radius() + actor.nameHeight() + AIR);
   }
 
-  private boolean isCrowded(Laid laid) {
-    return laid.crowd() > CROWD || laid.frames().stream().anyMatch(frame -> covered(frame, laid));
-  }
-
   /** Whether full members of the leading body, who are never folded, cover each other. */
-  private boolean covered(Frame frame, Laid laid) {
-    Map<String, Spot> spots = laid.places().get(frame.day());
+  private boolean covered(Frame frame, Map<String, Spot> spots) {
     List<Circle> discs =
         frame.people().values().stream()
             .filter(one -> one.ring() == Ring.FULL)
@@ -137,24 +154,42 @@ public final class Period {
     return discs.stream().anyMatch(a -> discs.stream().anyMatch(b -> a != b && a.meets(b)));
   }
 
-  /** A layout. */
+  /**
+   * A layout.
+   *
+   * @param crowd how many pairs cover each other on a keyframe, on average
+   * @param crowded whether these are too many, or people who are never folded cover each other
+   */
   private record Laid(
-      List<Frame> frames, List<Slice> slices, SortedMap<LocalDate, Map<String, Spot>> places) {
+      List<Slice> slices,
+      SortedMap<LocalDate, Map<String, Spot>> places,
+      Guide guide,
+      double crowd,
+      boolean crowded) {}
 
-    /** How many pairs cover each other on a keyframe, on average. */
-    double crowd() {
-      return (double) Figures.overlaps(slices, List.copyOf(places.values())) / places.size();
+  /** As near to the guide as they find room, or else without it. */
+  private Laid laid(List<Frame> frames, Box room, Attempts attempts) {
+    Laid laid = laid(frames, room, after, attempts);
+    if (laid.crowded() && folds() && after.isPresent()) {
+      laid = laid(frames, room, after.map(Guide::looser), attempts);
     }
+    if (laid.crowded() && folds() && after.isPresent()) {
+      laid = laid(frames, room, Optional.empty(), attempts);
+    }
+    return laid;
   }
 
-  private Laid laid(List<Frame> frames, Box room, Progress progress) {
+  private Laid laid(List<Frame> frames, Box room, Optional<Guide> guide, Attempts attempts) {
+    attempts.another();
     List<Slice> slices = slices(frames);
-    List<Map<String, Spot>> spots = PeriodLayout.of(slices, room, cut.dial(), progress);
+    LaidOut map = PeriodLayout.after(guide, slices, room, cut.dial(), attempts);
     SortedMap<LocalDate, Map<String, Spot>> laid = new TreeMap<>();
     for (int i = 0; i < frames.size(); i++) {
-      laid.put(frames.get(i).day(), spots.get(i));
+      laid.put(frames.get(i).day(), map.spots().get(i));
     }
-    return new Laid(frames, slices, laid);
+    double crowd = (double) Figures.overlaps(slices, map.spots()) / slices.size();
+    boolean covered = frames.stream().anyMatch(frame -> covered(frame, laid.get(frame.day())));
+    return new Laid(slices, laid, map.guide(), crowd, crowd > CROWD || covered);
   }
 
   /** The same keyframes with so many people at most. */
@@ -188,6 +223,11 @@ public final class Period {
 
   public Cut cut() {
     return cut;
+  }
+
+  /** For maps of the same history and cut on other pages. */
+  public Guide guide() {
+    return guide;
   }
 
   /** The days on which the map changes, ascending; the first day of the period is one. */
