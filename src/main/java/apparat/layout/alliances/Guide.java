@@ -4,8 +4,10 @@ import apparat.geometry.Box;
 import apparat.geometry.Point;
 import apparat.layout.alliances.day.Period;
 import apparat.layout.alliances.day.Places;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A map of the same period in another frame, after which one is laid out: whoever has learnt where
@@ -75,5 +77,28 @@ public final class Guide {
       }
     }
     return places;
+  }
+
+  /**
+   * Where people stand there on a slice, as that map fills another frame; some may cover others.
+   */
+  public Map<String, Spot> spots(int slice, Box frame) {
+    Scale other = scaleIn(frame);
+    Map<String, Spot> spread = new LinkedHashMap<>();
+    spots.get(slice).forEach((id, spot) -> spread.put(id, inside(spot, other)));
+    return spread;
+  }
+
+  private Spot inside(Spot spot, Scale other) {
+    Box frame = other.frame();
+    Point edges = scale.inEdges(spot.centre());
+    Point wanted = other.inFrame(edges.x(), edges.y());
+    Box name = spot.name();
+    double aside = name.width() / 2;
+    double up = name.y() - spot.centre().y();
+    double x = Math.clamp(wanted.x(), frame.x() + aside, frame.right() - aside);
+    double y = Math.clamp(wanted.y(), frame.y() + up, frame.bottom() - up - name.height());
+    return new Spot(
+        new Point(x, y), new Box(x - aside, y + up, name.width(), name.height()), Optional.empty());
   }
 }

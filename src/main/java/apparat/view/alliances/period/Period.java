@@ -67,6 +67,7 @@ public final class Period {
   private final Density density;
   private final Cut cut;
   private final List<Slice> slices;
+  private final Box room;
   private final Optional<Guide> after;
   private final Guide guide;
   private final TreeMap<LocalDate, Map<String, Spot>> places = new TreeMap<>();
@@ -101,6 +102,7 @@ public final class Period {
       Progress progress,
       Optional<Guide> after) {
     this.after = after;
+    this.room = room;
     this.history = history;
     this.company = new Company(history);
     this.foremost = new Foremost(history, company);
@@ -244,6 +246,17 @@ public final class Period {
   public Map<String, Spot> places(LocalDate day) {
     Map.Entry<LocalDate, Map<String, Spot>> at = places.floorEntry(day);
     return at == null ? Map.of() : at.getValue();
+  }
+
+  /** Where those would stand on a day who found no room; they cover others. */
+  public Map<String, Spot> withoutRoom(LocalDate day) {
+    Map<String, Spot> spots = new TreeMap<>();
+    int slice = places.headMap(day, true).size() - 1;
+    if (slice >= 0) {
+      after.ifPresent(other -> spots.putAll(other.spots(slice, room)));
+      spots.keySet().removeAll(places(day).keySet());
+    }
+    return spots;
   }
 
   private List<Frame> frames() {

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,16 @@ public final class Scene {
   /**
    * Those who have a place; of two who cover each other whom the reader asks for, or the weightier.
    */
-  private List<Someone> clear(Map<String, Spot> places) {
+  private List<Someone> clear(Map<String, Spot> laid) {
+    Map<String, Spot> places = new HashMap<>(laid);
+    period
+        .withoutRoom(snapshot.day())
+        .forEach(
+            (id, spot) -> {
+              if (asked(id) < 2) {
+                places.put(id, spot);
+              }
+            });
     List<String> order = new ArrayList<>(period.foremost().of(snapshot, standings.values()));
     order.sort(Comparator.comparingInt(this::asked));
     List<Someone> placed =
