@@ -42,8 +42,7 @@ public final class Arrangement {
       return known;
     }
     Period found =
-        new Period(
-            called.in(cut.language()), room, density, cut, layouts.get(), inLatin(cut));
+        new Period(called.in(cut.language()), room, density, cut, layouts.get(), inLatin(cut));
     periods.put(cut, found);
     if (periods.size() > KEPT) {
       periods.remove(periods.keySet().iterator().next());
@@ -53,7 +52,9 @@ public final class Arrangement {
 
   /** In other letters people stand where they stand in Latin ones. */
   private Optional<Guide> inLatin(Cut cut) {
-    return cut.language() == Language.EN ? Optional.empty() : Optional.of(guide(cut.in(Language.EN)));
+    return cut.language() == Language.EN
+        ? Optional.empty()
+        : Optional.of(guide(cut.in(Language.EN)));
   }
 
   /** What maps of other pages follow. */
