@@ -31,7 +31,7 @@ record LegendRow(double left, double room, Theme theme) {
   private static final double APART = 1.3;
 
   /** The same where there are more lines than usual. */
-  private static final double APART_IN_CROWD = 1.2;
+  private static final double APART_IN_CROWD = 1.05;
 
   private static final double[] SIZES = {12, 11.5, 11};
 
