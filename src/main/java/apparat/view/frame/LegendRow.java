@@ -24,14 +24,14 @@ record LegendRow(double left, double room, Theme theme) {
   private static final double NARROWEST_GAP = 10;
   private static final double GAP_IN_CROWD = 7;
   private static final double FIRST_LINE = 17;
-  private static final double FIRST_OF_MANY = 14;
+  private static final double FIRST_OF_MANY = 12;
   private static final double JOINED_GAP = 9;
 
   /** How many times as far as from line to line it is from the last to the next text. */
   private static final double APART = 1.3;
 
   /** The same where there are more lines than usual. */
-  private static final double APART_IN_CROWD = 1.05;
+  private static final double APART_IN_CROWD = 1.17;
 
   private static final double[] SIZES = {12, 11.5, 11};
 
