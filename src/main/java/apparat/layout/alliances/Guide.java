@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class Guide {
 
   /** In a frame that is less wider than high, another arrangement fills the page better. */
-  private static final double LEAST_WIDE = 1.3;
+  private static final double LEAST_WIDE = 0.9;
 
   private static final double LOOSER = 0.1;
 

@@ -41,6 +41,9 @@ record Scale(Box frame, double x, double y) {
 
   private static final double LEAST_STRETCH = 0.8;
 
+  /** The same where a guide says who stands beside whom. */
+  private static final double LEAST_GUIDED = 0.65;
+
   /** Wider than this, a low map would be drawn out to rows. */
   private static final double MOST_STRETCH = 1.75;
 
@@ -68,7 +71,7 @@ record Scale(Box frame, double x, double y) {
   Scale in(Box other) {
     double wide = x * other.width() / frame.width();
     double high = y * other.height() / frame.height();
-    double up = Math.min(high, wide / LEAST_STRETCH);
+    double up = Math.min(high, wide / LEAST_GUIDED);
     return new Scale(other, Math.min(wide, MOST_STRETCH * up), up);
   }
 

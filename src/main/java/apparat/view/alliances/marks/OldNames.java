@@ -10,6 +10,7 @@ import apparat.geometry.Box;
 import apparat.geometry.Circle;
 import apparat.geometry.Point;
 import apparat.layout.rope.Bow;
+import apparat.layout.rope.Course;
 import apparat.text.Type;
 import apparat.text.Typeface;
 import apparat.view.alliances.scene.Board;
@@ -56,6 +57,9 @@ final class OldNames {
 
   /** On small pages left free before and after such a name, or two on a line are read as one. */
   private static final double AFTER = 6;
+
+  /** On pages narrower than this, units, people stand so close that such a line seems theirs. */
+  private static final double NARROW = 950;
 
   private final Scene scene;
   private final Board board;
@@ -123,9 +127,22 @@ final class OldNames {
     List<Box> far = far(wanted.one(), circle);
     List<Box> boxes =
         Stream.concat(near.stream(), far.stream())
-            .filter(box -> space.free(box) && !atName(box) && space.clear(line(circle, words(box))))
+            .filter(box -> space.free(box) && !atName(box) && clear(line(circle, words(box))))
             .toList();
     return space.takeFirst(boxes, OVER, BESIDE).or(() -> space.takeFirst(boxes, LED_OVER, BESIDE));
+  }
+
+  /**
+   * Whether it runs through nothing; on a narrow page not past somebody at whose edge it begins.
+   */
+  private boolean clear(Bow line) {
+    return space.clear(line) && (scene.room.width() > NARROW || pastNobody(new Course(line)));
+  }
+
+  private boolean pastNobody(Course line) {
+    return scene.people().stream()
+        .flatMap(one -> Stream.of(one.disc().bounds(), one.box()))
+        .noneMatch(line::enters);
   }
 
   /** The box of a name without what is left free before and after it. */
