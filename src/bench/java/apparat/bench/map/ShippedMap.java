@@ -12,6 +12,7 @@ import apparat.layout.alliances.Spot;
 import apparat.view.alliances.period.Cut;
 import apparat.view.alliances.period.Density;
 import apparat.view.alliances.period.Period;
+import apparat.view.frame.Language;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,7 +28,7 @@ public class ShippedMap {
   private final List<Slice> slices = slices(RealDay.densest().history());
 
   static List<Slice> slices(History history) {
-    Cut cut = new Cut(Dial.ANCHORED, false, false);
+    Cut cut = new Cut(Dial.ANCHORED, false, Language.EN);
     return new Period(history, ROOM, Density.of(PageSize.WIDE), cut, Progress.UNWATCHED).slices();
   }
 
