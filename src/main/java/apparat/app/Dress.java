@@ -24,6 +24,11 @@ final class Dress {
 
   private Dress() {}
 
+  /** The program's font, for words that stand there before the stylesheet. */
+  static Font font(double size) {
+    return Font.loadFont(new ByteArrayInputStream(Typeface.file(Face.REGULAR)), size);
+  }
+
   /** Gives the controls of a scene their look. */
   static void put(Scene scene) {
     for (Face face : List.of(Face.REGULAR, Face.MEDIUM)) {

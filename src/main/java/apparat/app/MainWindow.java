@@ -30,7 +30,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -114,7 +113,7 @@ final class MainWindow implements Verbs {
   void reading() {
     Text words = new Text("Reading the data set …"); // a label would need the stylesheet first
     words.setId(READING);
-    words.setFont(Font.font(READING_SIZE));
+    words.setFont(Dress.font(READING_SIZE));
     words.setFill(Color.web(look.themeProperty().get().soft().hex()));
     place.getChildren().setAll(words);
   }

@@ -46,7 +46,8 @@ final class DataSetTitle extends Region {
   protected void layoutChildren() {
     boolean room = getWidth() >= Math.floor(whole.prefWidth(-1));
     whole.setVisible(room);
-    brief.setVisible(!room);
+    // half a name tells less than none: the title of the window has it whole
+    brief.setVisible(!room && getWidth() >= Math.floor(brief.prefWidth(-1)));
     whole.resizeRelocate(0, 0, getWidth(), getHeight());
     brief.resizeRelocate(0, 0, getWidth(), getHeight());
   }

@@ -53,8 +53,7 @@ final class ViewSwitch extends HBox {
     Runnable press =
         () ->
             button.setSelected(
-                look.viewProperty().get() == view
-                    && rooms.middleProperty().get() == Middle.PICTURE);
+                look.viewProperty().get() == view && rooms.middleProperty().get() != Middle.TABLES);
     look.viewProperty().subscribe(seen -> press.run());
     rooms.middleProperty().subscribe(seen -> press.run());
     button.setOnAction(

@@ -64,14 +64,8 @@ final class FirstSteps extends VBox {
   }
 
   private Button opening(String id, String verb, String help, Path file) {
-    String called = name(file).replace('-', ' ');
-    Button open =
-        new Button(
-            verb
-                + " “"
-                + called.substring(0, 1).toUpperCase(Locale.ROOT)
-                + called.substring(1)
-                + "”");
+    String called = shelf.title(file).orElseGet(() -> capital(name(file).replace('-', ' ')));
+    Button open = new Button(verb + " “" + called + "”");
     open.setId(id);
     Naming.of(open, help + " " + called);
     open.setOnAction(
@@ -80,6 +74,10 @@ final class FirstSteps extends VBox {
           shelf.open(file);
         });
     return open;
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static String name(Path file) {

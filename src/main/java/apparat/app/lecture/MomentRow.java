@@ -41,7 +41,7 @@ final class MomentRow extends VBox {
   private final LectureModel model;
   private final int at;
   private final Head head = new Head();
-  private final Label caption = new Label();
+  private final Label caption = new TwoLines();
   private final Label day = new Label();
   private final TextField captionField = new TextField();
   private final TextArea notesField = new TextArea();
@@ -58,6 +58,16 @@ final class MomentRow extends VBox {
     words.getChildren().addAll(captionField, notesField, verbs());
     getChildren().addAll(head, words);
     open(false);
+  }
+
+  /** A button asks how high its words are without saying how wide they may be. */
+  private static final class TwoLines extends Label {
+    private static final double LINES = 2.5;
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return Math.min(super.computePrefHeight(TEXT_WIDTH), LINES * getFont().getSize());
+    }
   }
 
   private void head() {

@@ -119,6 +119,11 @@ public final class Shelf {
     return last.about(dataSet());
   }
 
+  /** What the lecture of a file calls itself, where it does. */
+  Optional<String> title(Path file) {
+    return LectureFiles.title(file, history());
+  }
+
   private String dataSet() {
     return history().manifest().name();
   }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Opens and saves lectures about a data set, and finds those that come with it. */
@@ -34,6 +35,15 @@ public final class LectureFiles {
   public static ReadLecture open(Path file, History history) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       return LectureFile.read(file.getFileName().toString(), in, known(history));
+    }
+  }
+
+  /** What a lecture calls itself, where it does and can be read. */
+  public static Optional<String> title(Path file, History history) {
+    try {
+      return Optional.of(open(file, history).lecture().title()).filter(title -> !title.isBlank());
+    } catch (IOException e) {
+      return Optional.empty(); // whoever opens it is told
     }
   }
 

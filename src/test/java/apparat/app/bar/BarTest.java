@@ -268,6 +268,8 @@ class BarTest {
     assertThat(rooms.middleProperty().get()).as("back from the tables").isEqualTo(Middle.PICTURE);
     button(choice, "view-both").fire();
     assertThat(down(choice)).as("a second press changes nothing").containsExactly("view-both");
+    rooms.show(Middle.SPRINGS);
+    assertThat(down(choice)).as("free play is of the map").containsExactly("view-both");
   }
 
   private static List<String> down(ViewSwitch choice) {

@@ -100,8 +100,15 @@ class LectureInTheWindowTest {
   void the_ready_lecture_is_given_with_notes_clock_and_quiz() {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.J);
+      assertThat(reader.words("ready-who-rose-who-fell"))
+          .as("as it calls itself")
+          .contains("Open “Who rose, who fell”");
       reader.click("ready-who-rose-who-fell");
       assertThat(captions(reader)).hasSize(14);
+      assertThat(List.of("moment-2", "moment-11"))
+          .as("a long caption has two lines")
+          .extracting(row -> reader.node(row).lookup(".strong").getLayoutBounds().getHeight() > 30)
+          .containsExactly(false, true);
       reader.click("moment-2");
       assertThat(((TextArea) reader.node("notes-2")).getText()).contains("Follow the line");
       reader.press(KeyCode.SHIFT, KeyCode.F5);
