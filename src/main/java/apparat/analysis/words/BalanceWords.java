@@ -46,8 +46,8 @@ public record BalanceWords(History history, Balance balance) {
         ? "Nowhere have three people ties among all three."
         : String.format(
             Locale.ROOT,
-            "%d of %d threesomes with ties among all three are free of strain (%d %%): three"
-                + " allies, or two allies against the third.",
+            "%d of %d triangles of people with ties among all three are free of strain (%d %%):"
+                + " three allies, or two allies against the third.",
             balance.triangles().balanced(),
             all,
             100L * balance.triangles().balanced() / all);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which event tells of the end of a seat: one that names the person and the body, on a day that the
@@ -20,6 +21,10 @@ public final class SeatEnd {
 
   /** Who goes on in another rank or is elected again has not gone. */
   private static final List<String> GOES_ON = List.of("promoted", "re-elected", "title changed");
+
+  /** Kinds of events by which people lose or change posts; another of that day tells of no end. */
+  private static final Set<String> ENDING =
+      Set.of("removal", "expulsion", "death", "appointment", "plenum", "congress");
 
   private static final int ABOUT = 14;
 
@@ -37,14 +42,19 @@ public final class SeatEnd {
         .allMatch(source -> source.kind().equals("dataset"));
   }
 
-  /** The event; of several the one that began nearest to the end, then the weightiest. */
+  /**
+   * The event that names the person and the body, or for the party itself the person; of an end
+   * known to a day or about a day. Of several the one that began nearest to the end, then the
+   * weightiest.
+   */
   public static Optional<Event> told(History history, Membership row) {
     Optional<HistoricalDate> end = row.spell().end();
-    if (end.isEmpty() || goesOn(row) || end.get().precision() == Precision.YEAR) {
+    if (end.isEmpty() || goesOn(row) || end.get().precision() != Precision.DAY) {
       return Optional.empty();
     }
     HistoricalDate date = end.get();
     return history.data().events().stream()
+        .filter(event -> ENDING.contains(event.kind()))
         .filter(event -> event.people().contains(row.person()))
         .filter(event -> event.bodies().contains(row.body()) || isParty(history, row.body()))
         .filter(event -> meets(date, event))

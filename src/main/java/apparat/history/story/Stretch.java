@@ -65,7 +65,10 @@ record Stretch(LocalDate from, LocalDate to, Optional<Camp> camp, List<Allegianc
             .map(HistoricalDate::first)
             .filter(death -> !death.isAfter(history.manifest().lastDay()))
             .orElse(history.manifest().lastDay().plusDays(1));
-    NavigableSet<LocalDate> days = new TreeSet<>(Set.of(first, end));
+    if (!end.isAfter(first)) {
+      return new TreeSet<>(); // who died before has no turns
+    }
+    NavigableSet<LocalDate> days = new TreeSet<>(List.of(first, end));
     rows.forEach(row -> days.addAll(List.of(row.spell().firstDay(), row.spell().endDay())));
     return days.subSet(first, true, end, true);
   }

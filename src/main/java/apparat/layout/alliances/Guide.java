@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class Guide {
 
-  /** In a frame that is less wider than high, another arrangement fills the page better. */
+  /** In a frame less wide than this share of its height another arrangement fills it better. */
   private static final double LEAST_WIDE = 0.9;
 
   private static final double LOOSER = 0.1;
@@ -49,7 +49,7 @@ public final class Guide {
   }
 
   /** Whether the frame is wide enough for people to stand there as they do here. */
-  boolean suits(Box frame) {
+  public boolean suits(Box frame) {
     return frame.width() >= LEAST_WIDE * frame.height();
   }
 

@@ -50,7 +50,7 @@ public final class PeriodLayout {
   /** In larger networks fewer sweeps are made, so that no more terms than this are looked at. */
   private static final double MOST_TERMS = 4e7;
 
-  /** What is seen as a move at first, how it shrinks, and at last, in ideal edge lengths. */
+  /** What is seen as a move in the first sweep, in ideal edge lengths; it shrinks to the last. */
   private static final double NEAR_FIRST = 0.3;
 
   /** From here on in the sweeps, of all of them, nothing more is seen as a move. */
@@ -132,7 +132,7 @@ public final class PeriodLayout {
     progress.done(0.3);
     Scale scale = Scale.of(frame, start);
     Places places = Places.still(cast.period(), start.x(), start.y());
-    return improved(places, terms, scale, dial, NEAR_FIRST, pushes -> pushes);
+    return improved(places, terms, scale, dial, NEAR_FIRST, Optional.empty());
   }
 
   private LaidOut guided(Guide guide, Dial dial) {
@@ -146,7 +146,7 @@ public final class PeriodLayout {
         guide.scaleIn(frame),
         dial,
         NEAR_LAST,
-        pushes -> new Leaning(pushes, there, lean));
+        Optional.of(pushes -> new Leaning(pushes, there, lean)));
   }
 
   /** Improves the places, which it changes. */
@@ -156,12 +156,13 @@ public final class PeriodLayout {
       Scale scale,
       Dial dial,
       double nearest,
-      UnaryOperator<Pushes> leaning) {
+      Optional<UnaryOperator<Pushes>> leaning) {
     Period period = scale.inEdges(cast.period());
     Room room = scale.room();
     double mean = meanWeight(period, terms);
     Grounds grounds = new Grounds(period, places, mean, scale.x(), scale.y());
-    CoupledStress stress = new CoupledStress(period, terms, room, places, leaning.apply(grounds));
+    Pushes pushes = leaning.map(lean -> lean.apply(grounds)).orElse(grounds);
+    CoupledStress stress = new CoupledStress(period, terms, room, places, pushes);
     improve(stress, grounds, hold(dial) * mean, sweeps(terms), nearest);
     Settling.settle(period, places, room, grounds, dial == Dial.STILL);
     progress.done(1);

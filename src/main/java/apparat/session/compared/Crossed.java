@@ -84,7 +84,9 @@ public record Crossed(
   private static String without(Set<Faction> some, Set<Faction> others) {
     return some.stream()
         .filter(bloc -> !others.contains(bloc))
-        .sorted(Comparator.comparing(bloc -> bloc.spell().firstDay()))
+        .sorted(
+            Comparator.comparing((Faction bloc) -> bloc.spell().firstDay())
+                .thenComparing(Faction::id))
         .map(GroupWords::withArticle)
         .collect(Collectors.joining(" and "));
   }

@@ -56,8 +56,8 @@ class BalanceWordsTest {
                 + " across.");
     assertThat(words.triangles())
         .isEqualTo(
-            "1 of 1 threesomes with ties among all three are free of strain (100 %): three allies,"
-                + " or two allies against the third.");
+            "1 of 1 triangles of people with ties among all three are free of strain (100 %): three"
+                + " allies, or two allies against the third.");
   }
 
   @Test
@@ -70,8 +70,8 @@ class BalanceWordsTest {
                 + " across; 1 does not.");
     assertThat(words.triangles())
         .isEqualTo(
-            "0 of 1 threesomes with ties among all three are free of strain (0 %): three allies, or"
-                + " two allies against the third.");
+            "0 of 1 triangles of people with ties among all three are free of strain (0 %): three"
+                + " allies, or two allies against the third.");
     assertThat(words.balance().broken())
         .singleElement()
         .satisfies(link -> assertThat(words.misfit(link)).endsWith("are rivals on one side"));

@@ -125,7 +125,7 @@ class BalanceTest {
             figure(rows, "balanced_triangles")
                 + " of "
                 + figure(rows, "triangles")
-                + " threesomes with ties among all three are free of strain");
+                + " triangles of people with ties among all three are free of strain");
     long told =
         text.lines()
             .filter(

@@ -40,8 +40,20 @@ class SeatEndTest {
     assertThat(SeatEnd.told(HISTORY, seat("zinoviev", "politburo", "1919-03-25"))).isEmpty();
   }
 
+  /** A rising of that month that names him says nothing of why he was sent elsewhere. */
   @Test
-  void every_event_names_person_and_body_and_is_of_the_time_of_the_end() {
+  void what_else_happened_in_the_month_tells_of_no_end() {
+    assertThat(HISTORY.data().memberships())
+        .filteredOn(row -> row.person().equals("lominadze") && row.body().equals("georgia-cc"))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(SeatEnd.told(HISTORY, row)).isEmpty());
+  }
+
+  @Test
+  void every_event_names_the_person_and_is_of_the_time_of_the_end() {
+    assertThat(HISTORY.data().memberships())
+        .filteredOn(row -> SeatEnd.told(HISTORY, row).isPresent())
+        .hasSizeGreaterThan(20);
     for (Membership row : HISTORY.data().memberships()) {
       SeatEnd.told(HISTORY, row)
           .ifPresent(

@@ -41,8 +41,8 @@ public final class Arrangement {
     if (known != null) {
       return known;
     }
-    Period found =
-        new Period(called.in(cut.language()), room, density, cut, layouts.get(), inLatin(cut));
+    Optional<Guide> latin = inLatin(cut); // first, as who waits watches the last layout begun
+    Period found = new Period(called.in(cut.language()), room, density, cut, layouts.get(), latin);
     periods.put(cut, found);
     if (periods.size() > KEPT) {
       periods.remove(periods.keySet().iterator().next());

@@ -253,7 +253,9 @@ public final class Period {
     Map<String, Spot> spots = new TreeMap<>();
     int slice = places.headMap(day, true).size() - 1;
     if (slice >= 0) {
-      after.ifPresent(other -> spots.putAll(other.spots(slice, room)));
+      after
+          .filter(other -> other.suits(room))
+          .ifPresent(other -> spots.putAll(other.spots(slice, room)));
       spots.keySet().removeAll(places(day).keySet());
     }
     return spots;
