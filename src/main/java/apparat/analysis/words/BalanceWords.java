@@ -46,7 +46,7 @@ public record BalanceWords(History history, Balance balance) {
         ? "Nowhere have three people ties among all three."
         : String.format(
             Locale.ROOT,
-            "%d of %d triangles of people with ties among all three are free of strain (%d %%):"
+            "%d of %d groups of three with ties among all three are free of strain (%d %%):"
                 + " three allies, or two allies against the third.",
             balance.triangles().balanced(),
             all,

@@ -56,7 +56,7 @@ class BalanceWordsTest {
                 + " across.");
     assertThat(words.triangles())
         .isEqualTo(
-            "1 of 1 triangles of people with ties among all three are free of strain (100 %): three"
+            "1 of 1 groups of three with ties among all three are free of strain (100 %): three"
                 + " allies, or two allies against the third.");
   }
 
@@ -70,7 +70,7 @@ class BalanceWordsTest {
                 + " across; 1 does not.");
     assertThat(words.triangles())
         .isEqualTo(
-            "0 of 1 triangles of people with ties among all three are free of strain (0 %): three"
+            "0 of 1 groups of three with ties among all three are free of strain (0 %): three"
                 + " allies, or two allies against the third.");
     assertThat(words.balance().broken())
         .singleElement()

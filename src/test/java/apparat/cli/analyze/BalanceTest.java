@@ -125,7 +125,7 @@ class BalanceTest {
             figure(rows, "balanced_triangles")
                 + " of "
                 + figure(rows, "triangles")
-                + " triangles of people with ties among all three are free of strain");
+                + " groups of three with ties among all three are free of strain");
     long told =
         text.lines()
             .filter(
