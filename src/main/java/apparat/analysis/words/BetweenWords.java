@@ -36,7 +36,7 @@ public record BetweenWords(History history, LocalDate day, Between between, doub
                     " Where the two are of different sides, they are most often of "
                         + found.getKey()
                         + ".")
-            .orElse(" The two are always of one side.");
+            .orElse(ofOneSide() ? " The two are always of one side." : "");
     return name
         + " is the chief go-between: of all pairs of other people, "
         + Percent.of(share)
@@ -44,6 +44,16 @@ public record BetweenWords(History history, LocalDate day, Between between, doub
         + name
         + "."
         + across;
+  }
+
+  /** Whether of all pairs both have a side recorded, and the same. */
+  private boolean ofOneSide() {
+    return between.through().stream()
+        .allMatch(
+            pair -> {
+              Optional<Camp> one = history.campOf(pair.one(), day);
+              return one.isPresent() && one.equals(history.campOf(pair.other(), day));
+            });
   }
 
   /** The two sides that the person joins most often, and how often; of equals the first by name. */

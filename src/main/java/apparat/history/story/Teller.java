@@ -155,11 +155,16 @@ final class Teller {
                 .thenComparing(Comparator.comparingInt(Event::weight).reversed()));
   }
 
-  /** As they are called in sentences: the Troika, not the Troika (triumvirate). */
+  /**
+   * As they are called in sentences, the Troika, not the Troika (triumvirate), and in the other
+   * letters: events are told in one language, whichever names are in.
+   */
   private List<String> called(List<Allegiance> came, List<Allegiance> gone) {
     return Stream.concat(came.stream(), gone.stream())
         .flatMap(row -> history.findFaction(row.faction()).stream())
+        .flatMap(faction -> Stream.of(faction.name(), faction.nameRu()))
         .map(GroupWords::plain)
+        .filter(name -> !name.isEmpty())
         .map(name -> name.toLowerCase(Locale.ROOT))
         .toList();
   }
@@ -218,6 +223,9 @@ final class Teller {
     long least = Long.MAX_VALUE;
     Optional<LocalDate> nearest = Optional.empty();
     for (Map.Entry<LocalDate, HistoricalDate> turn : dates.entrySet()) {
+      if (turn.getValue().precision() == Precision.YEAR) {
+        continue; // nor what of the year is near to such a turn
+      }
       long away = Around.of(turn.getValue()).away(date.first(), last);
       if (away < least && Around.near(away)) {
         least = away;

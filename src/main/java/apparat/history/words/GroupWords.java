@@ -19,8 +19,13 @@ public final class GroupWords {
     return POSSESSIVE.matcher(name).matches() || name.contains(",") ? name : "the " + name;
   }
 
+  /** A name of a group without the explanation in brackets behind it. */
+  public static String plain(String name) {
+    return REMARK.matcher(name).replaceFirst("");
+  }
+
   /** Without the explanation in brackets behind it. */
   public static String plain(Faction faction) {
-    return REMARK.matcher(faction.name()).replaceFirst("");
+    return plain(faction.name());
   }
 }

@@ -6,6 +6,7 @@ import apparat.history.Camp;
 import apparat.history.History;
 import apparat.history.Party;
 import apparat.history.Sample;
+import apparat.history.naming.Russian;
 import apparat.record.Allegiance;
 import apparat.record.Event;
 import apparat.record.Person;
@@ -38,6 +39,38 @@ class SideStoryTest {
         next = turn.to();
       }
     }
+  }
+
+  @Test
+  void who_died_before_the_period_has_no_turns() {
+    History history = new Sample().person("ann", "1919-05-01").camp("left", "ann").history();
+    assertThat(SideStory.of(history, "ann").turns()).isEmpty();
+  }
+
+  /** Events are told in one language, whichever names are in. */
+  @Test
+  void names_in_russian_have_the_same_events() {
+    History russian = Russian.of(HISTORY);
+    for (Person person : HISTORY.data().people()) {
+      assertThat(SideStory.of(russian, person.id()).turns())
+          .as(person.id())
+          .extracting(turn -> turn.events().stream().map(Event::id).toList())
+          .isEqualTo(
+              SideStory.of(HISTORY, person.id()).turns().stream()
+                  .map(turn -> turn.events().stream().map(Event::id).toList())
+                  .toList());
+    }
+  }
+
+  /** Rudzutak stands with Stalin from some day of 1924: no event of that year is near to it. */
+  @Test
+  void a_turn_known_by_its_year_takes_no_events_of_others() {
+    Turn first = turn("rudzutak", "1924-02-01");
+    assertThat(first.start().orElseThrow().toString()).startsWith("1924");
+    assertThat(first.events()).isEmpty();
+    assertThat(turn("rudzutak", "1924-09-01").events())
+        .extracting(Event::id)
+        .contains("1924-seven");
   }
 
   @Test
