@@ -48,6 +48,7 @@ final class KeyTable {
         new KeyGroup("Through time", timing()),
         new KeyGroup("What is seen", seeing()),
         new KeyGroup("Who is meant", choosing()),
+        new KeyGroup("In the tables (4)", tables()),
         new KeyGroup("A lecture", lecture()),
         new KeyGroup("The window", handling()));
   }
@@ -132,6 +133,18 @@ final class KeyTable {
             ctrl(F, verbs::search)));
   }
 
+  /** What the table does itself while the keys are for it. */
+  private static List<KeyVerb> tables() {
+    return List.of(
+        verb("Arrow keys", "from cell to cell; Page Up and Page Down by pages"),
+        verb("Home, End, or Ctrl ← →", "first, last column"),
+        verb("Ctrl Home, Ctrl End", "first, last line"),
+        verb("Enter", "open the person, body, group or tie of the cell"),
+        verb("S", "sort by the column: up, down, as it was"),
+        verb("F", "only lines with these words in the column"),
+        verb("Esc, then 4", "leave the table for the keys of time; back to it"));
+  }
+
   private List<KeyVerb> lecture() {
     LectureModel lecture = workspace.lecture();
     return List.of(
@@ -171,7 +184,7 @@ final class KeyTable {
   }
 
   private KeyVerb views() {
-    Runnable tables = () -> workspace.rooms().show(Middle.TABLES);
+    Runnable tables = workspace.tables()::enter;
     return verb(
         "1 2 3 4",
         "hierarchy, alliances, both, tables",

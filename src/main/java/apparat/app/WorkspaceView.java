@@ -192,7 +192,9 @@ final class WorkspaceView extends BorderPane {
     workspace.rooms().middleProperty().subscribe(shown -> share(right));
     workspace.rooms().middleProperty().subscribe(this::closeMap);
     workspace.rooms().leftProperty().addListener((p, before, now) -> makeRoom(right));
-    middle.furnish(Middle.TABLES, () -> new TablesPane(workspace.tables(), outside.clips(), hints));
+    middle.furnish(
+        Middle.TABLES,
+        () -> new TablesPane(workspace.tables(), outside.clips(), hints, timeBar::requestFocus));
     left.furnish(Left.COMPARISON, this::comparison);
     left.furnish(
         Left.CLAIMS,

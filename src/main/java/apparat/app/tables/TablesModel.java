@@ -8,6 +8,7 @@ import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
 import apparat.history.DateWords;
+import apparat.session.tables.Cell;
 import apparat.session.tables.DayTable;
 import apparat.session.tables.DayTable.Kind;
 import apparat.session.tables.DayTable.Line;
@@ -38,6 +39,7 @@ public final class TablesModel {
   private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
   private final Map<Kind, String> filters = new EnumMap<>(Kind.class);
   private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
+  private Runnable takesKeys = () -> {};
 
   public TablesModel(
       NamedHistory names,
@@ -89,6 +91,21 @@ public final class TablesModel {
     sift();
   }
 
+  /**
+   * Who is at the table gives its keys to it.
+   *
+   * @param taking takes them whenever somebody {@link #enter enters}
+   */
+  void onEntering(Runnable taking) {
+    takesKeys = taking;
+  }
+
+  /** The tables take the place of the picture, and the next keys are for them. */
+  public void enter() {
+    rooms.show(Middle.TABLES);
+    takesKeys.run();
+  }
+
   private void refresh() {
     if (rooms.middleProperty().get() == Middle.TABLES) {
       Reading reading = new Reading(names.get(), look.doubtfulProperty().get());
@@ -98,7 +115,7 @@ public final class TablesModel {
   }
 
   private void sift() {
-    LineFilter wanted = LineFilter.of(filter.get());
+    LineFilter wanted = LineFilter.of(filter.get(), table.get().heading());
     lines.set(table.get().lines().stream().filter(wanted::lets).toList());
   }
 
@@ -146,9 +163,23 @@ public final class TablesModel {
 
   /** Selects what the line is about. */
   public void select(Line line) {
-    Selection about = Selection.of(line.key());
+    select(line.key());
+  }
+
+  /** Selects who or what the cell of the line names, else what the line is about. */
+  public void select(Line line, Cell cell) {
+    select(cell instanceof Cell.Named(_, String key) ? key : line.key());
+  }
+
+  private void select(String key) {
+    Selection about = Selection.of(key);
     if (!about.equals(Selection.NOTHING)) {
       selection.select(about);
     }
+  }
+
+  /** Whether something is selected, whose page stands beside the table. */
+  boolean selects() {
+    return !selection.selection().equals(Selection.NOTHING);
   }
 }

@@ -7,9 +7,11 @@ import apparat.app.surface.Wheel;
 import apparat.session.tables.DayTable;
 import apparat.session.tables.DayTable.Kind;
 import apparat.session.tables.DayTable.Line;
+import apparat.session.tables.LineFilter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,21 +32,28 @@ public final class TablesPane extends VBox {
   private final Clips clips;
   private final Hints hints;
   private final LineTable table;
+  private final TextField filter = new TextField();
   private final Button copy = new Button();
+  private final Runnable leave;
 
-  public TablesPane(TablesModel model, Clips clips, Hints hints) {
+  /**
+   * @param leave gives the keys to what goes through time
+   */
+  public TablesPane(TablesModel model, Clips clips, Hints hints, Runnable leave) {
     this.model = model;
     this.clips = clips;
     this.hints = hints;
+    this.leave = leave;
     this.table = new LineTable(model);
     setId("tables");
     getStyleClass().add("tables");
     VBox.setVgrow(table, Priority.ALWAYS);
-    FlowPane bar = new FlowPane(8, 6, kinds(), filter(), copyButton());
+    FlowPane bar = new FlowPane(8, 6, kinds(), filterField(), copyButton());
     bar.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(caption(), bar, table, signs());
     Wheel.quicken(table);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+    model.onEntering(table::requestFocus);
   }
 
   private HBox caption() {
@@ -93,30 +103,47 @@ public final class TablesPane extends VBox {
             model.show(kind);
             button.setSelected(model.kindProperty().get() == kind);
           });
+      // who clicks means the table; who came by key stays at the buttons
+      button.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> table.requestFocus());
       box.getChildren().add(button);
     }
     return box;
   }
 
-  private TextField filter() {
-    TextField field = new TextField();
-    field.setId("table-filter");
-    field.setPromptText("Only lines with …");
-    field.setPrefWidth(200); // all in one line where all is twice as large
-    Naming.of(field, "Only lines with these words; in \"quotation marks\" a whole cell");
-    field.textProperty().subscribe(model::filter);
-    model.filterProperty().subscribe(sought -> show(field, sought));
-    field.setOnAction(event -> table.requestFocus());
-    field.addEventFilter(
+  private TextField filterField() {
+    filter.setId("table-filter");
+    filter.setPromptText("Only lines with …");
+    filter.setPrefWidth(200); // all in one line where all is twice as large
+    Naming.of(
+        filter,
+        "Only lines with these words; in \"quotation marks\" a whole cell; behind Person: in that"
+            + " column",
+        "F");
+    filter.textProperty().subscribe(model::filter);
+    model.filterProperty().subscribe(sought -> show(filter, sought));
+    filter.setOnAction(event -> table.requestFocus());
+    filter.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            field.clear();
+            filter.clear();
             table.requestFocus();
           }
         });
-    return field;
+    return filter;
+  }
+
+  /** What is typed next is sought in the column at which the keys are, with what was sought. */
+  private void seekIn(String heading) {
+    String before = filter.getText().strip();
+    String column = LineFilter.in(heading);
+    if (!before.endsWith(column)) {
+      filter.setText(before.isEmpty() ? column : before + " " + column);
+    }
+    filter.requestFocus();
+    filter.deselect();
+    filter.end();
   }
 
   private static void show(TextField field, String sought) {
@@ -156,8 +183,14 @@ public final class TablesPane extends VBox {
     if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
       event.consume();
       copy();
-    } else if (event.getCode() == KeyCode.ESCAPE && table.letGo()) {
+    } else if (event.getCode() == KeyCode.ESCAPE && table.needs(event)) {
       event.consume();
+      table.letGo();
+      leave.run();
+    } else if (event.getCode() == KeyCode.F && table.needs(event)) {
+      event.consume();
+      // not before the key has done its work, else it would be typed too
+      table.heading().ifPresent(heading -> Platform.runLater(() -> seekIn(heading)));
     }
   }
 

@@ -39,6 +39,7 @@ final class JsonOutput {
   private static void write(JsonGenerator json, Cell cell) {
     switch (cell) {
       case Cell.Text(String text) -> json.writeString(text);
+      case Cell.Named(String name, _) -> json.writeString(name);
       case Cell.Date date -> json.writeString(date.written());
       case Cell.Works works -> json.writeString(works.written());
       case Cell.Number(int value) -> json.writeNumber(value);

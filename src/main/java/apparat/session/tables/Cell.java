@@ -12,6 +12,9 @@ public sealed interface Cell {
   /** Words, or an id. */
   record Text(String text) implements Cell {}
 
+  /** What somebody or something of the data set is called, with its key as in pictures. */
+  record Named(String name, String key) implements Cell {}
+
   /** A date, written as the data set writes it. */
   record Date(HistoricalDate date) implements Cell {}
 
@@ -67,6 +70,7 @@ public sealed interface Cell {
   default String written() {
     return switch (this) {
       case Text(String text) -> text;
+      case Named(String name, _) -> name;
       case Date(HistoricalDate date) -> date.text();
       case Number(int value) -> Integer.toString(value);
       case Share(double value) -> String.format(Locale.ROOT, "%.4f", value);

@@ -33,7 +33,7 @@ final class FactionRows {
                 "Person",
                 row ->
                     row.allegiance()
-                        .map(one -> Cell.of(reading.name(one.person())))
+                        .map(one -> reading.person(one.person()))
                         .orElse(Cell.NONE_RECORDED)),
             Column.words("Role", row -> row.of(Allegiance::role)),
             new Column<>(

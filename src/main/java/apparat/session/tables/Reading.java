@@ -29,14 +29,14 @@ public record Reading(History history, boolean doubtful) {
         .toList();
   }
 
-  /** The name of a person. */
-  String name(Person person) {
-    return person.name();
-  }
-
   /** The name of the person of that id, the id where there is none. */
   String name(String person) {
-    return history.findPerson(person).map(this::name).orElse(person);
+    return history.findPerson(person).map(Person::name).orElse(person);
+  }
+
+  /** A person alone in a cell. */
+  Cell person(String id) {
+    return new Cell.Named(name(id), "person/" + id);
   }
 
   /** The names of several, parted as ids are. */

@@ -67,8 +67,8 @@ public final class RosterRows {
   static DayTable forReaders(Roster roster, Reading reading, String caption) {
     List<Column<Row>> columns =
         List.of(
-            BODY_NAME.named("Body"),
-            new Column<>("Person", row -> Cell.of(reading.name(row.seat().person()))),
+            new Column<>("Body", RosterRows::body),
+            new Column<>("Person", row -> reading.person(row.person())),
             Column.words("Role", row -> row.row().role()),
             RANK.named("Rank"),
             new Column<>("Side", RosterRows::side),
@@ -88,6 +88,10 @@ public final class RosterRows {
   private static Line line(List<Column<Row>> columns, Row row) {
     String key = "person/" + row.person();
     return new Line(key, Set.of(key, "body/" + row.body()), Column.cells(columns, row));
+  }
+
+  private static Cell body(Row row) {
+    return new Cell.Named(row.snapshot().nameOf(row.body()), "body/" + row.body());
   }
 
   private static Cell side(Row row) {

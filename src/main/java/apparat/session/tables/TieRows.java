@@ -42,8 +42,8 @@ public final class TieRows {
   static DayTable forReaders(List<Tie> ties, Reading reading, String caption) {
     List<Column<Tie>> columns =
         List.of(
-            new Column<>("Person", tie -> Cell.of(reading.name(tie.source()))),
-            new Column<>("And", tie -> Cell.of(reading.name(tie.target()))),
+            new Column<>("Person", tie -> reading.person(tie.source())),
+            new Column<>("And", tie -> reading.person(tie.target())),
             new Column<>("Stand", tie -> Cell.of(tie.positive() ? "together" : "against")),
             Column.words("Kind", BondWords::of),
             new Column<>("Strength", tie -> Cell.of(tie.strength())),

@@ -61,6 +61,7 @@ final class Pictures {
         walk.click("table-" + name).shot("tables-" + name + "-" + day);
       }
     }
+    walk.press(KeyCode.END).shot("tables-last-column").press(KeyCode.HOME);
     walk.click("table-ties").write("table-filter", "stalin").shot("tables-sifted");
     walk.write("table-filter", "qqqq").shot("tables-nothing-left");
     walk.write("table-filter", "").person("stalin").shot("tables-person");

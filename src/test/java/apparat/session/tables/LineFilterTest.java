@@ -22,7 +22,7 @@ class LineFilterTest {
   }
 
   private static List<Line> wanted(String typed) {
-    LineFilter filter = LineFilter.of(typed);
+    LineFilter filter = LineFilter.of(typed, List.of("Body", "Source key"));
     return List.of(COMMITTEE, OFFICE).stream().filter(filter::lets).toList();
   }
 
@@ -36,6 +36,19 @@ class LineFilterTest {
     assertThat(wanted("\"committee\"")).isEmpty();
     assertThat(wanted("\"secret")).as("not yet closed").containsExactly(OFFICE);
     assertThat(wanted("\"\"")).hasSize(2);
+  }
+
+  @Test
+  void behind_a_heading_words_and_cells_are_sought_in_that_column() {
+    assertThat(wanted("body:stalin")).isEmpty();
+    assertThat(wanted("source-key:stalin")).hasSize(2);
+    assertThat(wanted("BODY:secretariats Source-key:stal")).containsExactly(OFFICE);
+    assertThat(wanted("body:\"central committee\"")).containsExactly(COMMITTEE);
+    assertThat(wanted("body:\"central committee\" source-key:\"committee\"")).isEmpty();
+    assertThat(wanted("body:")).as("not yet typed on").hasSize(2);
+    assertThat(wanted("stalin body:")).hasSize(2);
+    assertThat(wanted("side:stalin")).as("no such column").isEmpty();
+    assertThat(LineFilter.in("Source key")).isEqualTo("Source-key:");
   }
 
   @Test
@@ -55,7 +68,7 @@ class LineFilterTest {
     History history = Document.open(Document.shipped()).history();
     LocalDate day = LocalDate.of(1924, 6, 3);
     DayTable table = DayTables.of(Kind.ROSTERS, day, new Reading(history, true));
-    LineFilter filter = LineFilter.of("\"Central Committee\"");
+    LineFilter filter = LineFilter.of("\"Central Committee\"", table.heading());
     assertThat(table.lines().stream().filter(filter::lets))
         .hasSize(history.at(day).seatsIn("central-committee").size());
   }
