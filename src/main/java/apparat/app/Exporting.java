@@ -5,6 +5,7 @@ import apparat.app.look.Sight;
 import apparat.app.manners.Memory;
 import apparat.app.model.RoomsModel.Middle;
 import apparat.app.outside.Outside;
+import apparat.app.sheet.BodyChoice;
 import apparat.app.sheet.ExportModel;
 import apparat.app.sheet.ExportSheet;
 import apparat.app.sheet.ExportSheet.Part;
@@ -21,8 +22,10 @@ import apparat.session.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
@@ -51,10 +54,11 @@ final class Exporting {
   /** Lets a reader choose form and place. */
   void begin(Workspace now, LookModel look) {
     Optional<Box> part = seen(now);
+    SequencedMap<String, String> bodies = bodies(now);
     List<Part> parts =
         Stream.of(Part.values())
             .filter(one -> one != Part.SEEN || part.isPresent())
-            .filter(one -> one != Part.BODY || isOffered(now))
+            .filter(one -> one != Part.BODY || !bodies.isEmpty())
             .toList();
     String note = ExportModel.note(now.picture().sight(), now.rooms().middleProperty().get());
     sheets.show(
@@ -64,26 +68,25 @@ final class Exporting {
             ExportModel.again(memory.preferences().export(), look.themeProperty().get()),
             part.isPresent() ? OF_PART : note,
             parts,
-            (wish, wanted) ->
+            new BodyChoice(bodies, now.alone().meant()),
+            wish ->
                 write(
                     now,
-                    wish,
-                    wanted == Part.BODY ? alone(now) : now.picture().sight(),
+                    wish.form(),
+                    alone(now.picture().sight(), wish.body()),
                     look.themeProperty().get(),
-                    part.filter(box -> wanted == Part.SEEN))),
+                    part.filter(box -> wish.part() == Part.SEEN))),
         520);
   }
 
-  /** Whether a body is selected that can be written alone and is not seen so already. */
-  private static boolean isOffered(Workspace now) {
-    return now.picture().sight().view() != View.ALLIANCES
-        && now.alone().body().isPresent()
-        && !now.alone().isAlone();
+  private static Sight alone(Sight seen, Optional<String> body) {
+    return body.map(id -> seen.only(List.of(id))).orElse(seen);
   }
 
-  private static Sight alone(Workspace now) {
+  /** The bodies of which one can be written alone: those of the day, where they are drawn. */
+  private static SequencedMap<String, String> bodies(Workspace now) {
     Sight seen = now.picture().sight();
-    return now.alone().body().map(List::of).map(seen::only).orElse(seen);
+    return seen.view() == View.ALLIANCES ? new LinkedHashMap<>() : now.alone().on(seen.day());
   }
 
   /** Puts what is seen of the picture on the clipboard. */

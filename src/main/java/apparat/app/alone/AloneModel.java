@@ -7,11 +7,16 @@ import apparat.app.model.RoomsModel;
 import apparat.app.model.RoomsModel.Middle;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
+import apparat.history.Snapshot;
 import apparat.record.Body;
 import apparat.session.View;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
@@ -31,7 +36,25 @@ public record AloneModel(
   }
 
   private boolean isDrawn(String id) {
-    return names.get().manifest().wings().stream().anyMatch(wing -> wing.bodies().contains(id));
+    return drawn().anyMatch(id::equals);
+  }
+
+  /** Bodies with a place in the hierarchy, in its order. */
+  private Stream<String> drawn() {
+    return names.get().manifest().wings().stream().flatMap(wing -> wing.bodies().stream());
+  }
+
+  /** All that could be drawn alone on a day, by id, with their names then. */
+  public SequencedMap<String, String> on(LocalDate day) {
+    Snapshot snapshot = names.get().at(day);
+    SequencedMap<String, String> called = new LinkedHashMap<>();
+    drawn().filter(snapshot::alive).forEach(id -> called.put(id, snapshot.nameOf(id)));
+    return called;
+  }
+
+  /** The body that is meant, if one is: the selected one, else the one that is drawn alone. */
+  public Optional<String> meant() {
+    return body().or(() -> look.onlyProperty().get().stream().findFirst());
   }
 
   /** Whether the selected body is drawn alone wherever bodies are drawn. */

@@ -5,7 +5,7 @@ import apparat.drawing.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,7 +30,7 @@ public final class ExportSheet {
   public enum Part {
     SEEN("In view"),
     WHOLE("The whole picture"),
-    BODY("Only this body");
+    BODY("One body");
 
     private final String words;
 
@@ -39,18 +39,26 @@ public final class ExportSheet {
     }
   }
 
+  /**
+   * What was chosen.
+   *
+   * @param body the id of the body that is written alone, if one is
+   */
+  public record Wish(ExportModel form, Part part, Optional<String> body) {}
+
   private final Optional<Choice<Part>> part;
   private final Choice<String> ending;
   private final Choice<String> size;
   private final Choice<Theme> theme;
   private final Choice<Double> scale;
 
-  private ExportSheet(ExportModel first, List<Part> parts) {
+  private ExportSheet(ExportModel first, List<Part> parts, BodyChoice bodies) {
     form.getStyleClass().add("form");
     part =
         parts.size() > 1
             ? Optional.of(choice("Part", parts, parts.getFirst(), one -> one.words))
             : Optional.empty();
+    part.ifPresent(choice -> lead(choice, bodies));
     ending = choice("Format", ExportModel.ENDINGS, first.ending(), e -> e.toUpperCase(Locale.ROOT));
     size = choice("Page", ExportModel.SIZES, first.size(), ExportSheet::sizeWords);
     theme = choice("Colours", Theme.all(), first.theme(), ExportSheet::themeWords);
@@ -64,6 +72,19 @@ public final class ExportSheet {
                 .group()
                 .selectedToggleProperty()
                 .map(toggle -> !"png".equals(toggle.getUserData())));
+  }
+
+  /** Which body it is can be chosen as soon as one is to be written alone. */
+  private static void lead(Choice<Part> part, BodyChoice bodies) {
+    part.row().getChildren().add(bodies);
+    bodies
+        .visibleProperty()
+        .bind(
+            part.group()
+                .selectedToggleProperty()
+                .map(toggle -> toggle.getUserData() == Part.BODY)
+                .orElse(false));
+    bodies.managedProperty().bind(bodies.visibleProperty());
   }
 
   /** Each size of the picture in pixels, for the page chosen. */
@@ -81,11 +102,12 @@ public final class ExportSheet {
    *
    * @param note in what the file differs from what is seen, if it does
    * @param parts what may be written; the first is offered
-   * @param export takes which of them is wanted
+   * @param bodies which body may be written alone
+   * @param export takes what is wanted
    */
   public static Region of(
-      ExportModel first, String note, List<Part> parts, BiConsumer<ExportModel, Part> export) {
-    ExportSheet sheet = new ExportSheet(first, parts);
+      ExportModel first, String note, List<Part> parts, BodyChoice bodies, Consumer<Wish> export) {
+    ExportSheet sheet = new ExportSheet(first, parts, bodies);
     Label words =
         new Label(
             "The day, the selected person and the open wings are written as they are seen."
@@ -99,7 +121,13 @@ public final class ExportSheet {
     Naming.of(write, "Choose the file and export", "Enter");
     write.getStyleClass().add("main-button");
     write.setDefaultButton(true);
-    write.setOnAction(event -> export.accept(sheet.chosen(), sheet.ofPart(parts)));
+    write.setOnAction(
+        event -> {
+          Part wanted = sheet.ofPart(parts);
+          Optional<String> body =
+              Optional.ofNullable(bodies.getValue()).filter(id -> wanted == Part.BODY);
+          export.accept(new Wish(sheet.chosen(), wanted, body));
+        });
     return new VBox(14, words, sheet.form, write);
   }
 

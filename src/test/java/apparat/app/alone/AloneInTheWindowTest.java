@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.Reader;
 import apparat.app.robot.InTheWindow;
+import apparat.app.sheet.BodyChoice;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.Meaning;
@@ -116,22 +117,37 @@ class AloneInTheWindowTest {
   }
 
   @Test
-  void a_selected_body_can_be_written_alone_while_all_are_seen() throws IOException {
+  void any_body_of_the_day_can_be_written_alone_while_all_are_seen() throws IOException {
     try (Reader reader = Reader.atTheWindow()) {
       Path file = folder.resolve("alone.svg");
       reader.outside.target = Optional.of(file);
       reader.press(KeyCode.CONTROL, KeyCode.E);
-      assertThat(reader.find("part-only-this-body")).isEmpty();
-      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.find("one-body")).as("the whole picture").isEmpty();
+      reader.click("part-one-body");
+      BodyChoice bodies = (BodyChoice) reader.node("one-body");
+      assertThat(bodies.getItems())
+          .contains("politburo", "orgburo", "ogpu")
+          .doesNotContain("cheka");
+      bodies.requestFocus();
+      while (!"orgburo".equals(bodies.getValue())) {
+        reader.press(KeyCode.DOWN);
+      }
+      reader.click("format-svg");
+      reader.click("write");
+      assertThat(reader.outside.suggested).startsWith("orgburo-");
+      assertThat(Files.readString(file)).contains("body/orgburo").doesNotContain("body/politburo");
 
       reader.selection().selectBody("politburo");
       reader.press(KeyCode.CONTROL, KeyCode.E);
-      reader.click("part-only-this-body");
+      reader.click("part-one-body");
       reader.click("format-svg");
       reader.click("write");
       assertThat(reader.outside.suggested).startsWith("politburo-");
       assertThat(Files.readString(file)).contains("body/politburo").doesNotContain("body/orgburo");
       assertThat(seen(reader)).contains("body/orgburo");
+      reader.press(KeyCode.DIGIT2);
+      reader.press(KeyCode.CONTROL, KeyCode.E);
+      assertThat(reader.find("part-one-body")).as("the map has no bodies").isEmpty();
     }
   }
 
