@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
       "  apparat export --at 1924-06-02 --only politburo --to politburo.png",
       "  apparat export --view alliances --at 1926-08-01 --to blocs.pdf",
       "  apparat export --at 1927-12-20 --compare 1924-06-02 --to then-and-now.svg --split",
-      "  apparat export --moments --to lecture.pdf --size 4:3",
+      "  apparat export --moments --to lecture.pdf --size 4:3 --large",
       "  apparat export --at 1924 --to stalin.png --scale 2 --select stalin --theme dark"
     })
 final class ExportCommand implements Callable<Integer> {
@@ -76,6 +76,11 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--split", description = "With --compare: draw both days beside each other.")
   boolean split;
 
+  @Option(
+      names = "--large",
+      description = "Letters for the back row of a hall: what is read first, with all else folded.")
+  boolean large;
+
   @Mixin LookChoice look;
 
   @Override
@@ -91,6 +96,7 @@ final class ExportCommand implements Callable<Integer> {
           "--unfold opens a wing of the whole apparatus, of which --only leaves out the wings: use"
               + " one or the other.");
     }
+    HierarchyOptions drawn = large ? large(options, only) : options;
     List<LocalDate> all = days.days(document.history(), view);
     List<LocalDate> wanted = bodies.days(document, view, only, all, days.single());
     AlliancesOptions map = look.map(document);
@@ -101,13 +107,22 @@ final class ExportCommand implements Callable<Integer> {
                 .map(
                     then ->
                         document.compared(
-                            view, new ThenAndNow(then, day, split), look.size(), options, map))
-                .orElseGet(() -> document.picture(view, day, look.size(), options, map));
+                            view, new ThenAndNow(then, day, split), look.size(), drawn, map))
+                .orElseGet(() -> document.picture(view, day, look.size(), drawn, map));
     for (Path written : write(wanted, draw)) {
       dataSet.out().print(written + "\n");
     }
     days.remark(document.history(), view).ifPresent(dataSet.err()::println);
     return ExitCode.DONE;
+  }
+
+  private HierarchyOptions large(HierarchyOptions options, List<String> only) {
+    if (view != View.HIERARCHY || !only.isEmpty() || !options.unfolded().isEmpty() || split) {
+      throw new WrongUse(
+          "--large chooses what is drawn of the hierarchy by itself: leave out --view, --only,"
+              + " --unfold and --split.");
+    }
+    return options.enlarge();
   }
 
   private List<Path> write(List<LocalDate> wanted, Function<LocalDate, Drawing> draw)

@@ -35,14 +35,16 @@ record ComparedPictures(
     Artist seats = (page, then, day) -> hierarchy(page, then, day, hierarchy);
     Artist map = (page, then, day) -> alliances(page, then, day, alliances);
     return switch (view) {
-      case HIERARCHY -> drawn(days, size, hierarchy.theme(), seats);
-      case ALLIANCES -> drawn(days, size, alliances.theme(), map);
+      case HIERARCHY ->
+          days.split()
+              ? split(days, size, hierarchy.theme(), seats)
+              : one(days, size, ReferenceFrame.of(size, hierarchy), seats);
+      case ALLIANCES ->
+          days.split()
+              ? split(days, size, alliances.theme(), map)
+              : one(days, size, ReferenceFrame.of(size), map);
       case BOTH -> both(days, size, hierarchy, alliances);
     };
-  }
-
-  private static Drawing drawn(ThenAndNow days, PageSize size, Theme theme, Artist artist) {
-    return days.split() ? split(days, size, theme, artist) : one(days, size, artist);
   }
 
   /** Draws a day against an earlier one on a page. */
@@ -60,8 +62,7 @@ record ComparedPictures(
     return maps.apply(page).since(then).at(day, options);
   }
 
-  private static Drawing one(ThenAndNow days, PageSize size, Artist artist) {
-    PageSize reference = ReferenceFrame.of(size);
+  private static Drawing one(ThenAndNow days, PageSize size, PageSize reference, Artist artist) {
     return placed(artist.draw(reference, days.then(), days.now()), reference, size);
   }
 

@@ -193,7 +193,7 @@ public final class Document {
 
   /** Laid out in a frame of the size that the look is made for, then enlarged to the one wanted. */
   private Drawing draw(Shown shown) {
-    PageSize reference = ReferenceFrame.of(shown.size());
+    PageSize reference = ReferenceFrame.of(shown.size(), shown.options());
     Drawing drawing = views.get(reference).at(shown.day(), shown.options());
     return reference.equals(shown.size()) ? drawing : Placed.to(shown.size(), drawing);
   }

@@ -1,6 +1,7 @@
 package apparat.session;
 
 import apparat.drawing.PageSize;
+import apparat.view.hierarchy.HierarchyOptions;
 
 /**
  * The frame in which a picture of any size is laid out. A page larger than the one for which the
@@ -19,10 +20,18 @@ final class ReferenceFrame {
   /** The same for two pictures side by side, which are set closer. */
   static final PageSize LEAST_OF_TWO = new PageSize(1060, 430);
 
+  /** For the back row of a hall: on a smaller page even the first bodies find no room. */
+  static final PageSize HALL = new PageSize(960, 540);
+
   private ReferenceFrame() {}
 
   static PageSize of(PageSize size) {
     return of(size, LEAST);
+  }
+
+  /** For the hierarchy; in letters for the back row of a hall a page of any size is set alike. */
+  static PageSize of(PageSize size, HierarchyOptions options) {
+    return options.large() ? enlarged(size, HALL) : of(size);
   }
 
   /** For the map alone. */
@@ -37,8 +46,17 @@ final class ReferenceFrame {
 
   private static PageSize of(PageSize size, PageSize smallest) {
     PageSize least = fits(size, PageSize.WIDE) ? PageSize.WIDE : smallest;
-    double factor = Math.max(least.width() / size.width(), least.height() / size.height());
-    return factor == 1 || least.equals(smallest) && factor < 1
+    return least.equals(smallest) && factor(size, least) < 1 ? size : enlarged(size, least);
+  }
+
+  private static double factor(PageSize size, PageSize least) {
+    return Math.max(least.width() / size.width(), least.height() / size.height());
+  }
+
+  /** As small as can be without being narrower or lower than that. */
+  private static PageSize enlarged(PageSize size, PageSize least) {
+    double factor = factor(size, least);
+    return factor == 1
         ? size
         : new PageSize(whole(size.width() * factor), whole(size.height() * factor));
   }

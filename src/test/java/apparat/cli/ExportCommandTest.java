@@ -146,6 +146,18 @@ class ExportCommandTest {
   }
 
   @Test
+  void what_is_read_first_is_drawn_in_letters_for_a_hall() throws IOException {
+    Path file = folder.resolve("hall.svg");
+    Said said =
+        Said.by("export", "--at=1926-07-23", "--compare=1924", "--large", "--to", file + "");
+    assertThat(said.code()).as(said.err()).isZero();
+    assertThat(Files.readString(file))
+        .contains("body/politburo", "body/orgburo", "body/secretariat")
+        .contains("Folded: Central Committee and 88 other bodies, 170 people in all")
+        .doesNotContain("body/central-committee");
+  }
+
+  @Test
   void several_bodies_are_drawn_together() throws IOException {
     Path file = folder.resolve("three.svg");
     Said said =
@@ -164,7 +176,9 @@ class ExportCommandTest {
         "--only=narkomnats --at=1924-06-02 | does not exist on 2 June 1924; it existed 8 November"
             + " 1917 to 7 July 1923: choose another day.",
         "--only=politburo --at=1924 --view=alliances | add --view hierarchy or --view both.",
-        "--only=politburo --at=1924 --unfold=abroad | use one or the other."
+        "--only=politburo --at=1924 --unfold=abroad | use one or the other.",
+        "--only=politburo --at=1924 --large | leave out --view, --only, --unfold and --split.",
+        "--view=alliances --at=1924 --large | leave out --view, --only, --unfold and --split."
       })
   void what_cannot_be_drawn_alone_is_said_in_a_sentence(String words, String sentence) {
     List<String> all = new ArrayList<>(List.of("export", "--to", folder.resolve("x.svg") + ""));

@@ -88,6 +88,11 @@ public record Sight(
     return new Sight(day, size, view, hierarchy.only(bodies), alliances, compared);
   }
 
+  /** The same in letters for the back row of a hall. */
+  public Sight enlarge() {
+    return new Sight(day, size, view, hierarchy.enlarge(), alliances, compared);
+  }
+
   /** The id of the selected person. */
   public Optional<String> selected() {
     return view == View.ALLIANCES ? alliances.selected() : hierarchy.selected();

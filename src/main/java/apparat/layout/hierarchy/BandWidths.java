@@ -16,9 +16,6 @@ final class BandWidths {
 
   private static final double NARROWEST_FIELD = 420;
 
-  /** More chips than this in one column would make it too long. */
-  private static final int LONGEST_COLUMN = 9;
-
   private BandWidths() {}
 
   /** The width at which the panel looks as it should. */
@@ -28,7 +25,8 @@ final class BandWidths {
       case Need.Field field -> NARROWEST_FIELD;
       case Need.Chips chips when chips.narrow() -> chips.leading() ? 294 : 158;
       case Need.Chips chips when chips.leading() -> twoColumns(chips) ? 346 : 186;
-      case Need.Chips chips -> twoColumns(chips) ? 278 : 194;
+      case Need.Chips chips when twoColumns(chips) -> chips.candidates() == 0 ? 330 : 278;
+      case Need.Chips _ -> 194;
       case Need.Rows rows -> 270;
     };
   }
@@ -39,8 +37,8 @@ final class BandWidths {
       return false;
     }
     return chips.candidates() > 0
-            && (chips.leading() || chips.full() + chips.candidates() > LONGEST_COLUMN)
-        || chips.full() > LONGEST_COLUMN;
+            && (chips.leading() || chips.full() + chips.candidates() > Need.Chips.LONGEST_COLUMN)
+        || chips.full() > Need.Chips.LONGEST_COLUMN;
   }
 
   /** The widths of the panels of a band, gaps left out. */

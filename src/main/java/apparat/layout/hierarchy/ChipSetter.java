@@ -70,8 +70,9 @@ final class ChipSetter {
     if (need.leading()) {
       return grid.showsAllFull() ? grid.content() : grid.inThreeColumns();
     }
+    // where room is short the candidates of a lesser body are folded first
     return (need.candidates() > 0 && grid.tooClose()
-            ? new Grid(withoutCandidates(need), panel, CLOSE_HEAD, CLOSE_FOOT, FOLDED_PITCH)
+            ? new Grid(need.withoutCandidates(), panel, CLOSE_HEAD, CLOSE_FOOT, FOLDED_PITCH)
             : grid)
         .within(mostPitch)
         .content();
@@ -90,11 +91,6 @@ final class ChipSetter {
         close ? CLOSE_HEAD : HEAD,
         close ? CLOSE_FOOT : foot(need),
         pitch(need) * MOST_AIR);
-  }
-
-  /** Where room is short the candidates of a lesser body are folded first. */
-  private static Need.Chips withoutCandidates(Need.Chips need) {
-    return new Need.Chips(need.full(), 0, false, need.narrow());
   }
 
   /** The chips of a panel between its head and its foot. */

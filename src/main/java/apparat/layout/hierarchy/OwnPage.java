@@ -3,10 +3,12 @@ package apparat.layout.hierarchy;
 import apparat.geometry.Box;
 import apparat.layout.hierarchy.need.Need;
 import apparat.layout.hierarchy.need.PanelNeed;
+import apparat.layout.hierarchy.need.StripNeed;
 import apparat.layout.hierarchy.plan.Content;
 import apparat.layout.hierarchy.plan.PanelPlan;
 import apparat.layout.hierarchy.plan.Plan;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,16 +32,16 @@ public record OwnPage(Plan plan, double scale) {
   /** A try and what comes of it: the size of the smallest names, 0 where somebody has no room. */
   private record Trial(OwnPage page, int columns, double names) {}
 
-  /** The panels on a page with that room for the picture. */
-  public static OwnPage of(Box picture, List<PanelNeed> needs) {
+  /** The panels on a page with that room for the picture, over a line for each folded wing. */
+  public static OwnPage of(Box picture, List<PanelNeed> needs, List<StripNeed> strips) {
     List<Trial> trials =
         IntStream.rangeClosed(20, LARGEST)
             .mapToObj(twentieths -> twentieths / 20.0)
-            .flatMap(scale -> trials(picture, needs, scale))
+            .flatMap(scale -> trials(picture, needs, strips, scale))
             .toList();
     double best = trials.stream().mapToDouble(Trial::names).max().orElse(0);
     if (best == 0) {
-      return new OwnPage(crowded(picture, needs), 1);
+      return new OwnPage(crowded(picture, needs, strips), 1);
     }
     List<Trial> good =
         trials.stream().filter(trial -> trial.names() * MUCH_LARGER >= best).toList();
@@ -51,19 +53,19 @@ public record OwnPage(Plan plan, double scale) {
         .page();
   }
 
-  private static Stream<Trial> trials(Box picture, List<PanelNeed> needs, double scale) {
+  private static Stream<Trial> trials(
+      Box picture, List<PanelNeed> needs, List<StripNeed> strips, double scale) {
     Box room = smaller(picture, scale);
     if (needs.size() == 1 && needs.getFirst().need() instanceof Need.Chips chips) {
       return ChipColumns.choices(chips, room.width()).stream()
           .map(
               columns ->
                   trial(
-                      new OwnPage(alone(room, needs.getFirst(), chips, columns), scale),
+                      new OwnPage(alone(room, needs.getFirst(), strips, chips, columns), scale),
                       needs,
                       columns.count()));
     }
-    return Stream.of(
-        trial(new OwnPage(HierarchyLayout.of(room, needs, List.of()), scale), needs, 1));
+    return Stream.of(trial(new OwnPage(HierarchyLayout.of(room, needs, strips), scale), needs, 1));
   }
 
   private static Box smaller(Box picture, double scale) {
@@ -104,22 +106,25 @@ public record OwnPage(Plan plan, double scale) {
   }
 
   /** Where not everybody has room: what a small page shows of the same. */
-  private static Plan crowded(Box picture, List<PanelNeed> needs) {
+  private static Plan crowded(Box picture, List<PanelNeed> needs, List<StripNeed> strips) {
     if (needs.size() == 1 && needs.getFirst().need() instanceof Need.Chips chips) {
       List<ChipColumns> choices = ChipColumns.choices(chips, picture.width());
       return choices.stream()
-          .map(columns -> alone(picture, needs.getFirst(), chips, columns))
+          .map(columns -> alone(picture, needs.getFirst(), strips, chips, columns))
           .reduce((one, other) -> shown(other) > shown(one) ? other : one)
           .orElseThrow();
     }
-    return HierarchyLayout.of(picture, needs, List.of());
+    return HierarchyLayout.of(picture, needs, strips);
   }
 
   private static long shown(Plan plan) {
     return chips(plan.panels().getFirst().content()).count();
   }
 
-  private static Plan alone(Box room, PanelNeed need, Need.Chips chips, ChipColumns columns) {
+  private static Plan alone(
+      Box page, PanelNeed need, List<StripNeed> strips, Need.Chips chips, ChipColumns columns) {
+    StripPass feet = StripPass.place(Map.of(need.side(), page), strips);
+    Box room = feet.room(need.side());
     PanelPlan panel =
         new PanelPlan(
             need.id(),
@@ -130,6 +135,6 @@ public record OwnPage(Plan plan, double scale) {
             columns.set(chips, room),
             room.x() - Lanes.OFF,
             room.right() + Lanes.OFF);
-    return new Plan(room, List.of(panel), List.of(), room.y());
+    return new Plan(page, List.of(panel), feet.strips(), page.y());
   }
 }

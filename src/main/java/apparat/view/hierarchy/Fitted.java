@@ -19,9 +19,20 @@ import java.util.List;
 record Fitted(Period whole, Period period, Sites sites, double scale) {
   private static final List<Column> FOLDING = List.of(Column.RIGHT, Column.LEFT);
 
+  /** The same where what is read first has the page for itself, and all else is folded. */
+  static Fitted large(Box picture, Period whole) {
+    Period first = whole.large();
+    if (whole.chosen() || first.panels().isEmpty()) {
+      return in(picture, whole);
+    }
+    OwnPage page = OwnPage.of(picture, first.needs(), first.strips());
+    Period shown = first.with(panel -> page.plan().panel(panel).isPresent());
+    return new Fitted(whole, shown, new Sites(page.plan(), shown), page.scale());
+  }
+
   static Fitted in(Box picture, Period whole) {
     if (whole.chosen()) {
-      OwnPage page = OwnPage.of(picture, whole.needs());
+      OwnPage page = OwnPage.of(picture, whole.needs(), List.of());
       Period shown = whole.with(panel -> page.plan().panel(panel).isPresent());
       return new Fitted(whole, shown, new Sites(page.plan(), shown), page.scale());
     }

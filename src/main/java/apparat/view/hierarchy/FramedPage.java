@@ -58,7 +58,7 @@ record FramedPage(Frame frame, Fitted fitted, Scene scene, String usual) {
     List<SourceLine.Share> shares = new ArrayList<>();
     shares.add(
         new SourceLine.Share(
-            scene.period.chosen() ? "shown" : "in offices and bureaus",
+            scene.period.chosen() || scene.period.isLarge() ? "shown" : "in offices and bureaus",
             List.copyOf(seats.taken().values())));
     if (!others.isEmpty()) {
       shares.add(new SourceLine.Share("among their other posts", others));

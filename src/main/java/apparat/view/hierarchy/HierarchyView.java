@@ -50,11 +50,16 @@ public final class HierarchyView {
   private final PageSize size;
   private final Frame frame;
 
+  /** What is laid out, by what of it is shown. Names in another language change no place. */
+  private final Map<Extent, Fitted> laidOut;
+
   /**
-   * What is laid out, by the bodies that are shown alone; under none, the whole apparatus. Names in
-   * another language change no place.
+   * What of the apparatus is shown.
+   *
+   * @param only the bodies that are shown alone; none: the whole
+   * @param large whether what is read first has the page for itself
    */
-  private final Map<List<String>, Fitted> laidOut;
+  private record Extent(List<String> only, boolean large) {}
 
   public HierarchyView(History history, PageSize size) {
     this(new Called(history), size);
@@ -83,7 +88,9 @@ public final class HierarchyView {
   /** The picture of a day. It depends on the day and the options alone. */
   public Drawing at(LocalDate day, HierarchyOptions options) {
     History history = called.in(options.language());
-    Fitted fitted = laidOut.computeIfAbsent(known(history, options.only()), this::layOut);
+    Fitted fitted =
+        laidOut.computeIfAbsent(
+            new Extent(known(history, options.only()), options.large()), this::layOut);
     Scene scene = new Scene(history, fitted.period(), fitted.sites(), day, options.look());
     Board board = new Board();
     List<Sheet> sheets = Sheet.of(scene);
@@ -121,12 +128,13 @@ public final class HierarchyView {
     return only.stream().filter(id -> history.findBody(id).isPresent()).toList();
   }
 
-  private Fitted layOut(List<String> only) {
+  private Fitted layOut(Extent extent) {
+    List<String> only = extent.only();
     History history = called.in(Language.EN);
     Box room = frame.picture();
     Box picture = Box.ofEdges(room.x(), room.y(), room.right(), room.bottom() - 4);
-    return Fitted.in(
-        picture, only.isEmpty() ? new Period(history) : Period.ofBodies(history, only));
+    Period whole = only.isEmpty() ? new Period(history) : Period.ofBodies(history, only);
+    return extent.large() ? Fitted.large(picture, whole) : Fitted.in(picture, whole);
   }
 
   private void panels(Scene scene, Board board, SeatMarks seats, GhostMarks ghosts) {
@@ -154,7 +162,7 @@ public final class HierarchyView {
 
   private void strips(Scene scene, Board board) {
     StripMarks strips = new StripMarks(scene, board);
-    for (Wing wing : scene.history.manifest().wings()) {
+    for (Wing wing : scene.period.wings()) {
       scene.sites.plan().strips().stream()
           .filter(strip -> strip.wing().equals(wing.id()))
           .forEach(strip -> strips.draw(wing, strip));

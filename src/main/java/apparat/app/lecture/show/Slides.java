@@ -51,13 +51,22 @@ public final class Slides {
   public Sight sight(Moment moment, Optional<String> lit, double width, double height) {
     View view = View.called(moment.view()).orElse(View.HIERARCHY);
     Optional<String> person = lit.filter(id -> history.findPerson(id).isPresent());
-    return look.sight(
+    Sight sight =
+        look.sight(
             agenda.nearest(moment.day()),
             page(least(view), width, height),
             view,
             person,
-            moment.unfolded())
-        .only(moment.only());
+            moment.unfolded());
+    return isWhole(moment, view) ? sight.enlarge() : sight.only(moment.only());
+  }
+
+  /**
+   * Whether the lecturer chose nothing of the apparatus: then a class sees what is read first. A
+   * wing that was opened is wanted among all others.
+   */
+  private static boolean isWhole(Moment moment, View view) {
+    return view == View.HIERARCHY && moment.only().isEmpty() && moment.unfolded().isEmpty();
   }
 
   private static PageSize least(View view) {

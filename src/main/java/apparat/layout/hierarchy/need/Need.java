@@ -27,6 +27,14 @@ public sealed interface Need {
     public Chips(int full, int candidates, boolean leading) {
       this(full, candidates, leading, false);
     }
+
+    /** More chips than this in one column would make it too long. */
+    public static final int LONGEST_COLUMN = 9;
+
+    /** The same with its candidates folded. */
+    public Chips withoutCandidates() {
+      return new Chips(full, 0, leading, narrow);
+    }
   }
 
   /**

@@ -12,6 +12,7 @@ import apparat.text.Typeface;
 import apparat.view.frame.SideColour;
 import apparat.view.hierarchy.scene.Board;
 import apparat.view.hierarchy.scene.Scene;
+import apparat.view.hierarchy.scene.Titles;
 import apparat.view.hierarchy.scene.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,28 +45,27 @@ public final class StripMarks {
     Map<String, Seat> people = new LinkedHashMap<>();
     seats.forEach(seat -> people.putIfAbsent(seat.person().id(), seat));
     boolean folded = !scene.options.unfolded().contains(wing.id());
-    List<Seat> own =
-        seats.stream().filter(seat -> folded && scene.selected(seat.person().id())).toList();
+    List<Seat> own = folded ? shown(seats) : List.of();
     String key = "wing/" + wing.id();
-    String counts =
-        wing.name()
-            + ": "
-            + (bodies.isEmpty() ? nothing(wing) : counts(folded, bodies.size(), people.size()));
+    List<String> wordings =
+        scene.period.isLarge()
+            ? new Titles(scene).rest(bodies, people.size())
+            : wordings(wing, bodies.size(), people.size(), folded);
     Box box = plan.box();
     board.add(
         Pen.rect(key, box, 2, ground(plan))
             .withMeaning(
                 new Meaning(
                     key,
-                    counts + ".",
+                    wordings.getFirst() + ".",
                     seats.stream().flatMap(seat -> Words.rows(seat).stream()).toList())));
     double left = box.x() + 8;
     double right =
         own.isEmpty()
             ? box.right() - 8
-            : chips(own, left, Typeface.width(wing.name(), PanelMarks.LABEL), box);
+            : chips(own, left, Typeface.width(wordings.getLast(), PanelMarks.LABEL), box);
     String words =
-        Stream.of(counts, wing.name() + ": " + bodies.size() + " folded", wing.name())
+        wordings.stream()
             .filter(text -> Typeface.width(text, PanelMarks.LABEL) <= right - left)
             .findFirst()
             .orElse("");
@@ -75,9 +75,29 @@ public final class StripMarks {
     if (!words.isEmpty()) {
       board.add(text, own.isEmpty() ? scene.strength() : 1);
     }
-    if (own.isEmpty()) {
+    if (own.isEmpty() && !scene.period.isLarge()) {
       squares(wing, people, left + text.width() + 10, box);
     }
+  }
+
+  /**
+   * The seats that are seen though their bodies are folded: those of the selected person, and where
+   * all is folded but what is read first, what people have come to of whom the day tells.
+   */
+  private List<Seat> shown(List<Seat> seats) {
+    Stream<Seat> own = seats.stream().filter(seat -> scene.selected(seat.person().id()));
+    Stream<Seat> told =
+        seats.stream()
+            .filter(seat -> scene.period.isLarge() && !scene.selected(seat.person().id()))
+            .filter(seat -> scene.news(seat) != Scene.News.NONE && scene.told(seat));
+    return Stream.concat(own, told).toList();
+  }
+
+  private List<String> wordings(Wing wing, int bodies, int people, boolean folded) {
+    return List.of(
+        wing.name() + ": " + (bodies == 0 ? nothing(wing) : counts(folded, bodies, people)),
+        wing.name() + ": " + bodies + " folded",
+        wing.name());
   }
 
   private static String counts(boolean folded, int bodies, int people) {

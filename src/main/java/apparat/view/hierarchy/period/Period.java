@@ -27,19 +27,25 @@ import java.util.function.Predicate;
  */
 public final class Period {
 
+  /** The wing of all that is folded in a hall. */
+  private static final String REST = "rest";
+
   private final History history;
   private final List<Panel> panels;
   private final Set<Column> folded;
   private final boolean chosen;
+  private final boolean large;
   private final Map<String, Places> places = new LinkedHashMap<>();
   private final Map<String, Panel> panelOf = new LinkedHashMap<>();
 
   public Period(History history) {
-    this(history, history.manifest().panels(), Set.of(), false);
+    this(history, history.manifest().panels(), Set.of(), false, false);
   }
 
-  private Period(History history, List<Panel> panels, Set<Column> folded, boolean chosen) {
+  private Period(
+      History history, List<Panel> panels, Set<Column> folded, boolean chosen, boolean large) {
     this.chosen = chosen;
+    this.large = large;
     this.history = history;
     this.panels = panels;
     this.folded = folded;
@@ -61,7 +67,8 @@ public final class Period {
         history,
         bodies.stream().map(body -> own(history, body, bodies.size() > 1)).toList(),
         Set.of(),
-        true);
+        true,
+        false);
   }
 
   private static Panel own(History history, String body, boolean beside) {
@@ -129,7 +136,7 @@ public final class Period {
   /** The same without the panels for which there is no room: their bodies are folded. */
   public Period with(Predicate<String> placed) {
     List<Panel> kept = panels.stream().filter(panel -> placed.test(panel.id())).toList();
-    return new Period(history, kept, folded, chosen);
+    return new Period(history, kept, folded, chosen, large);
   }
 
   /** The same with a whole column folded: its wings share the foot of the middle one. */
@@ -137,7 +144,42 @@ public final class Period {
     List<Panel> kept = panels.stream().filter(panel -> panel.column() != column).toList();
     Set<Column> all = EnumSet.of(column);
     all.addAll(folded);
-    return new Period(history, kept, all, chosen);
+    return new Period(history, kept, all, chosen, large);
+  }
+
+  /**
+   * The body that is read first and those that hang beside it, with all others folded into one
+   * line: what can be read in a hall.
+   */
+  public Period large() {
+    Optional<Panel> first = leading();
+    List<Panel> kept =
+        panels.stream()
+            .filter(panel -> panel.form() == Panel.Form.CHIPS && panel.bodies().size() == 1)
+            .filter(panel -> panel.column() == Column.MIDDLE)
+            .filter(panel -> panel.under().equals(first.flatMap(Panel::under)))
+            .toList();
+    return new Period(history, kept, Set.of(), chosen, true);
+  }
+
+  /** Whether what is read first has the page for itself. */
+  public boolean isLarge() {
+    return large;
+  }
+
+  /** The groups in which bodies fold: where what is read first has the page, one of all others. */
+  public List<Wing> wings() {
+    List<Wing> wings = history.manifest().wings();
+    if (!large) {
+      return wings;
+    }
+    List<String> rest =
+        wings.stream()
+            .flatMap(wing -> wing.bodies().stream())
+            .filter(body -> !panelOf.containsKey(body))
+            .distinct()
+            .toList();
+    return List.of(new Wing(REST, "Folded", Column.MIDDLE, rest, rest));
   }
 
   /** The columns that hold anything. */
@@ -162,16 +204,25 @@ public final class Period {
   public List<PanelNeed> needs() {
     List<PanelNeed> needs = new ArrayList<>();
     for (Panel panel : panels) {
-      needs.add(
-          new PanelNeed(
-              panel.id(), side(panel.column()), under(panel), places.get(panel.id()).need()));
+      needs.add(new PanelNeed(panel.id(), side(panel.column()), under(panel), need(panel.id())));
     }
     return needs;
   }
 
+  /** In a hall large names of full members go before those of many candidates of a lesser body. */
+  private Need need(String panel) {
+    Need need = places.get(panel).need();
+    return large
+            && need instanceof Need.Chips chips
+            && !chips.leading()
+            && chips.full() + chips.candidates() > Need.Chips.LONGEST_COLUMN
+        ? chips.withoutCandidates()
+        : need;
+  }
+
   /** The wings with folded bodies. */
   public List<StripNeed> strips() {
-    return history.manifest().wings().stream()
+    return wings().stream()
         .filter(wing -> !chosen)
         .filter(wing -> !folded(wing).isEmpty())
         .map(wing -> new StripNeed(wing.id(), foot(wing.column())))

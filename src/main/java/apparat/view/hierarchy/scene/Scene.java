@@ -83,10 +83,7 @@ public final class Scene {
 
   /** The wing of that id. */
   public Wing wing(String id) {
-    return history.manifest().wings().stream()
-        .filter(wing -> wing.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return period.wings().stream().filter(wing -> wing.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** The panel under which a panel hangs. */
@@ -160,6 +157,16 @@ public final class Scene {
         .filter(seat -> own.size() == 1 && period.isNumber(seat.body().id()))
         .filter(seat -> sites.spot(seat, camp(seat.person().id()), day()).isEmpty())
         .findFirst();
+  }
+
+  /** Whether an event of the day tells of who has the seat and of the body. */
+  public boolean told(Seat seat) {
+    return history.data().events().stream()
+        .filter(event -> event.date().exact() && event.date().first().equals(day()))
+        .anyMatch(
+            event ->
+                event.people().contains(seat.person().id())
+                    && event.bodies().contains(seat.body().id()));
   }
 
   /** Whether a person or a body stands out, selected or named. */

@@ -187,6 +187,41 @@ public final class Titles {
         Words.listed(bodies.stream().map(scene.snapshot::shortNameOf).toList()));
   }
 
+  /**
+   * What is folded where the body that is read first has the page, in several wordings, the fullest
+   * first: the body over it by name, the others by number.
+   */
+  public List<String> rest(List<String> bodies, int people) {
+    String all = "Folded: " + Words.count(bodies.size(), "body", "bodies");
+    String counted = all + (people == 0 ? "" : " with " + Words.count(people, "person", "people"));
+    return scene.period.leading().flatMap(Panel::under).stream()
+        .flatMap(
+            over ->
+                scene.history.manifest().panels().stream().filter(panel -> panel.id().equals(over)))
+        .flatMap(panel -> panel.bodies().stream())
+        .filter(bodies::contains)
+        .findFirst()
+        .map(
+            over -> {
+              String first = "Folded: " + scene.snapshot.nameOf(over) + filled(over);
+              return List.of(
+                  first
+                      + " and "
+                      + Words.count(bodies.size() - 1, "other body", "other bodies")
+                      + (people == 0
+                          ? ""
+                          : ", " + Words.count(people, "person", "people") + " in all"),
+                  counted,
+                  all);
+            })
+        .orElse(List.of(counted, all));
+  }
+
+  private String filled(String body) {
+    String seats = chips(body, true);
+    return seats.isEmpty() ? "" : " (" + seats + ")";
+  }
+
   private String chips(String body, boolean narrow) {
     if (!countable(body)) {
       return "";

@@ -71,6 +71,50 @@ class SlidesTest {
     }
   }
 
+  /** Names of 30 pixels on a projector of 1920; all others are counted. */
+  @Test
+  void names_of_who_is_read_first_fill_the_slide_and_the_rest_is_counted() {
+    for (Moment moment : moments.stream().filter(one -> one.view().equals("hierarchy")).toList()) {
+      Drawing slide = picture(moment);
+      double enlarged = WIDTH / slide.width();
+      for (String body : List.of("politburo", "orgburo", "secretariat")) {
+        List<TextMark> names =
+            texts(slide)
+                .filter(text -> text.key().matches("chip/[^/]+/" + body + "/.*/name"))
+                .toList();
+        assertThat(names).as(body + " " + moment.day()).hasSizeGreaterThan(2);
+        assertThat(names)
+            .allSatisfy(
+                name ->
+                    assertThat(name.type().size() * enlarged)
+                        .as(moment.day() + " " + name.text())
+                        .isGreaterThanOrEqualTo(name.key().contains("/full/") ? 24.99 : 23.3));
+      }
+      assertThat(texts(slide).map(TextMark::text))
+          .anyMatch(words -> words.matches("Folded: (Central Committee.* and )?\\d+ .*people.*"));
+    }
+  }
+
+  /** Of who comes to a post that is folded the class reads where it is counted. */
+  @Test
+  void who_matters_on_the_day_is_seen_also_where_the_body_is_folded() {
+    Moment army = moments.get(7);
+    assertThat(army.caption()).contains("Frunze war commissar");
+    assertThat(picture(army).marks())
+        .extracting(Mark::key)
+        .contains("chip/frunze/narkomvoenmor/full", "chip/trotsky/central-committee/full")
+        .doesNotContain("panel/central-committee");
+  }
+
+  @Test
+  void wings_that_the_lecturer_opened_are_seen_among_all_bodies() {
+    Moment opened =
+        Moment.of(moments.get(7).day(), "hierarchy", Optional.empty(), Set.of("abroad"), "Abroad");
+    assertThat(picture(opened).marks())
+        .extracting(Mark::key)
+        .contains("sheet/abroad", "panel/central-committee");
+  }
+
   /** The map of a projector is that of a large screen, on which camps have room. */
   @Test
   void a_small_projector_shows_the_same_map_as_a_large_one() {
