@@ -1,8 +1,10 @@
 package apparat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,9 @@ class SidesCommandTest {
     assertThat(said.out())
         .contains(
             "  Sapronov: from \"Trotsky, Left Opposition\" to \"Workers' Opposition, Decists\"")
-        .contains("  Zinoviev: still \"Zinoviev and Kamenev\", now together with other sides in")
+        .contains(
+            "  counted: of whom another side is recorded than before, or a side where none was")
+        .contains("  Zinoviev: now with \"Trotsky, Left Opposition\" and")
         .contains("'apparat sides --person sapronov'");
     assertThat(Said.by("sides", "--from", "1926-03-26", "--to", "1926-03-26").out())
         .isEqualTo("Nobody changed sides between 26 March 1926 and 26 March 1926.\n");
@@ -66,6 +70,25 @@ class SidesCommandTest {
         .contains("zinoviev", "sapronov");
   }
 
+  /** A spreadsheet filters and counts ids; the sentence beside them is for readers. */
+  @Test
+  void csv_of_two_days_says_in_fields_what_changed_for_whom() {
+    List<CSVRecord> rows =
+        Csv.read(
+            Said.by("sides", "--from", "1924-06-02", "--to", "1926-07-23", "--format", "csv")
+                .out());
+    assertThat(rows)
+        .extracting(row -> row.get("person"), row -> row.get("change"), row -> row.get("from_name"))
+        .contains(
+            tuple("rykov", "side", "Majority, no group of their own"),
+            tuple("evdokimov", "from-none", ""),
+            tuple("zinoviev", "company", "Zinoviev and Kamenev"));
+    assertThat(rows)
+        .filteredOn(row -> row.get("person").equals("zinoviev"))
+        .extracting(row -> row.get("beside_then"), row -> row.get("beside_now"))
+        .containsExactly(tuple("majority;stalin", "trotsky;workers"));
+  }
+
   @Test
   void one_of_the_two_questions_is_asked() {
     for (List<String> words :
@@ -73,10 +96,7 @@ class SidesCommandTest {
             List.<String>of(),
             List.of("--person", "stalin", "--from", "1924", "--to", "1925"),
             List.of("--from", "1924"))) {
-      Said said =
-          Said.by(
-              java.util.stream.Stream.concat(java.util.stream.Stream.of("sides"), words.stream())
-                  .toArray(String[]::new));
+      Said said = Said.by(Stream.concat(Stream.of("sides"), words.stream()).toArray(String[]::new));
       assertThat(said.code()).isEqualTo(2);
       assertThat(said.err()).contains("--person PERSON").contains("--from DATE --to DATE");
     }

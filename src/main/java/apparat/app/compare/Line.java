@@ -24,7 +24,7 @@ public sealed interface Line {
     }
   }
 
-  /** Names under one word: stayed, left or came. */
+  /** Names under one word, such as stayed, left or came, or what a number counts. */
   record Names(String word, List<String> names) implements Line {
     public Names {
       names = List.copyOf(names);

@@ -148,7 +148,7 @@ public record SpokenPicture(History history) {
   /** Whom the map marks as having changed sides. */
   private Optional<String> sides(Sight sight, LocalDate then, LocalDate day) {
     List<Person> changed =
-        ChangedSides.between(history, then, day, sight.alliances().everybody()).stream()
+        ChangedSides.between(history, then, day, sight.alliances().everybody()).people().stream()
             .map(history::person)
             .toList();
     return Optional.of(names("changed sides ", changed)).filter(words -> !words.isEmpty());

@@ -3,6 +3,7 @@ package apparat.cli.sides;
 import apparat.history.Camp;
 import apparat.history.DateWords;
 import apparat.session.compared.Crossed;
+import apparat.session.compared.Crossed.Change;
 import apparat.session.tables.Cell;
 import apparat.session.tables.Table;
 import java.time.LocalDate;
@@ -11,6 +12,20 @@ import java.util.List;
 
 /** Who changed sides between two days, as lines to read and as a table. */
 public record CrossedText(LocalDate then, LocalDate now, List<Crossed> people) {
+
+  private static final List<String> HEADING =
+      List.of(
+          "person",
+          "name",
+          "from",
+          "to",
+          "on_map",
+          "sentence",
+          "change",
+          "from_name",
+          "to_name",
+          "beside_then",
+          "beside_now");
 
   /** For people, with the way to the story of each. */
   public List<String> text() {
@@ -22,6 +37,7 @@ public record CrossedText(LocalDate then, LocalDate now, List<Crossed> people) {
     List<String> lines = new ArrayList<>();
     lines.add(
         people.size() + " changed sides " + days + ", " + shown + " of them shown on the map");
+    lines.add("  counted: " + Crossed.MEANING);
     people.forEach(one -> lines.add("  " + one.sentence()));
     lines.add(
         "'apparat sides --person "
@@ -30,20 +46,35 @@ public record CrossedText(LocalDate then, LocalDate now, List<Crossed> people) {
     return lines;
   }
 
-  /** For programs. */
+  /** For programs: sides by id, to be counted, and by name, to be read. */
   public Table table() {
-    return new Table(
-        List.of("person", "name", "from", "to", "on_map", "sentence"),
-        people.stream()
-            .map(
-                one ->
-                    List.of(
-                        Cell.of(one.person().id()),
-                        Cell.of(one.person().name()),
-                        Cell.of(one.from().map(Camp::id).orElse("")),
-                        Cell.of(one.to().map(Camp::id).orElse("")),
-                        Cell.of(one.shown() ? "yes" : "no"),
-                        Cell.of(one.words())))
-            .toList());
+    return new Table(HEADING, people.stream().map(CrossedText::row).toList());
+  }
+
+  private static List<Cell> row(Crossed one) {
+    return List.of(
+        Cell.of(one.person().id()),
+        Cell.of(one.person().name()),
+        Cell.of(one.from().map(Camp::id).orElse("")),
+        Cell.of(one.to().id()),
+        Cell.of(one.shown() ? "yes" : "no"),
+        Cell.of(one.words()),
+        Cell.of(change(one.change())),
+        Cell.of(one.from().map(Camp::name).orElse("")),
+        Cell.of(one.to().name()),
+        Cell.of(ids(one.besideThen())),
+        Cell.of(ids(one.besideNow())));
+  }
+
+  private static String change(Change change) {
+    return switch (change) {
+      case SIDE -> "side";
+      case FROM_NONE -> "from-none";
+      case COMPANY -> "company";
+    };
+  }
+
+  private static List<String> ids(List<Camp> camps) {
+    return camps.stream().map(Camp::id).toList();
   }
 }

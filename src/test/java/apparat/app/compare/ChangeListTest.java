@@ -78,7 +78,9 @@ class ChangeListTest {
               assertThat(one.name()).isEqualTo("Rykov");
               assertThat(one.way())
                   .isEqualTo(
-                      "from \"Majority, no group of their own\" to \"Bukharin, Rykov, Tomsky\"");
+                      "from \"Majority, no group of their own\" to \"Bukharin, Rykov, Tomsky\","
+                          + " still with \"Stalin's circle\" and \"Majority, no group of"
+                          + " their own\"");
             })
         .noneMatch(one -> one.name().equals("Stalin"));
 
@@ -90,22 +92,38 @@ class ChangeListTest {
     assertThat(still).contains(true, false).isSorted();
   }
 
+  /** They stand where they stood; what is told is beside whom, and not every bloc by name. */
   @Test
-  void whose_side_stays_but_stands_with_others_is_told_in_plain_words() {
-    list.show(
-        Optional.of(new ThenAndNow(LocalDate.of(1926, 3, 26), LocalDate.of(1926, 7, 23), false)));
-    assertThat(turned())
-        .filteredOn(one -> one.name().equals("Zinoviev"))
-        .singleElement()
-        .satisfies(
-            one -> {
-              assertThat(one.person()).isEqualTo("zinoviev");
-              assertThat(one.way())
-                  .isEqualTo(
-                      "still \"Zinoviev and Kamenev\", now together with other sides in the United"
-                          + " Opposition");
-            });
-    assertThat(turned()).extracting(Turned::way).noneMatch(way -> way.contains("With their side"));
+  void whose_side_stays_but_stands_with_others_is_told_with_whom_now_and_before() {
+    assertThat(way("zinoviev", "1926-03-26", "1926-07-23"))
+        .isEqualTo(
+            "now with \"Trotsky, Left Opposition\" and \"Workers' Opposition, Decists\" in the"
+                + " United Opposition");
+    assertThat(way("zinoviev", "1924-06-02", "1926-07-23"))
+        .isEqualTo(
+            "now with \"Trotsky, Left Opposition\" and \"Workers' Opposition, Decists\" in the"
+                + " United Opposition, before with \"Majority, no group of their own\" and"
+                + " \"Stalin's circle\"");
+    assertThat(way("kamenev", "1925-01-01", "1926-01-01"))
+        .as("in three blocs before, in none after")
+        .isEqualTo(
+            "no longer in a bloc with \"Stalin's circle\" and \"Majority, no group of their own\"");
+  }
+
+  private String way(String person, String then, String now) {
+    list.show(Optional.of(new ThenAndNow(LocalDate.parse(then), LocalDate.parse(now), false)));
+    return turned().stream()
+        .filter(one -> one.person().equals(person))
+        .map(Turned::way)
+        .findFirst()
+        .orElse("not told");
+  }
+
+  @Test
+  void below_those_who_changed_sides_stands_who_counts() {
+    list.show(Optional.of(DAYS));
+    Line told = lines().get(lines().indexOf(turned().getLast()) + 1);
+    assertThat(told.words()).startsWith("Counted: of whom another side is recorded than before");
   }
 
   /** The head of the map says how many; here they stand by name, and who is not on the map too. */
@@ -114,12 +132,12 @@ class ChangeListTest {
     LocalDate then = LocalDate.of(1926, 3, 26);
     LocalDate now = LocalDate.of(1926, 7, 23);
     list.show(Optional.of(new ThenAndNow(then, now, false)));
-    int shown = ChangedSides.between(Party.history(), then, now, false).size();
+    int shown = ChangedSides.between(Party.history(), then, now, false).people().size();
     assertThat(headings().get(1).counts()).startsWith(shown + " on the map; ");
     assertThat(turned()).hasSize(shown);
 
     list.showEverybody(true);
-    int all = ChangedSides.between(Party.history(), then, now, true).size();
+    int all = ChangedSides.between(Party.history(), then, now, true).people().size();
     assertThat(all).isGreaterThan(shown);
     assertThat(headings().get(1).counts()).startsWith(all + " on the map");
     assertThat(turned()).hasSizeGreaterThanOrEqualTo(all);

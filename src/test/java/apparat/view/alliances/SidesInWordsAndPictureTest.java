@@ -70,7 +70,7 @@ class SidesInWordsAndPictureTest {
     Drawing map = Maps.at(day);
     List<String> yellow =
         Town.keys(map, "halo/[^/]+").stream().map(key -> key.substring(5)).sorted().toList();
-    assertThat(ChangedSides.between(HISTORY, since(day), day, false)).isEqualTo(yellow);
+    assertThat(ChangedSides.between(HISTORY, since(day), day, false).people()).isEqualTo(yellow);
   }
 
   @Test

@@ -3,7 +3,9 @@ package apparat.view.alliances.period;
 import apparat.history.Camp;
 import apparat.history.History;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,8 +13,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Who changed sides between two days: who has another camp than then, and who left or joined people
- * of other camps with their own camp. When camps join, all but the largest have changed.
+ * Who changed sides between two days: of whom another side is recorded than then, or a side where
+ * none was; and who has the same side, but stands in a bloc with other sides than then and with
+ * nobody of those of then, so that a bloc of another name with the same people is no change. When
+ * sides join or part, all but the largest have changed. A side that is only left off is no change:
+ * that none is recorded does not mean that somebody has none. Only those are asked about who are in
+ * view on both days.
  */
 public final class ChangedSides {
 
@@ -28,13 +34,17 @@ public final class ChangedSides {
     this.now = now;
   }
 
-  /** The ids of those in view on the later of two days who changed sides, ascending. */
-  public static List<String> between(
+  /** Compares two days, with those in view on each. */
+  public static ChangedSides between(
       History history, LocalDate then, LocalDate day, boolean everybody) {
     Company company = new Company(history);
-    SortedMap<String, Standing> now = company.on(history.at(day), everybody);
-    ChangedSides sides = new ChangedSides(company.on(history.at(then), everybody), now);
-    return now.keySet().stream().filter(sides::changed).toList();
+    return new ChangedSides(
+        company.on(history.at(then), everybody), company.on(history.at(day), everybody));
+  }
+
+  /** The ids of all who changed sides, ascending. */
+  public List<String> people() {
+    return now.keySet().stream().filter(this::changed).toList();
   }
 
   /** Whether somebody was in view then and stands on another side now. */
@@ -49,6 +59,33 @@ public final class ChangedSides {
   public boolean keptCompany(String id) {
     Set<String> after = mates(now, id);
     return mates(then, id).stream().anyMatch(after::contains);
+  }
+
+  /** The other camps with which somebody stood in a bloc on the earlier day, the largest first. */
+  public List<Camp> besideThen(String id) {
+    return beside(then, id);
+  }
+
+  /** The other camps with which somebody stands in a bloc on the later day, the largest first. */
+  public List<Camp> besideNow(String id) {
+    return beside(now, id);
+  }
+
+  private static List<Camp> beside(SortedMap<String, Standing> people, String id) {
+    Map<Camp, Long> sizes =
+        mates(people, id).stream()
+            .flatMap(mate -> people.get(mate).camp().stream())
+            .collect(Collectors.groupingBy(camp -> camp, Collectors.counting()));
+    return sizes.keySet().stream()
+        .sorted(Comparator.<Camp, Long>comparing(sizes::get).reversed().thenComparing(Camp::order))
+        .toList();
+  }
+
+  /** The ids of the blocs in which somebody stands with other camps on the later day, ascending. */
+  public List<String> blocsNow(String id) {
+    return now.get(id).blocs().stream()
+        .filter(bloc -> mates(now, id).stream().anyMatch(mate -> now.get(mate).isIn(bloc)))
+        .toList();
   }
 
   private boolean changedCompany(String id) {

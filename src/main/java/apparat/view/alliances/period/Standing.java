@@ -13,4 +13,8 @@ public record Standing(String id, Ring ring, int posts, Optional<Camp> camp, Lis
   public Standing {
     blocs = List.copyOf(blocs);
   }
+
+  boolean isIn(String bloc) {
+    return blocs.contains(bloc);
+  }
 }
