@@ -62,7 +62,7 @@ final class TiesCommand implements Callable<Integer> {
     TakenDay taken = new Period(history.manifest()).taken(at);
     LocalDate day = taken.day();
     Optional<Person> only = person.map(new Ids(document)::person);
-    Predicate<Tie> wanted = tie -> only.map(one -> touches(tie, one.id())).orElse(true);
+    Predicate<Tie> wanted = tie -> only.map(one -> tie.touches(one.id())).orElse(true);
     List<Tie> ties = history.at(day).ties().stream().filter(wanted).toList();
     format.write(() -> text(history, day, ties), () -> TieRows.forPrograms(ties));
     String subject =
@@ -75,10 +75,6 @@ final class TiesCommand implements Callable<Integer> {
   private static List<LocalDate> changes(History history, Predicate<Tie> wanted) {
     List<Tie> ties = history.data().ties().stream().filter(wanted).toList();
     return SpellIndex.of(ties, Tie::spell).boundaries();
-  }
-
-  private static boolean touches(Tie tie, String person) {
-    return tie.source().equals(person) || tie.target().equals(person);
   }
 
   private static List<String> text(History history, LocalDate day, List<Tie> ties) {

@@ -25,4 +25,14 @@ public record Tie(
   public Tie {
     sources = List.copyOf(sources);
   }
+
+  /** Whether the person is one of the two. */
+  public boolean touches(String person) {
+    return source.equals(person) || target.equals(person);
+  }
+
+  /** Whom it binds to the person, who is one of the two, or divides from them. */
+  public String other(String person) {
+    return source.equals(person) ? target : source;
+  }
 }

@@ -57,8 +57,8 @@ record Gathering(LocalDate day, SortedMap<String, Standing> people, List<Tie> ti
   /** Those with whom a person has a tie. */
   Set<String> near(String person) {
     return ties.stream()
-        .filter(tie -> tie.source().equals(person) || tie.target().equals(person))
-        .map(tie -> tie.source().equals(person) ? tie.target() : tie.source())
+        .filter(tie -> tie.touches(person))
+        .map(tie -> tie.other(person))
         .collect(Collectors.toSet());
   }
 }

@@ -173,8 +173,7 @@ final class PeopleOnSprings {
   }
 
   private double opacity(Tie tie) {
-    boolean concerned =
-        selected.filter(id -> tie.source().equals(id) || tie.target().equals(id)).isPresent();
+    boolean concerned = selected.filter(tie::touches).isPresent();
     double sure =
         switch (tie.certainty()) {
           case LOW -> 0.6;

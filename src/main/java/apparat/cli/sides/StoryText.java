@@ -13,6 +13,7 @@ import apparat.record.Tie;
 import apparat.session.citation.ShortCitation;
 import apparat.session.tables.Cell;
 import apparat.session.tables.Table;
+import apparat.time.HistoricalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,7 +146,7 @@ public final class StoryText {
     String basis = tie.basis().isEmpty() ? "" : ": " + tie.basis();
     return new Fact(
         date(tie.spell().start()),
-        other(tie),
+        tie.other(story.person()),
         words.tie(tie, story.person()) + ", " + DateWords.span(tie.spell()) + basis,
         tie.sources());
   }
@@ -153,16 +154,12 @@ public final class StoryText {
   private Fact ended(List<Tie> ties) {
     return new Fact(
         "",
-        String.join(";", ties.stream().map(this::other).distinct().toList()),
+        String.join(";", ties.stream().map(tie -> tie.other(story.person())).distinct().toList()),
         words.ended(ties, story.person()),
         ties.stream().flatMap(tie -> tie.sources().stream()).distinct().toList());
   }
 
-  private String other(Tie tie) {
-    return tie.source().equals(story.person()) ? tie.target() : tie.source();
-  }
-
-  private static String date(Optional<apparat.time.HistoricalDate> date) {
+  private static String date(Optional<HistoricalDate> date) {
     return date.map(written -> written.text()).orElse("");
   }
 }

@@ -96,9 +96,8 @@ public record StoryWords(History history) {
 
   /** With or against whom, and how: {@code with Trotsky: close alliance}. */
   public String tie(Tie tie, String person) {
-    String other = tie.source().equals(person) ? tie.target() : tie.source();
     return (tie.positive() ? "with " : "against ")
-        + history.person(other).name()
+        + history.person(tie.other(person)).name()
         + ": "
         + BondWords.of(tie);
   }
@@ -120,7 +119,7 @@ public record StoryWords(History history) {
   private List<String> others(List<Tie> ties, String person, boolean positive) {
     return ties.stream()
         .filter(tie -> tie.positive() == positive)
-        .map(tie -> tie.source().equals(person) ? tie.target() : tie.source())
+        .map(tie -> tie.other(person))
         .distinct()
         .map(id -> history.person(id).name())
         .toList();

@@ -44,8 +44,8 @@ final class Teller {
     }
     this.ties =
         history.data().ties().stream()
-            .filter(tie -> tie.source().equals(person) || tie.target().equals(person))
-            .filter(tie -> history.findPerson(other(tie)).isPresent())
+            .filter(tie -> tie.touches(person))
+            .filter(tie -> history.findPerson(tie.other(person)).isPresent())
             .toList();
     this.texts =
         history.data().allegiances().stream()
@@ -204,14 +204,10 @@ final class Teller {
                     .isPresent());
   }
 
-  private String other(Tie tie) {
-    return tie.source().equals(person) ? tie.target() : tie.source();
-  }
-
   private boolean goesOn(Tie ended) {
     return ties.stream()
         .filter(tie -> tie.positive() == ended.positive())
-        .filter(tie -> other(tie).equals(other(ended)))
+        .filter(tie -> tie.other(person).equals(ended.other(person)))
         .anyMatch(tie -> tie.spell().holdsOn(ended.spell().endDay()));
   }
 

@@ -2,6 +2,7 @@ package apparat.app.page.part;
 
 import apparat.history.History;
 import apparat.session.citation.ShortCitation;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Remarks of the tables for readers, who know no keys of sources. */
@@ -17,7 +18,7 @@ final class Citing {
     return KEY.matcher(remark)
         .replaceAll(
             found ->
-                java.util.regex.Matcher.quoteReplacement(
+                Matcher.quoteReplacement(
                     history
                         .findSource(found.group())
                         .map(ShortCitation::of)

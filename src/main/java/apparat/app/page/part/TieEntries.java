@@ -26,7 +26,7 @@ public record TieEntries(Reading reading) {
   /** All rows between two people by date, whoever is named first. */
   public List<Tie> between(String one, String other) {
     return reading.history().data().ties().stream()
-        .filter(tie -> touches(tie, one) && touches(tie, other))
+        .filter(tie -> tie.touches(one) && tie.touches(other))
         .sorted(Comparator.comparing(tie -> tie.spell().firstDay()))
         .toList();
   }
@@ -55,26 +55,18 @@ public record TieEntries(Reading reading) {
 
   private List<Entry> entries(String person, boolean positive) {
     return reading.snapshot().ties().stream()
-        .filter(tie -> tie.positive() == positive && touches(tie, person))
+        .filter(tie -> tie.positive() == positive && tie.touches(person))
         .sorted(
             Comparator.comparing(Tie::strength)
                 .reversed()
-                .thenComparing(tie -> name(other(tie, person)))
+                .thenComparing(tie -> name(tie.other(person)))
                 .thenComparing(tie -> tie.row().line()))
         .map(tie -> entry(tie, person))
         .toList();
   }
 
-  private static boolean touches(Tie tie, String person) {
-    return tie.source().equals(person) || tie.target().equals(person);
-  }
-
-  private static String other(Tie tie, String person) {
-    return tie.source().equals(person) ? tie.target() : tie.source();
-  }
-
   private Entry entry(Tie tie, String person) {
-    String other = other(tie, person);
+    String other = tie.other(person);
     String kind = TieWords.kind(tie, person);
     return Entry.of(
             name(other) + Reading.doubt(tie.certainty()),

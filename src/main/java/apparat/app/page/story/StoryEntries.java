@@ -154,7 +154,7 @@ public final class StoryEntries {
   }
 
   private Entry tie(Tie tie, Reading then) {
-    String other = other(tie);
+    String other = tie.other(story.person());
     return Entry.of(
             Words.capital(words.tie(tie, story.person())) + Reading.doubt(tie.certainty()),
             Words.joined(DateWords.span(tie.spell()), tie.basis()))
@@ -174,15 +174,11 @@ public final class StoryEntries {
                 reading
                     .sources()
                     .of(ties.stream().flatMap(tie -> tie.sources().stream()).distinct().toList()));
-    for (String other : ties.stream().map(this::other).distinct().toList()) {
+    for (String other : ties.stream().map(tie -> tie.other(story.person())).distinct().toList()) {
       entry =
           entry.leading(
               reading.history().person(other).name(), new Selection.OfTie(story.person(), other));
     }
     return Optional.of(entry);
-  }
-
-  private String other(Tie tie) {
-    return tie.source().equals(story.person()) ? tie.target() : tie.source();
   }
 }

@@ -60,9 +60,9 @@ public final class BasisMarks {
         .ifPresent(
             one ->
                 ties.stream()
-                    .filter(tie -> Scene.touches(tie, one.id()) && !tie.basis().isBlank())
+                    .filter(tie -> tie.touches(one.id()) && !tie.basis().isBlank())
                     .sorted(Comparator.comparing(Tie::strength).reversed())
-                    .forEach(tie -> words(tie, Scene.other(tie, one.id()), space)));
+                    .forEach(tie -> words(tie, tie.other(one.id()), space)));
   }
 
   /** At the selected person, over lines too: the number must be read. */

@@ -73,7 +73,7 @@ public final class Scene {
         .ifPresent(
             id -> {
               near.add(id);
-              tiesOf(id).forEach(tie -> near.add(other(tie, id)));
+              tiesOf(id).forEach(tie -> near.add(tie.other(id)));
             });
   }
 
@@ -177,7 +177,7 @@ public final class Scene {
   }
 
   private boolean ofSelected(Tie tie) {
-    return selected().filter(one -> touches(tie, one.id())).isPresent()
+    return selected().filter(one -> tie.touches(one.id())).isPresent()
         && look.filter().passesFaint(tie);
   }
 
@@ -188,9 +188,9 @@ public final class Scene {
             one ->
                 (int)
                     snapshot.ties().stream()
-                        .filter(tie -> touches(tie, one.id()) && sure(tie) && passes(tie))
-                        .filter(tie -> !people.containsKey(other(tie, one.id())))
-                        .map(tie -> other(tie, one.id()))
+                        .filter(tie -> tie.touches(one.id()) && sure(tie) && passes(tie))
+                        .filter(tie -> !people.containsKey(tie.other(one.id())))
+                        .map(tie -> tie.other(one.id()))
                         .distinct()
                         .count())
         .orElse(0);
@@ -228,15 +228,7 @@ public final class Scene {
 
   /** The ties of a person that are in the picture. */
   public List<Tie> tiesOf(String id) {
-    return ties.stream().filter(tie -> touches(tie, id)).toList();
-  }
-
-  public static boolean touches(Tie tie, String id) {
-    return tie.source().equals(id) || tie.target().equals(id);
-  }
-
-  public static String other(Tie tie, String id) {
-    return tie.source().equals(id) ? tie.target() : tie.source();
+    return ties.stream().filter(tie -> tie.touches(id)).toList();
   }
 
   /** The end of a tie whose id comes first. */
@@ -246,7 +238,7 @@ public final class Scene {
 
   /** The end of a tie whose id comes second. */
   public static String second(Tie tie) {
-    return other(tie, first(tie));
+    return tie.other(first(tie));
   }
 
   /** The person selected, if in view and no way is lit. */
@@ -265,7 +257,7 @@ public final class Scene {
       return look.way().runsOver(tie);
     }
     return selected()
-        .map(one -> touches(tie, one.id()))
+        .map(one -> tie.touches(one.id()))
         .orElseGet(() -> near.contains(tie.source()) && near.contains(tie.target()));
   }
 
