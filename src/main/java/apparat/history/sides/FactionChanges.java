@@ -58,8 +58,7 @@ final class FactionChanges {
     List<Change> changes = new ArrayList<>();
     boolean lasts = !faction.spell().isEmpty();
     if (lasts && faction.spell().endDay().equals(day)) {
-      String sentence =
-          Names.faction(faction) + " " + FactionWords.ends(faction) + people(left, faction, ties);
+      String sentence = FactionWords.ends(faction) + people(left, faction, ties);
       changes.add(whole(Kind.DISSOLVED, faction, left, sentence, ties));
     } else {
       changes.addAll(singly(Kind.QUIT, faction, left));

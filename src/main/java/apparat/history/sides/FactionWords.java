@@ -18,12 +18,13 @@ record FactionWords(History history, Names names, LocalDate day) {
   /** So many can be read aloud; of more only the leaders are named. */
   private static final int MOST_NAMES = 8;
 
-  /** The verb for the end of a faction: {@code falls apart}. */
+  /** As in {@code the Troika falls apart}; of a text only that its time is over. */
   static String ends(Faction faction) {
+    String name = Names.faction(faction);
     return switch (faction.kind()) {
-      case "bloc" -> Names.verb(faction, "falls apart", "fall apart");
-      case "declaration" -> Names.verb(faction, "lapses", "lapse");
-      default -> Names.verb(faction, "breaks up", "break up");
+      case "bloc" -> name + " " + Names.verb(faction, "falls apart", "fall apart");
+      case "declaration" -> "the time of " + name + " is over";
+      default -> name + " " + Names.verb(faction, "breaks up", "break up");
     };
   }
 
@@ -38,10 +39,10 @@ record FactionWords(History history, Names names, LocalDate day) {
     return forms + (who.isEmpty() ? "" : ": " + who);
   }
 
-  /** Whom the faction held that ends: {@code (until then Kamenev, Stalin and Zinoviev)}. */
+  /** Whom the faction held that ends: {@code , until then Kamenev, Stalin and Zinoviev}. */
   String of(List<AllegianceStep> left, Faction faction) {
-    String with = faction.kind().equals("declaration") ? ", signed by " : ", until then ";
-    return named(with, left);
+    String signed = faction.kind().equals("declaration") ? named("; ", left) : "";
+    return signed.isEmpty() ? named(", until then ", left) : signed + " had signed";
   }
 
   /** The sides that join, each with its people, where a bloc brings several together. */

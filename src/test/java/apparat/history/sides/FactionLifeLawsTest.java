@@ -130,7 +130,7 @@ class FactionLifeLawsTest {
             "The Pact forms",
             "The Letter is signed",
             "The League falls apart",
-            "The Letter lapses",
+            "The time of the Letter is over",
             "The Reds break up",
             "The Pact falls apart");
   }

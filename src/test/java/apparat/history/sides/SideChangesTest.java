@@ -187,7 +187,7 @@ class SideChangesTest {
             "1922-01-01 The Critics of the plan form: Bob",
             "1922-01-01 The Letter of Two is signed by Bob",
             "1922-01-01 Ann's circle forms: Ann",
-            "1922-02-01 The Letter of Two lapses, signed by Bob",
+            "1922-02-01 The time of the Letter of Two is over; Bob had signed",
             "1922-02-01 Ann's circle breaks up, until then Ann");
   }
 
