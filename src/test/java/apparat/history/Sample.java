@@ -299,6 +299,25 @@ public final class Sample {
     return this;
   }
 
+  /** An event by which somebody loses a seat in a body. */
+  public Sample removal(String id, String day, String person, String body) {
+    events.add(
+        new Event(
+            row("events", events),
+            id,
+            date(day).orElseThrow(),
+            Optional.empty(),
+            capital(id),
+            "",
+            "removal",
+            3,
+            List.of(person),
+            List.of(body),
+            List.of(),
+            Certainty.HIGH));
+    return this;
+  }
+
   public Sample event(String id, String date, String end, int weight) {
     events.add(
         new Event(

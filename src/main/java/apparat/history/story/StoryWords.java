@@ -10,8 +10,10 @@ import apparat.record.Allegiance;
 import apparat.record.Faction;
 import apparat.record.Tie;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A story of sides in plain words, the same in the window and on the command line. */
 public record StoryWords(History history) {
@@ -37,18 +39,28 @@ public record StoryWords(History history) {
   /** The side and the groups of that time: {@code Zinoviev and Kamenev, in the Troika}. */
   public String state(Turn turn) {
     List<String> groups =
-        turn.groups().stream().flatMap(row -> faction(row).stream()).distinct().toList();
+        turn.groups().stream()
+            .collect(
+                Collectors.groupingBy(Allegiance::faction, LinkedHashMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .flatMap(rows -> faction(rows).stream())
+            .toList();
     String side = turn.camp().map(Camp::name).orElse(NO_SIDE);
     return groups.isEmpty() ? side : side + "; in " + joined(groups);
   }
 
-  private Optional<String> faction(Allegiance row) {
+  /** A group, with the roles in it where not all of them are full ones. */
+  private Optional<String> faction(List<Allegiance> rows) {
+    List<String> roles = rows.stream().map(Allegiance::role).distinct().toList();
     return history
-        .findFaction(row.faction())
+        .findFaction(rows.getFirst().faction())
         .map(
             faction ->
                 GroupWords.withArticle(faction)
-                    + (row.role().equals("sympathiser") ? " (sympathiser)" : ""));
+                    + (roles.contains("sympathiser")
+                        ? " (" + String.join(", then ", roles) + ")"
+                        : ""));
   }
 
   /** From which side to which: {@code changes sides, from "A" to "B"}. */

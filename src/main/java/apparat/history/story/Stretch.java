@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Days of the period on which a person has one side and is in the same groups.
  *
  * @param to the first day on which it is otherwise
+ * @param groups the rows that say so, of one group several where the role changed
  */
 record Stretch(LocalDate from, LocalDate to, Optional<Camp> camp, List<Allegiance> groups) {
 
@@ -46,8 +48,7 @@ record Stretch(LocalDate from, LocalDate to, Optional<Camp> camp, List<Allegianc
       List<Allegiance> held = rows.stream().filter(row -> row.spell().holdsOn(from)).toList();
       Stretch next = new Stretch(from, days.get(i + 1), history.campOf(person, from), held);
       if (!stretches.isEmpty() && stretches.getLast().isLike(next)) {
-        Stretch before = stretches.removeLast();
-        stretches.add(new Stretch(before.from(), next.to(), before.camp(), before.groups()));
+        stretches.add(stretches.removeLast().with(next));
       } else {
         stretches.add(next);
       }
@@ -71,6 +72,27 @@ record Stretch(LocalDate from, LocalDate to, Optional<Camp> camp, List<Allegianc
     NavigableSet<LocalDate> days = new TreeSet<>(List.of(first, end));
     rows.forEach(row -> days.addAll(List.of(row.spell().firstDay(), row.spell().endDay())));
     return days.subSet(first, true, end, true);
+  }
+
+  /** With what follows; who has another role in a group later on is in it by both rows. */
+  private Stretch with(Stretch next) {
+    List<Allegiance> rows =
+        Stream.concat(groups.stream(), next.groups().stream()).distinct().toList();
+    return new Stretch(from, next.to(), camp, rows);
+  }
+
+  /** The rows that hold on its first day. */
+  List<Allegiance> atFirst() {
+    return on(from);
+  }
+
+  /** The rows that hold on its last day. */
+  List<Allegiance> atLast() {
+    return on(to.minusDays(1));
+  }
+
+  private List<Allegiance> on(LocalDate day) {
+    return groups.stream().filter(row -> row.spell().holdsOn(day)).toList();
   }
 
   private boolean isLike(Stretch next) {

@@ -102,9 +102,9 @@ final class Teller {
 
   private Turn turn(Stretch before, Stretch now) {
     List<Allegiance> came =
-        now.groups().stream().filter(row -> !before.factions().contains(row.faction())).toList();
+        now.atFirst().stream().filter(row -> !before.factions().contains(row.faction())).toList();
     List<Allegiance> gone =
-        before.groups().stream().filter(row -> !now.factions().contains(row.faction())).toList();
+        before.atLast().stream().filter(row -> !now.factions().contains(row.faction())).toList();
     List<String> groups = called(came, gone);
     List<Event> events = events(now.from(), groups);
     return new Turn(
@@ -127,7 +127,16 @@ final class Teller {
   private Optional<HistoricalDate> end(Stretch stretch) {
     return stretch.to().isAfter(history.manifest().lastDay())
         ? Optional.empty()
-        : Optional.of(dates.getOrDefault(stretch.to(), HistoricalDate.of(stretch.to())));
+        : Optional.of(dates.getOrDefault(stretch.to(), lastDate(stretch.to())));
+  }
+
+  /** The end of the last turn is the death, as exactly as it is known. */
+  private HistoricalDate lastDate(LocalDate end) {
+    return history
+        .person(person)
+        .died()
+        .filter(death -> death.first().equals(end))
+        .orElse(HistoricalDate.of(end));
   }
 
   private List<Allegiance> signed(Stretch stretch) {

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param end the date of the next turn; empty where the period ends with it
  * @param before the side until then, of the first turn the same
  * @param camp the side of that time
- * @param groups the rows of groups and blocs that hold, by their start
+ * @param groups the rows of groups and blocs that hold, by their start; of one group several where
+ *     the role changed meanwhile
  * @param came those that begin with the turn
  * @param gone those that end with it
  * @param signed what the person put a name to in that time, by date

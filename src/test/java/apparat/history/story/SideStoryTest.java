@@ -164,6 +164,33 @@ class SideStoryTest {
   }
 
   @Test
+  void a_death_known_by_its_month_ends_the_story_in_that_month() {
+    History history = new Sample().person("ann", "1924-05").camp("left", "ann").history();
+    Turn last = SideStory.of(history, "ann").turns().getLast();
+    assertThat(new StoryWords(history).span(last)).isEqualTo("until May 1924");
+  }
+
+  /** Who sympathised with a group first and then led it rests on both rows, as one turn. */
+  @Test
+  void who_changes_the_role_in_a_group_is_in_it_by_both_rows() {
+    History history =
+        new Sample()
+            .person("ann", "")
+            .camp("left")
+            .side("circle", "declared", "left", "1922-01-01", "1924-01-01")
+            .stands("ann", "circle", "sympathiser", "", "1922-01-01", "1923-01-01")
+            .stands("ann", "circle", "leader", "", "1923-01-01", "1924-01-01")
+            .history();
+    Turn turn = SideStory.of(history, "ann").on(LocalDate.of(1923, 6, 1)).orElseThrow();
+    assertThat(turn.groups()).isEqualTo(history.data().allegiances());
+    assertThat(new StoryWords(history).state(turn))
+        .isEqualTo("Left; in the Circle (sympathiser, then leader)");
+    assertThat(turn.came()).extracting(Allegiance::role).containsExactly("sympathiser");
+    Turn after = SideStory.of(history, "ann").turns().getLast();
+    assertThat(after.gone()).extracting(Allegiance::role).containsExactly("leader");
+  }
+
+  @Test
   void of_whom_nothing_is_recorded_there_is_nothing_to_tell() {
     History sample = new Sample().person("ann", "").body("b", "B", "bureau", "1921", "").history();
     SideStory story = SideStory.of(sample, "ann");
