@@ -60,13 +60,17 @@ final class MomentRow extends VBox {
     open(false);
   }
 
-  /** A button asks how high its words are without saying how wide they may be. */
+  /**
+   * A button asks how high its words are without saying how wide they may be. Two lines in which a
+   * pixel is lacking are painted as one that is cut.
+   */
   private static final class TwoLines extends Label {
-    private static final double LINES = 2.5;
 
     @Override
     protected double computePrefHeight(double width) {
-      return Math.min(super.computePrefHeight(TEXT_WIDTH), LINES * getFont().getSize());
+      double line = super.computePrefHeight(-1);
+      double lines = Math.ceil(super.computePrefHeight(TEXT_WIDTH) / line - 0.01);
+      return Math.min(lines, 2) * line;
     }
   }
 

@@ -27,6 +27,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,6 +110,7 @@ class LectureInTheWindowTest {
           .as("a long caption has two lines")
           .extracting(row -> reader.node(row).lookup(".strong").getLayoutBounds().getHeight() > 30)
           .containsExactly(false, true);
+      assertThat(shownCaptions(reader)).as("and is read whole").isEqualTo(captions(reader));
       reader.click("moment-2");
       assertThat(((TextArea) reader.node("notes-2")).getText()).contains("Follow the line");
       reader.press(KeyCode.SHIFT, KeyCode.F5);
@@ -248,6 +250,13 @@ class LectureInTheWindowTest {
     try (Stream<Path> kept = Files.list(user.resolve("lectures"))) {
       assertThat(kept).as("what is not saved at the end is kept").hasSize(1);
     }
+  }
+
+  /** What is painted of the captions in the list, cut where they have no room. */
+  private static List<String> shownCaptions(Reader reader) {
+    return reader.node("moments").lookupAll(".moment .strong .text").stream()
+        .map(text -> ((Text) text).getText().replaceAll("\\s+", " "))
+        .toList();
   }
 
   /** Leaves behind what a program leaves that ended without saving. */
