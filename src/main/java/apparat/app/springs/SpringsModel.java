@@ -2,6 +2,7 @@ package apparat.app.springs;
 
 import apparat.app.look.LookModel;
 import apparat.app.look.NamedHistory;
+import apparat.app.look.PageForm;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.Meaning;
@@ -9,6 +10,7 @@ import apparat.drawing.PageSize;
 import apparat.geometry.Box;
 import apparat.geometry.Point;
 import apparat.history.History;
+import apparat.session.View;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +45,8 @@ public final class SpringsModel {
 
   /** What there is while it lasts. */
   private static final class Game {
-    final SpringsPicture picture;
     final Play play;
+    SpringsPicture picture;
     Gathering gathering;
     Fit fit = Fit.AS_IT_IS;
     int age;
@@ -91,6 +93,29 @@ public final class SpringsModel {
         Optional.of(
             new Game(picture, gathering, new Play(history, gathering, places(map), middle)));
     moves();
+  }
+
+  /** Goes on in a pane of that size, which people are to fill again. */
+  void fill(double width, double height) {
+    if (width <= 0 || height <= 0) {
+      return;
+    }
+    PageSize page = page(width, height);
+    game.filter(now -> !now.picture.isOn(page))
+        .ifPresent(
+            now -> {
+              now.picture = new SpringsPicture(names, look, page);
+              moves();
+            });
+  }
+
+  /** The page of the map without its steps: nothing is laid out that could be kept. */
+  private PageSize page(double width, double height) {
+    PageSize map = PageForm.of(View.ALLIANCES, width, height, look.scaleProperty().get());
+    double scale = Math.min(width / map.width(), height / map.height());
+    return new PageSize(
+        Math.max(map.width(), Math.floor(width / scale)),
+        Math.max(map.height(), Math.floor(height / scale)));
   }
 
   /** Whether it has begun. */

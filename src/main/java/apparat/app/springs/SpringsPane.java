@@ -51,6 +51,7 @@ public final class SpringsPane extends Pane {
     back.setOnAction(event -> leave.run());
     getChildren().addAll(painted, back);
     model.drawingProperty().subscribe(now -> paint());
+    model.drawingProperty().subscribe(now -> requestLayout());
     install();
   }
 
@@ -74,6 +75,7 @@ public final class SpringsPane extends Pane {
   @Override
   protected void layoutChildren() {
     painted.resizeRelocate(0, 0, getWidth(), getHeight());
+    model.fill(getWidth(), getHeight());
     double width = back.prefWidth(-1);
     double height = back.prefHeight(-1);
     back.resizeRelocate(getWidth() - width - FROM_EDGE, BELOW_HEAD, width, height);

@@ -62,6 +62,11 @@ final class SpringsPicture {
     this.frame = new Frame(names.get(), page);
   }
 
+  /** Whether that is its page. */
+  boolean isOn(PageSize other) {
+    return page.equals(other);
+  }
+
   /** Where the centres of people find room. */
   Box room() {
     return frame.picture().grown(-AROUND);

@@ -58,6 +58,29 @@ class FreePlayInTheWindowTest {
     }
   }
 
+  /** A panel that opens or closes beside it leaves no empty margins. */
+  @Test
+  void it_fills_what_room_it_has() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DIGIT2);
+      reader.press(KeyCode.M);
+      reader.waitForPicture();
+      reader.press(KeyCode.X);
+      assertThat(margins(reader)).as("beside the panel of the map").isLessThan(3);
+      reader.press(KeyCode.M);
+      Pulses.settle();
+      assertThat(margins(reader)).as("without a panel").isLessThan(3);
+    }
+  }
+
+  /** How much of the pane is empty beside or above the picture. */
+  private static double margins(Reader reader) {
+    SpringsPane pane = pane(reader);
+    Drawing drawing = reader.freePlay().springs().drawingProperty().get().orElseThrow();
+    double scale = Math.min(pane.getWidth() / drawing.width(), pane.getHeight() / drawing.height());
+    return pane.getWidth() - drawing.width() * scale + pane.getHeight() - drawing.height() * scale;
+  }
+
   private static String day(Reader reader) {
     return apparat.history.DateWords.day(reader.time().day());
   }
