@@ -12,11 +12,11 @@ import apparat.app.lecture.LectureModel;
 import apparat.app.lecture.Scenery;
 import apparat.app.lecture.Sights;
 import apparat.app.lecture.show.Slides;
+import apparat.app.look.FittedPage;
 import apparat.app.look.LookModel;
 import apparat.app.look.MapModel;
 import apparat.app.look.NamedHistory;
 import apparat.app.look.OneOfTwo;
-import apparat.app.look.PageForm;
 import apparat.app.look.Sight;
 import apparat.app.model.Agenda;
 import apparat.app.model.CameraModel;
@@ -53,6 +53,7 @@ final class Workspace {
 
   private static final double FADE_SECONDS = 0.18;
   private static final double MOVE_SECONDS = 0.8;
+  private static final double RESHAPE_SECONDS = 0.35;
 
   private final Document document;
   private final LookModel look;
@@ -78,9 +79,7 @@ final class Workspace {
   private final ProblemsModel problems;
   private final FreePlay freePlay;
   private final CompareModel compare;
-  private PageSize size;
-  private double viewWidth;
-  private double viewHeight;
+  private final FittedPage page;
   private boolean goingBack;
   private boolean makingPlace;
 
@@ -90,7 +89,6 @@ final class Workspace {
     this.oneOfTwo = new OneOfTwo(look);
     this.failures = failures;
     this.tasks = new TasksWhileOpen(tasks);
-    this.size = opened.sight().size();
     Agenda agenda = Agenda.of(document.history(), oneOfTwo.seenProperty(), look.onlyProperty());
     this.time = new TimeModel(agenda, opened.sight().day());
     this.timeBar = new TimeBarModel(time.agenda());
@@ -110,6 +108,12 @@ final class Workspace {
     this.claims = new ClaimsModel(document.history(), selection, time);
     this.problems = new ProblemsModel(document.problems());
     this.compare = new CompareModel(document.history(), time, rooms);
+    this.page =
+        new FittedPage(
+            look,
+            oneOfTwo,
+            () -> compare.isDrawnSplit(look.viewProperty().get()),
+            opened.sight().size());
     compare.daysProperty().addListener((p, before, now) -> showCompared());
     SpringsModel springs = new SpringsModel(names, look);
     this.freePlay = new FreePlay(springs, rooms, look, time, selection, picture);
@@ -133,9 +137,10 @@ final class Workspace {
     show(Manner.CUT);
   }
 
-  private Sight sight(LocalDate day) {
+  /** What is seen of a day, as everything is chosen now. */
+  Sight sight(LocalDate day) {
     Sight one =
-        look.sight(day, size, selection.person(), named.of(selection.selection(), day))
+        look.sight(day, page.size(), selection.person(), named.of(selection.selection(), day))
             .along(connections.wayOn(day));
     return compare.on(day).map(one::comparedAs).orElse(one).seenAs(oneOfTwo.seenProperty().get());
   }
@@ -162,7 +167,7 @@ final class Workspace {
     oneOfTwo.show(before.view());
     time.showDate(before.day());
     goingBack = false;
-    size = before.size();
+    page.take(before.size());
     show(Manner.CUT);
   }
 
@@ -220,23 +225,14 @@ final class Workspace {
     if (makingPlace) {
       return;
     }
-    PageSize before = size;
-    if (viewWidth > 0) {
-      size = form(viewWidth, viewHeight);
-    }
-    if (before.equals(size) && manner != Manner.CUT) {
+    PageSize before = page.size();
+    page.fit();
+    if (before.equals(page.size()) && manner != Manner.CUT) {
       show(manner);
     } else {
       camera.fit();
       show(Manner.CUT);
     }
-  }
-
-  private PageSize form(double width, double height) {
-    View view = oneOfTwo.seenProperty().get();
-    return compare.isDrawnSplit(look.viewProperty().get())
-        ? PageForm.split(width, height, look.scaleProperty().get())
-        : PageForm.of(view, width, height, look.scaleProperty().get());
   }
 
   /** The place of the picture is so wide now; {@link #resize} follows, and draws. */
@@ -246,15 +242,17 @@ final class Workspace {
     makingPlace = false;
   }
 
-  /** Draws for the form that the place of the picture has taken. */
+  /**
+   * Draws for the form that the place of the picture has taken; whoever stands elsewhere then is
+   * seen going there.
+   */
   void resize(double width, double height) {
-    viewWidth = width;
-    viewHeight = height;
     makePlace(width);
-    PageSize wanted = form(width, height);
-    if (!wanted.equals(size) || picture.sight().view() != oneOfTwo.seenProperty().get()) {
-      size = wanted;
-      show(Manner.CUT);
+    boolean seen = page.isPlaced() && picture.sight().view() == oneOfTwo.seenProperty().get();
+    page.resize(width, height);
+    Sight wanted = sight(time.day());
+    if (!wanted.equals(picture.sight())) {
+      show(wanted, seen ? Manner.RESHAPED : Manner.CUT, RESHAPE_SECONDS);
     }
   }
 
@@ -266,14 +264,8 @@ final class Workspace {
 
   /** From now on draws ahead whenever there is time; before, the first picture needs it. */
   void lookAhead() {
-    picture.settledProperty().subscribe(this::drawAhead);
-  }
-
-  /** Nothing moves: time to draw where the reader is likely to go next. */
-  private void drawAhead(boolean settled) {
-    if (settled && !time.playingProperty().get()) {
-      picture.drawAhead(time.agenda().near(time.day()).stream().map(this::sight).toList());
-    }
+    Foresight foresight = new Foresight(this);
+    picture.settledProperty().subscribe(foresight::settled);
   }
 
   /** Lets time pass. */
@@ -313,6 +305,10 @@ final class Workspace {
 
   AloneModel alone() {
     return new AloneModel(names, look, selection, rooms, camera);
+  }
+
+  FittedPage page() {
+    return page;
   }
 
   OneOfTwo oneOfTwo() {

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 public final class LayoutWatch {
 
   private Optional<Running> latest = Optional.empty();
+  private int begun;
 
   /** One layout from its first step to its last. */
   private static final class Running implements Progress {
@@ -47,7 +48,13 @@ public final class LayoutWatch {
   synchronized Progress begin() {
     Running one = new Running();
     latest = Optional.of(one);
+    begun++;
     return one;
+  }
+
+  /** How many layouts have been begun so far. */
+  public synchronized int begun() {
+    return begun;
   }
 
   /** How much of it is done, 0 to 1; empty where no map is being laid out. */

@@ -7,7 +7,6 @@ import apparat.app.lecture.LectureCorner;
 import apparat.app.lecture.LectureModel;
 import apparat.app.lecture.show.Show;
 import apparat.app.look.LookModel;
-import apparat.app.look.PageForm;
 import apparat.app.model.CameraModel;
 import apparat.app.model.PictureModel;
 import apparat.app.model.RoomsModel;
@@ -23,7 +22,6 @@ import apparat.app.springs.FreePlay;
 import apparat.app.timebar.TimeBarModel;
 import apparat.drawing.PageSize;
 import apparat.session.Document;
-import apparat.session.View;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -243,16 +241,8 @@ public final class Reader implements AutoCloseable {
   /** A moment after the window or a panel beside it has changed, the page is laid out anew. */
   private boolean hasItsForm() {
     PageSize page = picture().sight().size();
-    return canvas().getScene() == null || page.equals(form());
-  }
-
-  private PageSize form() {
-    View view = workspace().oneOfTwo().seenProperty().get();
-    double width = canvas().getWidth();
-    double height = canvas().getHeight();
-    return workspace().compare().isDrawnSplit(look().viewProperty().get())
-        ? PageForm.split(width, height, look().scaleProperty().get())
-        : PageForm.of(view, width, height, look().scaleProperty().get());
+    return canvas().getScene() == null
+        || page.equals(workspace().page().of(canvas().getWidth(), canvas().getHeight()));
   }
 
   /** Presses the last key while the others are held. */

@@ -2,13 +2,17 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.Opening.Opened;
 import apparat.app.look.LookModel;
 import apparat.app.look.Sight;
 import apparat.app.model.Step;
+import apparat.app.model.Tasks;
 import apparat.app.robot.InLine;
+import apparat.app.side.SidePanel;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.Theme;
+import apparat.session.Document;
 import apparat.session.View;
 import apparat.view.alliances.scene.Way;
 import apparat.view.frame.Language;
@@ -17,7 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The models of an open data set together, without a toolkit. */
 class WorkspaceTest {
@@ -29,6 +37,10 @@ class WorkspaceTest {
 
   private Drawing shown() {
     workspace.advance(2);
+    return frame();
+  }
+
+  private Drawing frame() {
     return workspace.picture().frameProperty().get();
   }
 
@@ -79,6 +91,73 @@ class WorkspaceTest {
 
     assertThat(workspace.picture().sight().day()).isEqualTo(day);
     assertThat(shown().height()).isEqualTo(1100);
+  }
+
+  @Test
+  void people_are_seen_going_to_their_places_on_a_page_of_another_form() {
+    look.show(View.ALLIANCES);
+    workspace.resize(1600, 560);
+    double wide = shown().width();
+
+    workspace.resize(1292, 560);
+    workspace.advance(0.1);
+    assertThat(frame().width()).isStrictlyBetween(1250.0, wide);
+    assertThat(workspace.restless()).isTrue();
+    assertThat(shown().width()).isEqualTo(1250);
+    assertThat(workspace.restless()).isFalse();
+  }
+
+  @Test
+  void with_reduced_motion_the_page_of_another_form_is_there_at_once() {
+    look.reduceMotion(true);
+    look.show(View.ALLIANCES);
+    workspace.resize(1600, 560);
+    shown();
+    workspace.resize(1292, 560);
+
+    assertThat(frame().width()).isEqualTo(1250);
+    assertThat(workspace.restless()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = View.class,
+      names = {"ALLIANCES", "BOTH"})
+  void nobody_waits_for_the_layout_of_the_map_when_a_panel_opens_or_closes(View view) {
+    Opened own = Opening.read(Document.shipped(), look);
+    var patient = new Workspace(own, look, new AtOnce(), failures::add);
+    look.show(view);
+    patient.resize(1920, 600);
+    patient.advance(2);
+    patient.lookAhead();
+    int before = patient.document().layouts().begun();
+
+    patient.selection().selectPerson("zinoviev");
+    patient.resize(1920 - SidePanel.WIDTH, 600);
+    patient.advance(2);
+    assertThat(patient.picture().shown().size().width()).isLessThan(1650);
+    assertThat(patient.document().layouts().begun()).isEqualTo(before);
+  }
+
+  /** Draws ahead too, as the window does. */
+  private static final class AtOnce implements Tasks {
+
+    private final Tasks inLine = new InLine();
+
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+      inLine.run(work, done, failed);
+    }
+
+    @Override
+    public <T> void beside(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+      inLine.run(work, done, failed);
+    }
+
+    @Override
+    public boolean workAhead() {
+      return true;
+    }
   }
 
   @Test

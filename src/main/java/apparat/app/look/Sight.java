@@ -71,6 +71,11 @@ public record Sight(
     return new Sight(day, size, View.HIERARCHY, options, AlliancesOptions.DEFAULT);
   }
 
+  /** The same on another page. */
+  public Sight on(PageSize page) {
+    return new Sight(day, page, view, hierarchy, alliances, compared);
+  }
+
   /** The same on another page in another theme. */
   public Sight on(PageSize page, Theme theme) {
     return new Sight(day, page, view, hierarchy.in(theme), alliances.in(theme), compared);

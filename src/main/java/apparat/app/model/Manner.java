@@ -8,6 +8,8 @@ public enum Manner {
   PLAYED,
   /** Everything at once, quickly: while the time bar is dragged. */
   STRAIGHT,
+  /** Everything at once, slow at both ends: the same day on a page of another form. */
+  RESHAPED,
   /** Without any movement. */
   CUT
 }

@@ -208,13 +208,18 @@ public final class PictureModel {
       settleIfThere();
       return;
     }
-    boolean fades = calm && request.manner() != Manner.CUT;
     transition =
         Optional.of(
-            fades
-                ? Transition.crossFade(from, to)
+            calm
+                ? withoutMotion(from, request)
                 : Transition.of(from, to, request.manner(), request.seconds()));
     advance(0);
+  }
+
+  /** Pictures on pages of two forms do not lie over each other. */
+  private Transition withoutMotion(Drawing from, Request request) {
+    boolean cut = request.manner() == Manner.CUT || request.manner() == Manner.RESHAPED;
+    return cut ? Transition.of(from, target, Manner.CUT, 0) : Transition.crossFade(from, target);
   }
 
   private void placeDay(double progress) {

@@ -26,6 +26,7 @@ final class Transition {
       case STAGED -> new Transition(tween::staged, seconds * tween.needed());
       case PLAYED -> new Transition(tween::played, seconds);
       case STRAIGHT -> new Transition(tween::straight, seconds);
+      case RESHAPED -> new Transition(t -> tween.straight(Tween.eased(t)), seconds);
       case CUT -> new Transition(t -> to, 0);
     };
   }

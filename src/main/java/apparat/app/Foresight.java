@@ -1,0 +1,50 @@
+package apparat.app;
+
+import apparat.app.look.Sight;
+import apparat.app.model.Selection;
+import apparat.app.side.SidePanel;
+import apparat.drawing.PageSize;
+import apparat.session.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws while nothing moves what the reader is likely to look at next. */
+final class Foresight {
+
+  /** Of so many ties a map is laid out in less time than a reader notices. */
+  private static final int FEW_TIES = 500;
+
+  private final Workspace workspace;
+  private PageSize foreseen = new PageSize(0, 0);
+
+  Foresight(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** Whether everything stands still is told here. */
+  void settled(boolean settled) {
+    if (settled && !workspace.time().playingProperty().get()) {
+      var time = workspace.time();
+      List<Sight> likely = new ArrayList<>();
+      time.agenda().near(time.day()).stream().map(workspace::sight).forEach(likely::add);
+      onTheOtherPage().ifPresent(likely::add);
+      workspace.picture().drawAhead(likely);
+    }
+  }
+
+  /**
+   * The map as a panel that opens or closes at the right leaves it room, once for each page: to lay
+   * it out takes ten times as long as to draw it.
+   */
+  private Optional<Sight> onTheOtherPage() {
+    boolean open = !workspace.selection().selection().equals(Selection.NOTHING);
+    PageSize other = workspace.page().wider(open ? SidePanel.WIDTH : -SidePanel.WIDTH);
+    boolean few = workspace.document().history().data().ties().size() <= FEW_TIES;
+    if (!few || workspace.picture().sight().view() == View.HIERARCHY || other.equals(foreseen)) {
+      return Optional.empty();
+    }
+    foreseen = other;
+    return Optional.of(workspace.sight(workspace.time().day()).on(other));
+  }
+}
