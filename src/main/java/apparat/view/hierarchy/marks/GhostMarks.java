@@ -1,5 +1,6 @@
 package apparat.view.hierarchy.marks;
 
+import apparat.drawing.Mark;
 import apparat.drawing.Pen;
 import apparat.drawing.Stroke;
 import apparat.drawing.TextMark;
@@ -39,7 +40,7 @@ public final class GhostMarks {
   private static final Type ITALIC = new Type(Face.ITALIC, 12);
   private static final double GLYPH = 8;
 
-  /** In a lower foot no names find room, only how many left; in a still lower one nothing. */
+  /** In a lower foot names stand without frames; in a still lower one nothing does. */
   private static final double LOWEST_LIST = 16;
 
   private static final double LOWEST_WORD = 11.5;
@@ -260,25 +261,22 @@ public final class GhostMarks {
     if (homeless.isEmpty() || foot.height() < LOWEST_WORD) {
       return;
     }
-    Type type = lead ? SMALL.at(15) : SMALL;
-    if (foot.height() < LOWEST_LIST) {
-      String count = homeless.size() + " left";
-      word("left/" + panel.id(), count, ITALIC, foot.x(), foot.y() + 0.8 * foot.height());
-      return;
-    }
-    FootFlow flow = new FootFlow(foot, type.size() + (lead ? 8 : 6), reserved);
+    boolean framed = foot.height() >= LOWEST_LIST;
+    Type type = lead && framed ? SMALL.at(15) : SMALL;
+    double line = framed ? type.size() + (lead ? 8 : 6) : foot.height();
+    FootFlow flow = new FootFlow(foot, line, reserved);
     String key = "left/" + panel.id();
     double baseline = flow.baseline(type.size());
     flow.take(Typeface.width("left", ITALIC) + 5);
     if (fits(homeless, 0, type, flow)) {
       word(key, "left", ITALIC, foot.x(), baseline);
-      names(key, homeless, type, flow);
+      names(key, homeless, type, flow, framed);
     } else {
       word(key, homeless.size() + " left", ITALIC, foot.x(), baseline);
     }
   }
 
-  private void names(String key, List<Left> homeless, Type type, FootFlow flow) {
+  private void names(String key, List<Left> homeless, Type type, FootFlow flow, boolean framed) {
     for (int i = 0; i < homeless.size(); i++) {
       Left left = homeless.get(i);
       if (!fits(homeless, i, type, flow)) {
@@ -288,7 +286,10 @@ public final class GhostMarks {
         return;
       }
       Box box = flow.take(width(left, type));
-      item(left, scene.name(left.seat().person()), type, box, flow.baseline(type.size()));
+      if (framed) {
+        frame(left, box);
+      }
+      item(left, type, box, flow.baseline(type.size()), framed);
     }
   }
 
@@ -306,16 +307,20 @@ public final class GhostMarks {
     board.add(Pen.text(key, words, type, x, baseline, scene.theme.ghost()), scene.strength());
   }
 
-  private void item(Left left, String name, Type type, Box box, double baseline) {
+  private void frame(Left left, Box box) {
+    board.add(
+        Pen.frame(key(left), box, 2, Stroke.dashed(scene.theme.ghost(), 0.8, 2, 2))
+            .withMeaning(Words.left(scene, left)),
+        scene.strength(left.seat().person().id()));
+  }
+
+  private void item(Left left, Type type, Box box, double baseline, boolean framed) {
     String key = key(left);
     double strength = scene.strength(left.seat().person().id());
-    board.add(
-        Pen.frame(key, box, 2, Stroke.dashed(scene.theme.ghost(), 0.8, 2, 2))
-            .withMeaning(Words.left(scene, left)),
-        strength);
+    String name = scene.name(left.seat().person());
+    double x = box.x() + 5 + GLYPH + 3;
+    Mark words = Pen.text(key + "/name", name, type, x, baseline, scene.theme.ghost());
     glyph(left, key, box.x() + 5, box.centreY(), strength);
-    board.add(
-        Pen.text(key + "/name", name, type, box.x() + 5 + GLYPH + 3, baseline, scene.theme.ghost()),
-        strength);
+    board.add(framed ? words : words.withMeaning(Words.left(scene, left)), strength);
   }
 }

@@ -24,6 +24,7 @@ import apparat.view.hierarchy.scene.Titles;
 import apparat.view.hierarchy.scene.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Draws the grounds of panels with their titles, and the labels of rows. */
 public final class PanelMarks {
@@ -31,6 +32,9 @@ public final class PanelMarks {
   public static final Type LEAD = new Type(Face.MEDIUM, 20);
   public static final Type LABEL = new Type(Face.REGULAR, 12);
   public static final double PAD = 12;
+
+  /** Of a body of which no seat is recorded that day. */
+  static final String NOBODY = "no names known";
 
   private final Scene scene;
   private final Board board;
@@ -247,6 +251,7 @@ public final class PanelMarks {
                     .withMeaning(meaning(body)));
           }
           label(body, row);
+          nobody(body, row);
         }
       }
     }
@@ -271,6 +276,27 @@ public final class PanelMarks {
     board.add(
         Pen.text("row/" + body + "/label", text, LABEL, row.label().x(), baseline, theme.soft()),
         own ? 1 : scene.strength());
+  }
+
+  /** A row of which no seat is recorded says so, as it might else be taken for a fault. */
+  private void nobody(String body, Content.RowPlan row) {
+    if (row.slots().isEmpty() || !isEmpty(row)) {
+      return;
+    }
+    double x = row.slots().getFirst().x() + 2;
+    if (x + Typeface.width(NOBODY, LABEL) > row.box().right()) {
+      return;
+    }
+    double baseline = row.label().centreY() + 4.3;
+    board.add(
+        Pen.text("row/" + body + "/nobody", NOBODY, LABEL, x, baseline, theme.soft()),
+        scene.strength());
+  }
+
+  private boolean isEmpty(Content.RowPlan row) {
+    Predicate<String> here = body -> scene.period.rowOf(body).equals(Optional.of(row.id()));
+    return scene.changes.left().stream().noneMatch(left -> here.test(left.seat().body().id()))
+        && scene.snapshot.seats().stream().noneMatch(seat -> here.test(seat.body().id()));
   }
 
   private Colour ground(Side side) {

@@ -107,6 +107,17 @@ public final class SheetMarks {
             baseline,
             scene.theme.soft()),
         alive ? 1 : 0.5);
+    if (alive && scene.snapshot.seatsIn(body).isEmpty()) {
+      double x = row.x() + LABEL;
+      board.add(
+          Pen.text(
+              "row/" + body + "/nobody",
+              PanelMarks.NOBODY,
+              PanelMarks.LABEL,
+              x,
+              baseline,
+              scene.theme.soft()));
+    }
     int across = Math.max(1, (int) ((row.width() - LABEL + GAP - 20) / (NARROWEST_CHIP + GAP)));
     boolean more = seats.size() > across;
     double width = (row.width() - LABEL - (more ? 22 : 0) + GAP) / across - GAP;

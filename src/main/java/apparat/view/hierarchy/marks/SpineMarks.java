@@ -33,7 +33,9 @@ public final class SpineMarks {
 
   private static final double PILL_HEIGHT = 26;
 
-  /** Where a ring stands at the right of a chip: off its number, or off the sign that it is new. */
+  /**
+   * Where a ring stands beside a chip: off its letter or number, or off the sign that it is new.
+   */
   private static final double BESIDE = 4;
 
   private static final double BEYOND_SIGN = 12;
@@ -174,7 +176,7 @@ public final class SpineMarks {
   }
 
   private static Port left(PanelPlan panel, Box box) {
-    return new Port(panel.leftGutter(), box.centreY(), box.x());
+    return new Port(panel.leftGutter(), box.centreY(), box.x() - BESIDE);
   }
 
   /** At the right edge; beyond the sign that the chip is new. */

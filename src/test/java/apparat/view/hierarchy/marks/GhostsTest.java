@@ -119,6 +119,16 @@ class GhostsTest {
   }
 
   @Test
+  void in_a_foot_too_low_for_frames_the_names_stand_all_the_same() {
+    Drawing drawing =
+        new HierarchyView(Shipped.HISTORY, new PageSize(840, 560))
+            .at(LocalDate.of(1926, 7, 23), HierarchyOptions.DEFAULT);
+    assertThat(Marks.text(drawing, "left/zinoviev/politburo/name")).isEqualTo("Zinoviev");
+    assertThat(Marks.has(drawing, "left/zinoviev/politburo/reason")).isTrue();
+    assertThat(Marks.sentence(drawing, "left/zinoviev/politburo/name")).contains("Zinoviev");
+  }
+
+  @Test
   void a_foot_that_is_too_long_counts_the_rest() {
     HierarchyView small = new HierarchyView(Shipped.HISTORY, PageSize.parse("1280x720"));
     Drawing drawing = small.at(LocalDate.of(1924, 6, 5), HierarchyOptions.DEFAULT);

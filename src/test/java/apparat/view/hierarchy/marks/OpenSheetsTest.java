@@ -57,6 +57,27 @@ class OpenSheetsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"stalin", "molotov", "kalinin"})
+  void the_ring_stands_off_the_letter_of_the_side(String person) {
+    Drawing drawing = Shipped.selected(DAY.toString(), person);
+    List<Box> letters =
+        Marks.keys(drawing, "chip/" + person + "/[^/]+/[^/]+/letter").stream()
+            .map(key -> Marks.box(drawing, key))
+            .toList();
+    assertThat(letters).isNotEmpty();
+    assertThat(rings(drawing)).allSatisfy(ring -> assertThat(letters).noneMatch(ring::overlaps));
+  }
+
+  @Test
+  void a_body_of_which_nobody_is_known_says_so_in_its_row() {
+    Drawing open = drawing("1280x720", "", "soviet");
+    assertThat(Marks.text(open, "row/council-of-union/nobody")).isEqualTo("no names known");
+    assertThat(Marks.has(open, "row/vtsik/nobody")).isFalse();
+    Drawing all = Shipped.at("1924-06-02");
+    assertThat(Marks.text(all, "row/council-of-nationalities/nobody")).isEqualTo("no names known");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"state", "military", "soviet", "region", "abroad"})
   void a_sheet_in_a_side_column_cuts_no_panel(String wing) {
     Drawing drawing = drawing("16:9", "", wing);
