@@ -103,6 +103,11 @@ public record Theme(
     return dark ? Optional.of(BRIGHT) : change;
   }
 
+  /** The rim of {@link #brightChange}, where that may lie on a ground of nearly the same colour. */
+  public Colour changeRim() {
+    return dark || change.isEmpty() ? paper : BRIGHT;
+  }
+
   /** All themes. */
   public static List<Theme> all() {
     return List.of(LIGHT, DARK, PRINT);

@@ -90,6 +90,23 @@ class ChangedSidesTest {
   }
 
   @Test
+  void every_yellow_way_has_a_rim_below_it_for_it_may_lie_on_a_yellow_ground() {
+    for (Theme theme : Theme.all()) {
+      Drawing map = Maps.VIEW.at(LocalDate.parse(SUMMER), AlliancesOptions.DEFAULT.in(theme));
+      List<String> keys = map.marks().stream().map(Mark::key).toList();
+      List<String> ways = Town.keys(map, "was/[^/]+/tail|arrow/[^/]+/[^/]+");
+      assertThat(ways).isNotEmpty();
+      for (String way : ways) {
+        int first = ways.stream().mapToInt(keys::indexOf).min().orElseThrow();
+        assertThat(keys.indexOf(way + "/rim")).as(way).isBetween(0, first - 1);
+        assertThat(box(map, way + "/rim").contains(box(map, way))).as(way).isTrue();
+        assertThat(Town.shape(map, way + "/rim").stroke().orElseThrow().colour())
+            .isEqualTo(theme.changeRim());
+      }
+    }
+  }
+
+  @Test
   void those_who_crossed_together_share_an_arrow_that_says_how_many_they_are() {
     Drawing map = Maps.at(SUMMER);
     ShapeMark arrow = Town.shape(map, "arrow/zinoviev/zinoviev");

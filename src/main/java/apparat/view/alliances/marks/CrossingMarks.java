@@ -6,6 +6,7 @@ import apparat.drawing.Pen;
 import apparat.drawing.Stroke;
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
+import apparat.geometry.Path;
 import apparat.geometry.Point;
 import apparat.history.DateWords;
 import apparat.layout.rope.Bow;
@@ -32,6 +33,7 @@ public final class CrossingMarks {
   private static final int MANY = 3;
   private static final double TAIL = 5;
   private static final double RADIUS = 6;
+  private static final double RIM = 1;
 
   /** How far from its way the number of those who cross may stand, in the order of trying. */
   private static final List<Double> COUNT_BESIDE = List.of(22.0, 36.0, 52.0);
@@ -79,6 +81,8 @@ public final class CrossingMarks {
   }
 
   public void draw() {
+    steps.forEach(people -> people.forEach(this::rim));
+    arrows.forEach(this::rim);
     steps.forEach(people -> people.forEach(this::tail));
     arrows.forEach(this::arrow);
     news.oldPlaces().forEach(this::oldPlace);
@@ -106,22 +110,39 @@ public final class CrossingMarks {
   }
 
   private void tail(Someone one, Bow bow) {
-    Stroke stroke = new Stroke(colour(), tail(), List.of(), true);
-    board.add(
-        Pen.stroked(
-            "was/" + one.id() + "/tail",
-            Arrow.after(bow, (RADIUS + 3) * scene.density.disc()).path(),
-            stroke),
-        scene.strength(one.id()));
+    tail("was/" + one.id() + "/tail", one, bow, new Stroke(colour(), tail(), List.of(), true));
+  }
+
+  private void tail(String key, Someone one, Bow bow, Stroke stroke) {
+    Path way = Arrow.after(bow, (RADIUS + 3) * scene.density.disc()).path();
+    board.add(Pen.stroked(key, way, stroke), scene.strength(one.id()));
+  }
+
+  /** All rims come first, so that no rim cuts the way of another in two. */
+  private void rim(Someone one, Bow bow) {
+    double width = tail() + 2 * RIM;
+    Stroke stroke = new Stroke(scene.theme.changeRim(), width, List.of(), true);
+    tail("was/" + one.id() + "/tail/rim", one, bow, stroke);
+  }
+
+  private void rim(Arrow arrow) {
+    arrow.tails().forEach(this::rim);
+    Stroke stroke = new Stroke(scene.theme.changeRim(), 2 * RIM, List.of(), true);
+    String key = "arrow/" + arrow.crossing().key() + "/rim";
+    board.add(Pen.stroked(key, outline(arrow), stroke), strength(arrow.crossing()));
+  }
+
+  private Path outline(Arrow arrow) {
+    double width = (arrow.crossing().people().size() >= MANY ? 20 : 10) * scene.density.disc();
+    return arrow.outline(tail(), width);
   }
 
   private void arrow(Arrow arrow) {
     board.use(MapSign.ARROW);
     Crossing crossing = arrow.crossing();
-    double width = (crossing.people().size() >= MANY ? 20 : 10) * scene.density.disc();
     arrow.tails().forEach(this::tail);
     board.add(
-        Pen.filled("arrow/" + crossing.key(), arrow.outline(tail(), width), colour())
+        Pen.filled("arrow/" + crossing.key(), outline(arrow), colour())
             .withMeaning(new Meaning("arrow/" + crossing.key(), sentence(crossing), List.of())),
         strength(crossing));
   }
