@@ -3,6 +3,7 @@ package apparat.app.insight;
 import apparat.analysis.Brokerage;
 import apparat.analysis.Brokerage.Broker;
 import apparat.analysis.Brokerage.Point;
+import apparat.analysis.words.CloseWords;
 import apparat.app.look.LookModel;
 import apparat.app.timebar.marks.Reach;
 import apparat.history.DateWords;
@@ -18,6 +19,9 @@ import javafx.scene.layout.VBox;
 final class BrokersInView extends VBox {
 
   private static final int BROKERS = 6;
+
+  private static final String HINT =
+      "Key W: the whole period. The wheel over the time bar: a year or a month.";
 
   private final InsightModel model;
   private final Supplier<History> histories;
@@ -59,10 +63,10 @@ final class BrokersInView extends VBox {
     List<Broker> brokers = Brokerage.mean(points, from, to).stream().limit(BROKERS).toList();
     getChildren()
         .addAll(
+            Lines.heading("Who brokered on average"),
             Lines.over("From " + DateWords.day(from) + " to " + DateWords.day(to)),
-            Lines.soft(
-                "The same on average over all days in view on the time bar. Turn the wheel over it"
-                    + " for a year or a month; W is the whole period."));
+            Lines.soft("The same on average over all days in view on the time bar."),
+            Lines.soft(HINT));
     LocalDate shown = model.insightProperty().get().orElseThrow().day();
     brokers.stream()
         .filter(broker -> broker.share() > 0)
@@ -75,6 +79,7 @@ final class BrokersInView extends VBox {
                     brokers.getFirst().share(),
                     () -> look.themeProperty().get()))
         .forEach(getChildren()::add);
+    new CloseWords(histories.get()).of(brokers).map(Lines::plain).ifPresent(getChildren()::add);
   }
 
   private static LocalDate day(double day) {

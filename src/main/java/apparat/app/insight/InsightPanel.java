@@ -7,6 +7,7 @@ import apparat.analysis.bodies.Interlock;
 import apparat.analysis.bodies.Votes;
 import apparat.analysis.words.BalanceWords;
 import apparat.analysis.words.BetweenWords;
+import apparat.analysis.words.CloseWords;
 import apparat.analysis.words.VoteWords;
 import apparat.app.keys.Naming;
 import apparat.app.look.LookModel;
@@ -48,7 +49,7 @@ public final class InsightPanel extends VBox {
   private final Supplier<History> histories;
   private final LookModel look;
   private final Lines lines;
-  private final Label day = Lines.soft("");
+  private final Label measuring = Lines.soft("Measuring …");
   private final VBox content = new VBox();
   private final VBox curve = new VBox();
   private final BrokersInView inView;
@@ -82,7 +83,7 @@ public final class InsightPanel extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(close), day, scroll);
+    getChildren().addAll(head(close), measuring, scroll);
     model.insightProperty().subscribe(found -> tell());
     look.themeProperty().subscribe(theme -> tell());
     look.languageProperty().subscribe(language -> tell());
@@ -108,10 +109,12 @@ public final class InsightPanel extends VBox {
 
   private void tell() {
     Optional<Insight> found = model.insightProperty().get();
-    day.setText(found.map(now -> DateWords.day(now.day())).orElse("Measuring …"));
+    measuring.setManaged(found.isEmpty());
+    measuring.setVisible(found.isEmpty());
     List<Node> nodes = new ArrayList<>();
     found.ifPresent(
         now -> {
+          nodes.add(Lines.soft(DateWords.day(now.day())));
           between(now, nodes);
           balance(now, nodes);
           brokers(now, nodes);
@@ -120,6 +123,11 @@ public final class InsightPanel extends VBox {
         });
     content.getChildren().setAll(nodes);
     drawCurve();
+  }
+
+  /** With the day, for what is told of other times stands between such headings. */
+  private static Label heading(String words, Insight now) {
+    return Lines.heading(words + " on " + DateWords.day(now.day()));
   }
 
   /** In one sentence what a broker is, in another who it is on the day. */
@@ -138,7 +146,7 @@ public final class InsightPanel extends VBox {
 
   private void balance(Insight now, List<Node> nodes) {
     BalanceWords words = new BalanceWords(histories.get(), now.balance());
-    nodes.add(Lines.heading("Two camps"));
+    nodes.add(heading("Two camps", now));
     nodes.add(Lines.plain(words.fit()));
     nodes.add(Lines.soft(words.triangles()));
     now.balance().splits().stream().limit(1).forEach(split -> sides(split, words, nodes));
@@ -163,7 +171,7 @@ public final class InsightPanel extends VBox {
   }
 
   private void brokers(Insight now, List<Node> nodes) {
-    nodes.add(Lines.heading("Who brokers"));
+    nodes.add(heading("Who brokers", now));
     List<Broker> brokers = now.brokers(BROKERS);
     nodes.add(
         Lines.soft(
@@ -172,6 +180,7 @@ public final class InsightPanel extends VBox {
                 : "Go-betweens: of all pairs of other people, so many reach each other most"
                     + " shortly, from ally to ally, through"));
     brokers.forEach(broker -> nodes.add(broker(now.day(), broker, brokers.getFirst().share())));
+    new CloseWords(histories.get()).of(brokers).map(Lines::plain).ifPresent(nodes::add);
     nodes.add(curve);
     nodes.add(inView);
   }
@@ -212,7 +221,7 @@ public final class InsightPanel extends VBox {
   }
 
   private void votes(Insight now, List<Node> nodes) {
-    nodes.add(Lines.heading("How bodies divide"));
+    nodes.add(heading("How bodies divide", now));
     if (now.votes().isEmpty()) {
       nodes.add(Lines.soft("No roster of this day is known well enough."));
     }
@@ -231,7 +240,7 @@ public final class InsightPanel extends VBox {
 
   private void interlocks(Insight now, List<Node> nodes) {
     Snapshot snapshot = histories.get().at(now.day());
-    nodes.add(Lines.heading("Who sits in two bodies"));
+    nodes.add(heading("Who sits in two bodies", now));
     for (Interlock lock : now.interlocks().stream().limit(INTERLOCKS).toList()) {
       String bodies =
           snapshot.shortNameOf(lock.one().id()) + " and " + snapshot.shortNameOf(lock.other().id());

@@ -71,6 +71,25 @@ class InsightInTheWindowTest {
     }
   }
 
+  /** What is an average of years does not stand under the name of a day. */
+  @Test
+  void each_heading_says_of_which_day_or_time_it_tells() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.time().showDate(LocalDate.of(1926, 11, 10));
+      reader.press(KeyCode.I);
+      Pulses.settle();
+      assertThat(reader.words("insight"))
+          .containsSubsequence(
+              "Two camps on 10 November 1926",
+              "Who brokers on 10 November 1926",
+              "Trotsky over the whole period",
+              "Who brokered on average",
+              "From 16 March 1921 to 31 December 1927",
+              "How bodies divide on 10 November 1926",
+              "Who sits in two bodies on 10 November 1926");
+    }
+  }
+
   /** "Who brokered in 1926?" has an answer as well as "who brokers today?". */
   @Test
   void says_who_brokered_over_the_time_in_view() {
@@ -78,7 +97,9 @@ class InsightInTheWindowTest {
       reader.press(KeyCode.I);
       Pulses.settle();
       assertThat(reader.words("brokers-in-view"))
-          .contains("From 16 March 1921 to 31 December 1927", "on average", "Trotsky");
+          .contains("From 16 March 1921 to 31 December 1927", "on average", "Trotsky")
+          .contains("Key W: the whole period")
+          .contains("are close together: the difference is small");
       double now = reader.time().day().toEpochDay();
       reader.timeBar().zoom(20, now);
       Pulses.settle();
