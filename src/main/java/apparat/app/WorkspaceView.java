@@ -113,7 +113,7 @@ final class WorkspaceView extends BorderPane {
     centre.setCenter(middle);
     setCenter(centre);
     setLeft(left);
-    sides = new SideLine(workspace.document().history());
+    sides = new SideLine(workspace.document().history(), workspace.time());
     setBottom(new VBox(sides, foot));
     heightProperty().subscribe(height -> sides.fitWindow(height.doubleValue()));
   }

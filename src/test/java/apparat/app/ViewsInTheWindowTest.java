@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -345,7 +346,7 @@ class ViewsInTheWindowTest {
   @Test
   void the_line_of_the_sides_leaves_out_whole_sentences() {
     try (Reader reader = Reader.atTheWindow()) {
-      SideLine line = new SideLine(Reader.shipped().history());
+      SideLine line = new SideLine(Reader.shipped().history(), reader.time());
       line.setManaged(false);
       line.resize(1280, 22);
       line.complete(
@@ -358,7 +359,7 @@ class ViewsInTheWindowTest {
       Dress.put(new Scene(root));
       root.applyCss();
       line.layout();
-      Label words = (Label) line.lookup("#side-news");
+      Labeled words = (Labeled) line.lookup("#side-news");
       assertThat(words.getText()).contains("31 May 1924: Mdivani changes sides");
       assertThat(((Text) words.lookup(".text")).getText()).isEqualTo(words.getText());
     }

@@ -9,7 +9,7 @@ import apparat.view.frame.Language;
 import java.time.LocalDate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 
 /** Why people stand on another side stands between the picture and the time bar. */
@@ -30,6 +30,17 @@ class SideNewsTest {
       reader.time().showDate(PLATFORM.minusDays(1));
       assertThat(reader.words("side-line")).doesNotContain("Leningrad (New) Opposition");
       assertThat(reader.words("hint-layer")).as("over the picture").doesNotContain("Opposition");
+    }
+  }
+
+  /** Years may lie between the day shown and the news: the line leads there. */
+  @Test
+  void the_news_lead_to_their_day() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.time().showDate(PLATFORM.plusDays(3));
+      Pulses.settle();
+      reader.click("side-news");
+      assertThat(reader.time().day()).isEqualTo(PLATFORM);
     }
   }
 
@@ -56,7 +67,7 @@ class SideNewsTest {
     try (Reader reader = Reader.atTheWindow()) {
       reader.time().showDate(LocalDate.of(1921, 3, 16));
       Pulses.settle();
-      Label words = (Label) reader.scene().lookup("#side-news");
+      Labeled words = (Labeled) reader.scene().lookup("#side-news");
       assertThat(reader.words("side-line")).containsPattern("and \\d more");
       assertThat(words.getTooltip().getText()).contains("Trotsky's circle forms").endsWith(".");
       assertThat(bounds(reader, "side-line").getHeight()).isLessThan(30);
