@@ -4,6 +4,7 @@ import apparat.app.keys.Naming;
 import apparat.app.page.form.Entry;
 import apparat.app.page.form.Figure;
 import apparat.app.page.form.Section;
+import apparat.app.page.form.Section.Fold;
 import apparat.record.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A section as it stands in the panel: of many entries the first ones, the rest on demand. */
+/**
+ * A section as it stands in the panel: of many entries the first ones, the rest on demand. One that
+ * is folded shows its first entry.
+ */
 final class SectionBox extends VBox {
 
   private static final int SHOWN = 14;
@@ -38,7 +42,35 @@ final class SectionBox extends VBox {
     this.ways = ways;
     getStyleClass().add("section");
     getChildren().add(heading(section.heading(), section.remark()));
-    add(0, SHOWN);
+    if (section.fold() == Fold.NONE || section.entries().size() < 2) {
+      add(0, SHOWN);
+    } else {
+      foldable(section.fold() == Fold.OPEN);
+    }
+  }
+
+  /** The first entry stays; the button below it shows the others and puts them away. */
+  private void foldable(boolean open) {
+    List<Entry> entries = section.entries();
+    getChildren().add(row(entries.getFirst()));
+    Button button = new Button();
+    button.getStyleClass().addAll("link", "fold");
+    getChildren().add(button);
+    int rest = getChildren().size();
+    button.setOnAction(event -> unfold(button, getChildren().size() == rest, rest));
+    unfold(button, open, rest);
+  }
+
+  private void unfold(Button button, boolean open, int rest) {
+    getChildren().subList(rest, getChildren().size()).clear();
+    if (open) {
+      add(1, SHOWN);
+    } else {
+      strips.subList(Math.min(1, strips.size()), strips.size()).clear();
+    }
+    String words = open ? "Hide what happened" : "Show what happened";
+    button.setText(words);
+    Naming.of(button, words + ": " + section.heading());
   }
 
   /** The heading of a section with the remark at its right end. */

@@ -2,6 +2,7 @@ package apparat.cli.sides;
 
 import apparat.history.DateWords;
 import apparat.history.History;
+import apparat.history.story.SeatEnd;
 import apparat.history.story.SideStory;
 import apparat.history.story.StoryWords;
 import apparat.history.story.Turn;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The story of a person's sides, as lines to read and as a table. */
 public final class StoryText {
@@ -73,6 +75,11 @@ public final class StoryText {
     turn.gone().forEach(row -> faction(row).ifPresent(group -> changed.add(gone(row, group))));
     tell(turn, "what changed", "changed", changed);
     tell(turn, "at that time", "event", turn.events().stream().map(this::event).toList());
+    tell(
+        turn,
+        "seats of whose end these events tell, by sources of their own",
+        "seat",
+        turn.events().stream().flatMap(this::seats).toList());
     List<Fact> ties = new ArrayList<>(turn.begun().stream().map(this::tie).toList());
     if (!turn.ended().isEmpty()) {
       ties.add(ended(turn.ended()));
@@ -140,6 +147,13 @@ public final class StoryText {
         event.id(),
         DateWords.of(event) + ": " + event.title() + description,
         event.sources());
+  }
+
+  private Stream<Fact> seats(Event event) {
+    return SeatEnd.endedBy(history, event, story.person()).stream()
+        .map(
+            row ->
+                new Fact(date(row.spell().end()), row.body(), words.seatEnds(row), row.sources()));
   }
 
   private Fact tie(Tie tie) {

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which event tells of the end of a seat: one that names the person and the body, on a day that the
- * date of the end can mean. A date that is only about right can mean any day of two weeks around
- * it.
+ * Which event tells of the end of a seat, and of which ends an event tells: one that names the
+ * person and the body, on a day that the date of the end can mean. A date that is only about right
+ * can mean any day of two weeks around it.
  */
 public final class SeatEnd {
 
@@ -63,6 +63,14 @@ public final class SeatEnd {
                     (Event event) ->
                         Math.abs(date.first().toEpochDay() - event.date().first().toEpochDay()))
                 .thenComparing(Comparator.comparingInt(Event::weight).reversed()));
+  }
+
+  /** The seats of a person of whose end the event tells, in the order of the table. */
+  public static List<Membership> endedBy(History history, Event event, String person) {
+    return history.data().memberships().stream()
+        .filter(row -> row.person().equals(person))
+        .filter(row -> told(history, row).filter(event::equals).isPresent())
+        .toList();
   }
 
   private static boolean isParty(History history, String body) {

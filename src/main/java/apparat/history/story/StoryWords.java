@@ -8,7 +8,9 @@ import apparat.history.words.GroupWords;
 import apparat.history.words.Quoted;
 import apparat.record.Allegiance;
 import apparat.record.Faction;
+import apparat.record.Membership;
 import apparat.record.Tie;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +106,18 @@ public record StoryWords(History history) {
   /** What a group stood for, as the data set says; empty where it says nothing. */
   public String wanted(Faction faction) {
     return faction.programme().isEmpty() ? "" : "it stood for: " + faction.programme();
+  }
+
+  /** As in {@code the seat that ends then: Politburo, member}; of the party it is no seat. */
+  public String seatEnds(Membership row) {
+    if (history.body(row.body()).kind().equals("party")) {
+      return "the membership of the party that ends then";
+    }
+    LocalDate last = row.spell().endDay().minusDays(1);
+    return "the seat that ends then: "
+        + history.nameOf(row.body(), last)
+        + ", "
+        + row.role().replace('-', ' ');
   }
 
   /** With or against whom, and how: {@code with Trotsky: close alliance}. */

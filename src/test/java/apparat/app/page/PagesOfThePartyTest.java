@@ -16,6 +16,7 @@ import apparat.record.Source;
 import apparat.session.Document;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,10 +60,19 @@ class PagesOfThePartyTest {
         .extracting(Link::target)
         .containsExactly(
             new Selection.OfEvent("1926-zinoviev-politburo"),
-            new Selection.OfSource("zhukov-zinoviev"));
+            new Selection.OfSource("zhukov-zinoviev"),
+            new Selection.OfSource("commulingo-politburo"),
+            new Selection.OfSource("gre-politburo"),
+            new Selection.OfSource("wiki-cc14"),
+            new Selection.OfSource("conquest-terror"));
+    int zhukov = number(page, "zhukov-zinoviev");
     assertThat(seat.detail())
         .contains("the end: also told by the event “United Opposition public")
-        .contains("source Zhukov, \"Grigory Zinoviev\", 2021")
+        .contains("whose source is [" + zhukov + "] Zhukov, \"Grigory Zinoviev\", 2021")
+        .contains(
+            Stream.of("commulingo-politburo", "gre-politburo", "wiki-cc14", "conquest-terror")
+                .map(key -> "[" + number(page, key) + "]")
+                .collect(Collectors.joining(" ", "the seat itself, start and end together: ", "")))
         .contains("Wikipedia, \"Central Committee of the 14th Congress")
         .contains("joint plenum 14-23 July 1926")
         .doesNotContain("wiki-cc14");
@@ -79,7 +89,11 @@ class PagesOfThePartyTest {
     assertThat(entry(page, "Posts that have ended", "Orgburo, member").detail())
         .contains("sources of this seat (start and end together)");
     assertThat(entry(page, "Posts that have ended", "Politburo, member").detail())
-        .doesNotContain("start and end together");
+        .doesNotContain("sources of this seat");
+  }
+
+  private static int number(Page page, String source) {
+    return page.sources().stream().map(Source::key).toList().indexOf(source) + 1;
   }
 
   @Test

@@ -4,6 +4,7 @@ import apparat.app.model.Selection;
 import apparat.view.frame.SideColour;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -83,6 +84,16 @@ public record Entry(
   public Entry leading(String words, Selection wanted) {
     return new Entry(
         sign, text, detail, target, sources, now, with(new Link(words, wanted)), figure);
+  }
+
+  /** The same with one more part of the lesser line that ends with links, as with numbers. */
+  public Entry ending(String words, List<Link> last) {
+    String ends = last.stream().map(Link::words).collect(Collectors.joining(" "));
+    Entry told = adding(words + " " + ends);
+    for (Link link : last) {
+      told = told.leading(link.words(), link.target());
+    }
+    return told;
   }
 
   private List<Link> with(Link link) {

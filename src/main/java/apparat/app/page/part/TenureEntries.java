@@ -3,12 +3,11 @@ package apparat.app.page.part;
 import apparat.app.model.Selection;
 import apparat.app.page.form.Entry;
 import apparat.app.page.form.Figure;
+import apparat.app.page.form.Link;
 import apparat.history.DateWords;
 import apparat.history.story.SeatEnd;
 import apparat.record.Event;
 import apparat.record.Membership;
-import apparat.record.Source;
-import apparat.session.citation.ShortCitation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -135,20 +134,28 @@ public record TenureEntries(Reading reading) {
       Entry told = entry.adding("the end: see the event " + title).leading(event.title(), what);
       return together(tenure, told);
     }
-    List<Source> works =
+    List<Link> works =
         event.sources().stream()
             .flatMap(key -> reading.history().findSource(key).stream())
+            .map(reading.sources()::cited)
             .toList();
-    String cited = works.stream().map(ShortCitation::of).collect(Collectors.joining("; "));
+    String cited = works.stream().map(Link::words).collect(Collectors.joining("; "));
     Entry told =
         entry
-            .adding("the end: also told by the event " + title + ", source " + cited)
+            .adding("the end: also told by the event " + title + ", whose source is " + cited)
             .leading(event.title(), what);
-    reading.sources().of(event.sources()); // so that the page lists them
-    for (Source work : works) {
-      told = told.leading(ShortCitation.of(work), new Selection.OfSource(work.key()));
+    for (Link work : works) {
+      told = told.leading(work.words(), work.target());
     }
-    return told;
+    return itself(tenure, told);
+  }
+
+  /** Which sources are not those of the event. */
+  private Entry itself(Tenure tenure, Entry entry) {
+    List<Link> numbers = reading.sources().links(tenure.sources());
+    return numbers.isEmpty()
+        ? entry
+        : entry.ending("the seat itself, start and end together:", numbers);
   }
 
   private static Entry together(Tenure tenure, Entry entry) {

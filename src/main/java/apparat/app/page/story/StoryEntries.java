@@ -9,12 +9,14 @@ import apparat.app.page.part.EventEntries;
 import apparat.app.page.part.Reading;
 import apparat.app.page.part.Words;
 import apparat.history.DateWords;
+import apparat.history.story.SeatEnd;
 import apparat.history.story.SideStory;
 import apparat.history.story.StoryWords;
 import apparat.history.story.Turn;
 import apparat.record.Allegiance;
 import apparat.record.Event;
 import apparat.record.Faction;
+import apparat.record.Membership;
 import apparat.record.Tie;
 import apparat.view.frame.SideColour;
 import java.util.ArrayList;
@@ -114,7 +116,7 @@ public final class StoryEntries {
         entries,
         "At that time",
         turn.events().stream()
-            .map(event -> described(events.entry(event).marked(false), event))
+            .map(event -> seats(described(events.entry(event).marked(false), event), event))
             .toList());
     Reading then = reading.on(turn.from());
     List<Entry> ties = new ArrayList<>(turn.begun().stream().map(tie -> tie(tie, then)).toList());
@@ -151,6 +153,18 @@ public final class StoryEntries {
 
   private static Entry described(Entry entry, Event event) {
     return event.description().isEmpty() ? entry : entry.adding(event.description());
+  }
+
+  /** The seats that end with the event; their sources are others than those of the event. */
+  private Entry seats(Entry entry, Event event) {
+    Entry told = entry;
+    for (Membership row : SeatEnd.endedBy(reading.history(), event, story.person())) {
+      List<Link> numbers = reading.sources().links(row.sources());
+      if (!numbers.isEmpty()) {
+        told = told.ending(words.seatEnds(row) + ", by", numbers);
+      }
+    }
+    return told;
   }
 
   private Entry tie(Tie tie, Reading then) {
