@@ -58,8 +58,9 @@ public final class HierarchyView {
    *
    * @param only the bodies that are shown alone; none: the whole
    * @param large whether what is read first has the page for itself
+   * @param share for which part of the places of a body alone the page is laid out
    */
-  private record Extent(List<String> only, boolean large) {}
+  private record Extent(List<String> only, boolean large, double share) {}
 
   public HierarchyView(History history, PageSize size) {
     this(new Called(history), size);
@@ -88,9 +89,7 @@ public final class HierarchyView {
   /** The picture of a day. It depends on the day and the options alone. */
   public Drawing at(LocalDate day, HierarchyOptions options) {
     History history = called.in(options.language());
-    Fitted fitted =
-        laidOut.computeIfAbsent(
-            new Extent(known(history, options.only()), options.large()), this::layOut);
+    Fitted fitted = fitted(history, day, options);
     Scene scene = new Scene(history, fitted.period(), fitted.sites(), day, options.look());
     Board board = new Board();
     List<Sheet> sheets = Sheet.of(scene);
@@ -128,12 +127,25 @@ public final class HierarchyView {
     return only.stream().filter(id -> history.findBody(id).isPresent()).toList();
   }
 
+  private Fitted fitted(History history, LocalDate day, HierarchyOptions options) {
+    List<String> only = known(history, options.only());
+    Fitted all = laidOut.computeIfAbsent(new Extent(only, options.large(), 1), this::layOut);
+    if (only.size() != 1) {
+      return all;
+    }
+    double share = all.whole().share(called.in(Language.EN).at(day));
+    return laidOut.computeIfAbsent(new Extent(only, options.large(), share), this::layOut);
+  }
+
   private Fitted layOut(Extent extent) {
     List<String> only = extent.only();
     History history = called.in(Language.EN);
     Box room = frame.picture();
     Box picture = Box.ofEdges(room.x(), room.y(), room.right(), room.bottom() - 4);
-    Period whole = only.isEmpty() ? new Period(history) : Period.ofBodies(history, only);
+    Period whole =
+        only.isEmpty()
+            ? new Period(history)
+            : Period.ofBodies(history, only).sharing(extent.share());
     return extent.large() ? Fitted.large(picture, whole) : Fitted.in(picture, whole);
   }
 

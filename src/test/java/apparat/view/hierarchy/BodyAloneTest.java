@@ -7,12 +7,14 @@ import apparat.drawing.Mark;
 import apparat.drawing.PageSize;
 import apparat.drawing.TextMark;
 import apparat.drawing.Theme;
+import apparat.geometry.Box;
 import apparat.history.Snapshot;
 import apparat.view.frame.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +97,44 @@ class BodyAloneTest {
     Figures figures = new Figures();
     Shipped.moments().forEach(day -> figures.add(alone(day.toString(), "politburo"), "" + day));
     assertThat(figures.movedPeople).isEmpty();
+  }
+
+  /** It had 40 people in 1921 and 121 in 1927. */
+  @Test
+  void a_body_that_grew_fills_its_page_also_before() {
+    for (String day : List.of("1921-03-20", "1922-06-01", "1923-06-01", "1926-07-23")) {
+      Drawing drawing = alone(day, "central-committee");
+      Box panel = Figures.body(drawing, "central-committee").orElseThrow();
+      double lowest =
+          drawing.marks().stream()
+              .filter(mark -> Figures.dataKey(mark).startsWith("seat/"))
+              .mapToDouble(mark -> mark.bounds().bottom())
+              .max()
+              .orElseThrow();
+      assertThat((lowest - panel.y()) / panel.height()).as(day).isGreaterThan(0.6);
+    }
+  }
+
+  /** People move to smaller places twice, at congresses that elected many more, and never back. */
+  @Test
+  void its_places_become_smaller_where_it_was_enlarged_and_at_no_other_time() {
+    List<String> smaller = new ArrayList<>();
+    double before = Double.POSITIVE_INFINITY;
+    LocalDate last = LocalDate.of(1927, 12, 1);
+    for (LocalDate day = LocalDate.of(1921, 4, 1); !day.isAfter(last); day = day.plusMonths(1)) {
+      double now =
+          alone("" + day, "central-committee").marks().stream()
+              .filter(mark -> Figures.dataKey(mark).startsWith("seat/stalin/"))
+              .mapToDouble(mark -> mark.bounds().height())
+              .findFirst()
+              .orElseThrow();
+      assertThat(now).as("" + day).isLessThanOrEqualTo(before);
+      if (now < before) {
+        smaller.add("" + day);
+      }
+      before = now;
+    }
+    assertThat(smaller).containsExactly("1921-04-01", "1923-05-01", "1924-06-01");
   }
 
   @Test

@@ -31,6 +31,12 @@ public sealed interface Need {
     /** More chips than this in one column would make it too long. */
     public static final int LONGEST_COLUMN = 9;
 
+    /** The same with that part of its places. */
+    public Chips part(double share) {
+      return new Chips(
+          (int) Math.ceil(full * share), (int) Math.ceil(candidates * share), leading, narrow);
+    }
+
     /** The same with its candidates folded. */
     public Chips withoutCandidates() {
       return new Chips(full, 0, leading, narrow);

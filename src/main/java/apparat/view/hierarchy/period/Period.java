@@ -4,6 +4,7 @@ import apparat.history.Camp;
 import apparat.history.Column;
 import apparat.history.History;
 import apparat.history.Panel;
+import apparat.history.Snapshot;
 import apparat.history.Wing;
 import apparat.layout.hierarchy.need.Need;
 import apparat.layout.hierarchy.need.PanelNeed;
@@ -30,20 +31,33 @@ public final class Period {
   /** The wing of all that is folded in a hall. */
   private static final String REST = "rest";
 
+  /** A body with so few places fills its page also while some are free. */
+  private static final int FEW = 40;
+
+  /** Parts of the places of a large body for which it is laid out. */
+  private static final List<Double> SHARES = List.of(0.45, 0.7);
+
   private final History history;
   private final List<Panel> panels;
   private final Set<Column> folded;
   private final boolean chosen;
   private final boolean large;
+  private final double share;
   private final Map<String, Places> places = new LinkedHashMap<>();
   private final Map<String, Panel> panelOf = new LinkedHashMap<>();
 
   public Period(History history) {
-    this(history, history.manifest().panels(), Set.of(), false, false);
+    this(history, history.manifest().panels(), Set.of(), false, false, 1);
   }
 
   private Period(
-      History history, List<Panel> panels, Set<Column> folded, boolean chosen, boolean large) {
+      History history,
+      List<Panel> panels,
+      Set<Column> folded,
+      boolean chosen,
+      boolean large,
+      double share) {
+    this.share = share;
     this.chosen = chosen;
     this.large = large;
     this.history = history;
@@ -68,7 +82,8 @@ public final class Period {
         bodies.stream().map(body -> own(history, body, bodies.size() > 1)).toList(),
         Set.of(),
         true,
-        false);
+        false,
+        1);
   }
 
   private static Panel own(History history, String body, boolean beside) {
@@ -136,7 +151,7 @@ public final class Period {
   /** The same without the panels for which there is no room: their bodies are folded. */
   public Period with(Predicate<String> placed) {
     List<Panel> kept = panels.stream().filter(panel -> placed.test(panel.id())).toList();
-    return new Period(history, kept, folded, chosen, large);
+    return new Period(history, kept, folded, chosen, large, share);
   }
 
   /** The same with a whole column folded: its wings share the foot of the middle one. */
@@ -144,7 +159,7 @@ public final class Period {
     List<Panel> kept = panels.stream().filter(panel -> panel.column() != column).toList();
     Set<Column> all = EnumSet.of(column);
     all.addAll(folded);
-    return new Period(history, kept, all, chosen, large);
+    return new Period(history, kept, all, chosen, large, share);
   }
 
   /**
@@ -159,7 +174,7 @@ public final class Period {
             .filter(panel -> panel.column() == Column.MIDDLE)
             .filter(panel -> panel.under().equals(first.flatMap(Panel::under)))
             .toList();
-    return new Period(history, kept, Set.of(), chosen, true);
+    return new Period(history, kept, Set.of(), chosen, true, share);
   }
 
   /** Whether what is read first has the page for itself. */
@@ -209,9 +224,57 @@ public final class Period {
     return needs;
   }
 
+  /**
+   * What of the places of a body that is shown alone is in use on a day. A large body that grew in
+   * the period leaves most of a page empty before: then its people have fewer, larger places.
+   */
+  public double share(Snapshot snapshot) {
+    Optional<Need.Chips> all =
+        alone()
+            .map(body -> places.get(body).need())
+            .flatMap(
+                need -> need instanceof Need.Chips chips ? Optional.of(chips) : Optional.empty());
+    if (all.isEmpty() || all.get().full() + all.get().candidates() <= FEW) {
+      return 1;
+    }
+    int full = used(snapshot, Spot.Kind.FULL);
+    int candidates = used(snapshot, Spot.Kind.CANDIDATE);
+    return SHARES.stream()
+        .filter(part -> full <= all.get().part(part).full())
+        .filter(part -> candidates <= all.get().part(part).candidates())
+        .findFirst()
+        .orElse(1.0);
+  }
+
+  /** Up to which place those of a kind are taken. */
+  private int used(Snapshot snapshot, Spot.Kind kind) {
+    return snapshot.seatsIn(alone().orElseThrow()).stream()
+        .flatMap(
+            seat ->
+                spot(
+                    seat.person().id(),
+                    seat.body().id(),
+                    seat.rank(),
+                    Optional.empty(),
+                    snapshot.day())
+                    .stream())
+        .filter(spot -> spot.kind() == kind)
+        .mapToInt(spot -> spot.index() + 1)
+        .max()
+        .orElse(0);
+  }
+
+  /** The same with that part of its places. */
+  public Period sharing(double part) {
+    return part == share ? this : new Period(history, panels, folded, chosen, large, part);
+  }
+
   /** In a hall large names of full members go before those of many candidates of a lesser body. */
   private Need need(String panel) {
     Need need = places.get(panel).need();
+    if (share < 1 && need instanceof Need.Chips chips) {
+      return chips.part(share);
+    }
     return large
             && need instanceof Need.Chips chips
             && !chips.leading()
