@@ -43,6 +43,11 @@ public final class Snapshot {
     }
   }
 
+  /** The history of which it is a day. */
+  public History history() {
+    return history;
+  }
+
   /** The day of which it tells. */
   public LocalDate day() {
     return day;

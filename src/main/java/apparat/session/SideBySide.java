@@ -71,7 +71,7 @@ final class SideBySide {
   }
 
   private double head(PageSize size) {
-    return new Frame(history, size).picture().y();
+    return new Frame(size).picture().y();
   }
 
   /** The page of the picture at the left. */
@@ -111,8 +111,7 @@ final class SideBySide {
             .reduce((one, other) -> one + "; " + other)
             .orElse("");
     HeadFigures figures = new HeadFigures(figures(hierarchy, alliances), where);
-    return new Frame(history, page)
-        .head(history.at(day), new FrameOptions(theme, SUBJECT), figures);
+    return new Frame(page).head(history.at(day), new FrameOptions(theme, SUBJECT), figures);
   }
 
   private static String figures(Drawing hierarchy, Drawing alliances) {

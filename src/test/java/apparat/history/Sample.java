@@ -89,6 +89,13 @@ public final class Sample {
     return this;
   }
 
+  /** A body that is called so in Russian too. */
+  public Sample body(String id, String name, String nameRu) {
+    Row row = row("bodies", bodies);
+    bodies.add(new Body(row, id, name, capital(id), nameRu, "office", "party", Spell.ALWAYS, ""));
+    return this;
+  }
+
   public Sample name(String body, String name, String start, String end) {
     names.add(new BodyName(row("body_names", names), body, name, capital(body), spell(start, end)));
     return this;
@@ -265,37 +272,18 @@ public final class Sample {
 
   /** A named group of its own span. */
   public Sample group(String id, String name, String kind, String start, String end) {
-    factions.add(
-        new Faction(
-            row("factions", factions),
-            id,
-            name,
-            "",
-            kind,
-            "",
-            spell(start, end),
-            "",
-            List.of(),
-            List.of("src"),
-            ""));
-    return this;
+    return group(id, name, kind, "", spell(start, end));
   }
 
   /** A group of a camp, or a bloc where the camp is blank, named after its id. */
   public Sample side(String id, String kind, String camp, String start, String end) {
-    factions.add(
-        new Faction(
-            row("factions", factions),
-            id,
-            capital(id),
-            "",
-            kind,
-            camp,
-            spell(start, end),
-            "",
-            List.of(),
-            List.of("src"),
-            ""));
+    return group(id, capital(id), kind, camp, spell(start, end));
+  }
+
+  private Sample group(String id, String name, String kind, String camp, Spell spell) {
+    Row row = row("factions", factions);
+    List<String> sources = List.of("src");
+    factions.add(new Faction(row, id, name, "", kind, camp, spell, "", List.of(), sources, ""));
     return this;
   }
 

@@ -59,7 +59,7 @@ final class SpringsPicture {
     this.names = names;
     this.look = look;
     this.page = page;
-    this.frame = new Frame(names.get(), page);
+    this.frame = new Frame(page);
   }
 
   /** Whether that is its page. */

@@ -1,16 +1,18 @@
 package apparat.history.naming;
 
+import apparat.history.Camp;
 import apparat.history.DataSet;
 import apparat.history.History;
 import apparat.history.Manifest;
 import apparat.history.Panel;
+import apparat.history.Wing;
 import apparat.record.Body;
 import apparat.record.BodyName;
 import apparat.record.Faction;
 import apparat.record.Person;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,18 +23,25 @@ import java.util.stream.Collectors;
 public final class Russian {
 
   private final Map<String, Body> bodies;
+  private final Set<String> undated;
 
   private Russian(DataSet data) {
     this.bodies =
         data.bodies().stream()
             .filter(body -> !body.nameRu().isEmpty())
             .collect(Collectors.toMap(Body::id, Function.identity(), (first, again) -> first));
+    this.undated =
+        data.bodyNames().stream()
+            .filter(name -> name.nameRu().isEmpty())
+            .map(BodyName::body)
+            .filter(bodies::containsKey)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The same history with Russian names. */
   public static History of(History latin) {
     Russian russian = new Russian(latin.data());
-    return History.of(russian.named(latin.data()), russian.bodies.keySet());
+    return History.of(russian.named(latin.data()), russian.undated);
   }
 
   private DataSet named(DataSet data) {
@@ -67,23 +76,49 @@ public final class Russian {
         all.defaultDay(),
         all.keyMoments(),
         all.languages(),
-        all.wings(),
+        all.wings().stream().map(Russian::named).toList(),
         all.panels().stream().map(this::named).toList(),
-        all.camps());
+        all.camps().stream().map(Russian::named).toList());
   }
 
-  /** A panel of one body bears the name of that body. */
+  private static Wing named(Wing wing) {
+    return wing.nameRu().isEmpty()
+        ? wing
+        : new Wing(
+            wing.id(), wing.nameRu(), wing.name(), wing.column(), wing.bodies(), wing.folded());
+  }
+
+  private static Camp named(Camp camp) {
+    boolean signed = !camp.letterRu().isEmpty();
+    return camp.nameRu().isEmpty()
+        ? camp
+        : new Camp(
+            camp.id(),
+            camp.nameRu(),
+            camp.name(),
+            signed ? camp.letterRu() : camp.letter(),
+            signed ? camp.letter() : "",
+            camp.colour(),
+            camp.colourDark(),
+            camp.order(),
+            camp.people());
+  }
+
+  /** A panel of one body that has no Russian name of its own bears that of the body. */
   private Panel named(Panel panel) {
-    Optional<Body> only =
+    Optional<String> own = Optional.of(panel.nameRu()).filter(name -> !name.isEmpty());
+    Optional<String> ofBody =
         Optional.of(panel.bodies())
             .filter(ids -> ids.size() == 1)
-            .map(List::getFirst)
-            .map(bodies::get);
-    return only.map(
-            body ->
+            .map(ids -> bodies.get(ids.getFirst()))
+            .map(body -> ShortName.plain(body.nameRu()));
+    return own.or(() -> ofBody)
+        .map(
+            name ->
                 new Panel(
                     panel.id(),
-                    ShortName.plain(body.nameRu()),
+                    name,
+                    panel.name(),
                     panel.column(),
                     panel.form(),
                     panel.bodies(),
@@ -124,23 +159,37 @@ public final class Russian {
         : new Body(
             body.row(),
             body.id(),
-            body.nameRu(),
-            ShortName.of(body.nameRu()).orElse(body.shortName()),
+            ShortName.plain(body.nameRu()),
+            label(body.shortRu(), body.nameRu(), body.shortName()),
             body.name(),
+            body.shortName(),
             body.kind(),
             body.wing(),
             body.spell(),
             body.note());
   }
 
-  /**
-   * That it was renamed is told with the names of the table, of which there are none in Russian.
-   */
+  /** Where the table of names has no Russian ones, that it was renamed is told with its own. */
   private BodyName named(BodyName name) {
-    return Optional.ofNullable(bodies.get(name.body()))
-        .flatMap(body -> ShortName.of(body.nameRu()))
-        .map(words -> new BodyName(name.row(), name.body(), name.name(), words, name.spell()))
-        .orElse(name);
+    if (name.nameRu().isEmpty()) {
+      return Optional.ofNullable(bodies.get(name.body()))
+          .map(body -> label(body.shortRu(), body.nameRu(), name.shortName()))
+          .map(words -> new BodyName(name.row(), name.body(), name.name(), words, name.spell()))
+          .orElse(name);
+    }
+    return new BodyName(
+        name.row(),
+        name.body(),
+        ShortName.plain(name.nameRu()),
+        label(name.shortRu(), name.nameRu(), name.shortName()),
+        name.name(),
+        name.shortName(),
+        name.spell());
+  }
+
+  /** The Russian label; where there is none, that which the Russian name makes, else the other. */
+  private static String label(String own, String nameRu, String other) {
+    return own.isEmpty() ? ShortName.of(nameRu).orElse(other) : own;
   }
 
   private static Faction named(Faction faction) {

@@ -3,6 +3,7 @@ package apparat.history.sides;
 import apparat.history.History;
 import apparat.history.words.GroupWords;
 import apparat.record.Faction;
+import java.lang.Character.UnicodeScript;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,14 @@ record Names(History history) {
    * The verb for one or for several: {@code forms} for the Troika, {@code form} for the Critics.
    */
   static String verb(Faction faction, String one, String several) {
-    String name = GroupWords.plain(faction);
+    String name = GroupWords.plain(isLatin(faction.name()) ? faction.name() : faction.nameRu());
     String head = name.split(" of ", 2)[0].replace("\"", "");
     return head.endsWith("s") || name.contains(",") ? several : one;
+  }
+
+  /** Where names are Russian, the other name says by its ending whether it means several. */
+  private static boolean isLatin(String name) {
+    return name.chars().noneMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC);
   }
 
   static String capital(String sentence) {

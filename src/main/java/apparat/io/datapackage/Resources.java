@@ -98,6 +98,7 @@ final class Resources {
               .object("schema")
               .filter(declared -> !declared.items("fields").isEmpty())
               .map(SchemaReader::read)
+              .map(declared -> declared.withOptionalOf(DefaultSchema.of(table)))
               .orElseGet(() -> DefaultSchema.of(table));
       add(table, path.get().text(), schema, separator(resource));
     }

@@ -66,14 +66,16 @@ record Named(
     Stream<String> former =
         all.stream()
             .filter(name -> name.body().equals(body.id()))
-            .flatMap(name -> Stream.of(name.name(), name.shortName()));
-    Stream<String> own = Stream.of(body.name(), body.shortName(), body.id(), body.nameRu());
+            .flatMap(
+                name -> Stream.of(name.name(), name.shortName(), name.nameRu(), name.shortRu()));
+    Stream<String> own =
+        Stream.of(body.name(), body.shortName(), body.id(), body.nameRu(), body.shortRu());
     return of(Finding.of(body), Stream.concat(own, former), "", seats);
   }
 
   static Named of(Wing wing) {
     Finding finding = new Finding(Finding.Kind.WING, wing.id(), wing.name(), "");
-    return of(finding, Stream.of(wing.id(), wing.name()), "", 0);
+    return of(finding, Stream.of(wing.id(), wing.name(), wing.nameRu()), "", 0);
   }
 
   /** The surname in use: what stands in brackets is another. */

@@ -42,7 +42,6 @@ import apparat.view.frame.Called;
 import apparat.view.frame.Frame;
 import apparat.view.frame.FrameOptions;
 import apparat.view.frame.HeadFigures;
-import apparat.view.frame.Language;
 import apparat.view.frame.LegendEntry;
 import apparat.view.frame.LegendSigns;
 import apparat.view.frame.SourceLine;
@@ -107,7 +106,7 @@ public final class AlliancesView {
     this.layouts = layouts;
     this.called = called;
     this.size = size;
-    this.frame = new Frame(called.in(Language.EN), size);
+    this.frame = new Frame(size);
     this.room = room(frame);
     this.periods = new LinkedHashMap<>(8, 0.75f, true);
     this.kept = new KeptHulls();
@@ -121,7 +120,7 @@ public final class AlliancesView {
   /** How people stand on the map of the usual page, which maps of all others follow. */
   public static Arrangement arrangement(Called called, Supplier<Progress> layouts) {
     PageSize usual = PageSize.WIDE;
-    Box room = room(new Frame(called.in(Language.EN), usual));
+    Box room = room(new Frame(usual));
     return new Arrangement(called, room, Density.of(usual), layouts);
   }
 
@@ -130,7 +129,7 @@ public final class AlliancesView {
     this.layouts = same.layouts;
     this.called = called;
     this.size = same.size;
-    this.frame = new Frame(called.in(Language.EN), size);
+    this.frame = new Frame(size);
     this.room = same.room;
     this.periods = same.periods;
     this.kept = same.kept;

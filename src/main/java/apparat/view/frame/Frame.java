@@ -3,7 +3,6 @@ package apparat.view.frame;
 import apparat.drawing.Mark;
 import apparat.drawing.PageSize;
 import apparat.geometry.Box;
-import apparat.history.History;
 import apparat.history.Snapshot;
 import java.util.List;
 
@@ -16,11 +15,9 @@ public final class Frame {
   /** The space kept free at the left and right edge of a page of the usual size. */
   public static final double MARGIN = 40;
 
-  private final History history;
   private final PageSize size;
 
-  public Frame(History history, PageSize size) {
-    this.history = history;
+  public Frame(PageSize size) {
     this.size = size;
   }
 
@@ -38,12 +35,13 @@ public final class Frame {
    * Name of the data set, date, caption of the day, and how much changed since the compared moment.
    */
   public List<Mark> head(Snapshot snapshot, FrameOptions options, HeadFigures figures) {
-    return new Head(history, size, options).marks(snapshot.day(), figures);
+    return new Head(snapshot.history(), size, options).marks(snapshot.day(), figures);
   }
 
   /** The legend of the signs and sides that occur, and where the rows come from. */
   public List<Mark> foot(
       Snapshot snapshot, FrameOptions options, LegendSigns signs, SourceLine sources) {
-    return new Foot(history, size, options.theme()).marks(snapshot.day(), signs, sources);
+    return new Foot(snapshot.history(), size, options.theme())
+        .marks(snapshot.day(), signs, sources);
   }
 }

@@ -70,14 +70,14 @@ public final class HierarchyView {
   public HierarchyView(Called called, PageSize size) {
     this.called = called;
     this.size = size;
-    this.frame = new Frame(called.in(Language.EN), size);
+    this.frame = new Frame(size);
     this.laidOut = new ConcurrentHashMap<>();
   }
 
   private HierarchyView(HierarchyView same, Called called) {
     this.called = called;
     this.size = same.size;
-    this.frame = new Frame(called.in(Language.EN), size);
+    this.frame = new Frame(size);
     this.laidOut = same.laidOut;
   }
 
@@ -177,7 +177,7 @@ public final class HierarchyView {
     for (Wing wing : scene.period.wings()) {
       scene.sites.plan().strips().stream()
           .filter(strip -> strip.wing().equals(wing.id()))
-          .forEach(strip -> strips.draw(wing, strip));
+          .forEach(strip -> strips.draw(scene.wing(wing.id()), strip));
     }
   }
 

@@ -54,15 +54,18 @@ class NamesInRussianInTheWindowTest {
   }
 
   @Test
-  void the_hierarchy_calls_bodies_so_and_those_without_a_russian_name_as_before() {
+  void the_hierarchy_calls_bodies_panels_and_camps_so() {
     try (Reader reader = readingRussian("1926-10-23")) {
       assertThat(drawn(reader))
-          .contains("Политическое бюро ЦК", "Оргбюро", "Центральный комитет", "Моссовет")
-          .contains("Leningrad Sov.")
-          .doesNotContain("Politburo", "Orgburo", "Central Committee", "Moscow Soviet");
+          .contains("Политбюро", "Оргбюро", "Центральный комитет", "Моссовет", "Ленсовет")
+          .contains("Ленинград", "Контрольная комиссия", "Окружение Сталина", "С")
+          .doesNotContain("Politburo", "Orgburo", "Central Committee", "Moscow Soviet")
+          .doesNotContain("Leningrad", "Control Commission", "Stalin's circle", "S");
       toggle(reader);
       reader.waitForPicture();
-      assertThat(drawn(reader)).contains("Politburo").doesNotContain("Политическое бюро ЦК");
+      assertThat(drawn(reader))
+          .contains("Politburo", "Stalin's circle")
+          .doesNotContain("Политбюро");
     }
   }
 

@@ -145,6 +145,7 @@ final class RandomSets {
         word(),
         word(),
         text(),
+        text(),
         "office",
         "press",
         new Spell(perhaps(0), perhaps(60)),
@@ -152,7 +153,7 @@ final class RandomSets {
   }
 
   private BodyName bodyName(int i) {
-    return new BodyName(row("body_names", i), any("b"), word(), word(), spell(i));
+    return new BodyName(row("body_names", i), any("b"), word(), word(), text(), text(), spell(i));
   }
 
   /** Always a later body under an earlier one: no circles. */
@@ -309,6 +310,7 @@ final class RandomSets {
             new Wing(
                 "two",
                 "Two",
+                text(),
                 one(Column.values()),
                 bodies.subList(cut, size),
                 bodies.subList(cut, size))),
@@ -316,6 +318,7 @@ final class RandomSets {
             new Panel(
                 "top",
                 "Top",
+                text(),
                 Column.MIDDLE,
                 one(Panel.Form.values()),
                 bodies.subList(0, 1),
@@ -323,12 +326,14 @@ final class RandomSets {
             new Panel(
                 "low",
                 "Low",
+                text(),
                 Column.LEFT,
                 one(Panel.Form.values()),
                 bodies.subList(1, size),
                 Optional.of("top"))),
         List.of(
-            new Camp("c-0", "Zero", "Z", "#000000", "#FFFFFF", 1, List.of(any("p"))),
+            new Camp(
+                "c-0", "Zero", text(), "Z", text(), "#000000", "#FFFFFF", 1, List.of(any("p"))),
             new Camp("c-1", "One", "O", "#112233", "#445566", 2, List.of())));
   }
 }

@@ -42,7 +42,7 @@ class FrameTest {
   @ValueSource(strings = {"16:9", "4:3", "a4"})
   void nothing_touches_or_leaves_the_frame_on_any_day(String name) {
     PageSize size = PageSize.parse(name);
-    Frame frame = new Frame(history, size);
+    Frame frame = new Frame(size);
     Box page = new Box(0, 0, size.width(), size.height());
     for (LocalDate day : days()) {
       List<Mark> marks = full(frame, day);
@@ -108,7 +108,7 @@ class FrameTest {
     LocalDate day = LocalDate.of(1924, 6, 5);
     List<String> words =
         texts(
-                new Frame(history, PageSize.WIDE)
+                new Frame(PageSize.WIDE)
                     .head(history.at(day), OPTIONS, new HeadFigures(32, 18, "here")))
             .stream()
             .map(TextMark::text)
@@ -126,7 +126,7 @@ class FrameTest {
   void on_the_first_day_there_is_nothing_to_compare_with() {
     LocalDate day = history.manifest().firstDay();
     List<String> words =
-        texts(new Frame(history, PageSize.WIDE).head(history.at(day), OPTIONS, MANY)).stream()
+        texts(new Frame(PageSize.WIDE).head(history.at(day), OPTIONS, MANY)).stream()
             .map(TextMark::text)
             .toList();
     assertThat(words).contains("the period begins").noneMatch(text -> text.contains("since"));
@@ -138,7 +138,7 @@ class FrameTest {
     LegendSigns signs = new LegendSigns(Set.of(Sign.CHAIR, Sign.DIED), Set.of("stalin"), false);
     List<String> words =
         texts(
-                new Frame(history, PageSize.WIDE)
+                new Frame(PageSize.WIDE)
                     .foot(snapshot, OPTIONS, signs, new SourceLine(List.of(), List.of())))
             .stream()
             .map(TextMark::text)

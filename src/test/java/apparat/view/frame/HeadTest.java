@@ -81,7 +81,7 @@ class HeadTest {
     History history = history("The society", "T", "Words of a sentence. ".repeat(15), "1924-06-01");
     PageSize narrow = new PageSize(900, 540);
     FrameOptions options = new FrameOptions(Theme.LIGHT, "who sat where");
-    List<Mark> head = new Frame(history, narrow).head(history.at(DAY), options, FIGURES);
+    List<Mark> head = new Frame(narrow).head(history.at(DAY), options, FIGURES);
     double reach = boxes(head, "head/sentence/.*").mapToDouble(Box::right).max().orElseThrow();
     double figures =
         boxes(head, "head/(since|figures|where)").mapToDouble(Box::x).min().orElseThrow();
@@ -99,7 +99,7 @@ class HeadTest {
     FrameOptions options = new FrameOptions(Theme.LIGHT, "who sat where");
     HeadFigures many = new HeadFigures(51, 50, "in offices");
     List<TextMark> texts =
-        new Frame(history, new PageSize(640, 540))
+        new Frame(new PageSize(640, 540))
             .head(history.at(DAY.withMonth(7)), options, many).stream()
                 .filter(TextMark.class::isInstance)
                 .map(TextMark.class::cast)
@@ -159,7 +159,7 @@ class HeadTest {
 
   private static List<TextMark> texts(History history) {
     FrameOptions options = new FrameOptions(Theme.LIGHT, "who sat where");
-    List<Mark> marks = new Frame(history, PageSize.WIDE).head(history.at(DAY), options, FIGURES);
+    List<Mark> marks = new Frame(PageSize.WIDE).head(history.at(DAY), options, FIGURES);
     return marks.stream().filter(TextMark.class::isInstance).map(TextMark.class::cast).toList();
   }
 

@@ -42,7 +42,7 @@ class SmallFrameTest {
   }
 
   private static List<Mark> all(PageSize size) {
-    Frame frame = new Frame(HISTORY, size);
+    Frame frame = new Frame(size);
     List<Mark> marks = new ArrayList<>(frame.head(HISTORY.at(DAY), OPTIONS, FIGURES));
     LegendSigns signs = new LegendSigns(EnumSet.allOf(Sign.class), Set.of("red", "green"), true);
     marks.addAll(frame.foot(HISTORY.at(DAY), OPTIONS, signs, new SourceLine(List.of(), List.of())));
@@ -59,7 +59,7 @@ class SmallFrameTest {
     "960x540, 24, 66, 460",
   })
   void the_picture_keeps_more_of_a_small_page(String size, double x, double y, double bottom) {
-    Box picture = new Frame(HISTORY, PageSize.parse(size)).picture();
+    Box picture = new Frame(PageSize.parse(size)).picture();
     assertThat(picture.x()).isEqualTo(x);
     assertThat(picture.y()).isEqualTo(y);
     assertThat(picture.bottom()).isEqualTo(bottom);
@@ -69,7 +69,7 @@ class SmallFrameTest {
   @ValueSource(strings = {"960x540", "1024x640", "1280x720", "1600x700"})
   void no_text_is_too_small_or_on_another_or_in_the_picture(String size) {
     PageSize page = PageSize.parse(size);
-    Box picture = new Frame(HISTORY, page).picture();
+    Box picture = new Frame(page).picture();
     List<TextMark> texts = texts(all(page));
     for (TextMark text : texts) {
       assertThat(text.type().size()).as(text.key()).isGreaterThanOrEqualTo(11);
@@ -108,7 +108,7 @@ class SmallFrameTest {
   @Test
   void a_short_legend_leaves_no_gap_before_the_sources() {
     for (String size : List.of("1600x700", "1280x720")) {
-      Frame frame = new Frame(HISTORY, PageSize.parse(size));
+      Frame frame = new Frame(PageSize.parse(size));
       LegendSigns signs = new LegendSigns(EnumSet.of(Sign.FULL), Set.of("red"), true);
       SourceLine sources = new SourceLine(List.of(), List.of("Control Commission"));
       List<Double> lines =

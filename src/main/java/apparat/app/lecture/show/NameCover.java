@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,16 +62,19 @@ final class NameCover {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     this.names = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
-    Set<String> taken = camps.stream().map(Camp::letter).collect(Collectors.toSet());
+    muted(camps, Camp::letter, IntStream.rangeClosed('A', 'Z'));
+    muted(camps, Camp::letterRu, IntStream.rangeClosed('А', 'Я'));
+  }
+
+  /** Gives letters of sides that are called after somebody one of those that stand for none. */
+  private void muted(List<Camp> camps, Function<Camp, String> sign, IntStream letters) {
+    Set<String> taken = camps.stream().map(sign).collect(Collectors.toSet());
     Iterator<String> mute =
-        IntStream.rangeClosed('A', 'Z')
-            .mapToObj(Character::toString)
-            .filter(letter -> !taken.contains(letter))
-            .iterator();
+        letters.mapToObj(Character::toString).filter(letter -> !taken.contains(letter)).iterator();
     for (Camp camp : camps) {
       Set<String> called = people(camp.name());
-      if (!called.isEmpty() && mute.hasNext()) {
-        signs.put(camp.letter(), new Sign(mute.next(), called));
+      if (!called.isEmpty() && !sign.apply(camp).isEmpty() && mute.hasNext()) {
+        signs.put(sign.apply(camp), new Sign(mute.next(), called));
       }
     }
   }
@@ -86,7 +90,10 @@ final class NameCover {
   /** The names that may stand in a picture; groups are called after a surname alone. */
   private static Stream<String> spellings(Person person) {
     String surname = INITIALS.matcher(person.name()).replaceFirst("");
-    return Stream.of(person.name(), person.fullName(), Russian.shortName(person), surname)
+    String russian = INITIALS.matcher(Russian.shortName(person)).replaceFirst("");
+    return Stream.concat(
+            Stream.of(person.name(), person.fullName(), Russian.shortName(person), surname),
+            RussianCases.of(russian))
         .filter(name -> !name.isBlank());
   }
 

@@ -52,9 +52,11 @@ public final class Camps {
     return new Camp(
         id,
         name,
+        camp.text("name_ru"),
         camp.text("letter").isEmpty()
             ? name.substring(0, name.offsetByCodePoints(0, 1))
             : camp.text("letter"),
+        camp.text("letter_ru"),
         colour(camp, "colour"),
         colour(camp, "colour_dark"),
         camp.get("order")

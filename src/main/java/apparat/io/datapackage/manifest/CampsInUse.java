@@ -42,14 +42,7 @@ final class CampsInUse {
   }
 
   private static Camp withKnown(Camp camp, Set<String> known) {
-    return new Camp(
-        camp.id(),
-        camp.name(),
-        camp.letter(),
-        camp.colour(),
-        camp.colourDark(),
-        camp.order(),
-        camp.people().stream().filter(known::contains).toList());
+    return camp.with(camp.people().stream().filter(known::contains).toList());
   }
 
   private List<Camp> made() {

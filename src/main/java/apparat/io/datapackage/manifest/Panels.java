@@ -55,6 +55,7 @@ final class Panels {
     return new Panel(
         id,
         panel.text("name").isEmpty() ? id : panel.text("name"),
+        panel.text("name_ru"),
         said.word(panel, "column", Column.class, Column.MIDDLE),
         said.word(panel, "form", Panel.Form.class, Panel.Form.CHIPS),
         said.ids(panel, "bodies", known::contains, Problem.UNKNOWN_ID, Table.BODIES),
@@ -88,7 +89,13 @@ final class Panels {
 
   static Panel hung(Panel panel, String under) {
     return new Panel(
-        panel.id(), panel.name(), panel.column(), panel.form(), panel.bodies(), Optional.of(under));
+        panel.id(),
+        panel.name(),
+        panel.nameRu(),
+        panel.column(),
+        panel.form(),
+        panel.bodies(),
+        Optional.of(under));
   }
 
   /** Whether one panel is another or hangs somewhere above it. */

@@ -62,6 +62,7 @@ final class Wings {
     return new Wing(
         id,
         wing.text("name").isEmpty() ? titled(id) : wing.text("name"),
+        wing.text("name_ru"),
         said.word(wing, "column", Column.class, Column.MIDDLE),
         List.copyOf(own),
         List.copyOf(new LinkedHashSet<>(folded)));

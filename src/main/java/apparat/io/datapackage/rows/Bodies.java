@@ -16,6 +16,7 @@ final class Bodies implements RowReader<Body> {
   private final TextCell name;
   private final TextCell shortName;
   private final TextCell nameRu;
+  private final TextCell shortRu;
   private final ValueCell<String> kind;
   private final ValueCell<String> wing;
   private final Spells spells;
@@ -26,6 +27,7 @@ final class Bodies implements RowReader<Body> {
     name = cells.text("name");
     shortName = cells.text("short");
     nameRu = cells.text("name_ru");
+    shortRu = cells.text("short_ru");
     kind = cells.word("kind");
     wing = cells.word("wing");
     spells = new Spells(cells);
@@ -41,6 +43,7 @@ final class Bodies implements RowReader<Body> {
             Names.orId(name, id),
             Names.orId(shortName, id),
             nameRu.value(),
+            shortRu.value(),
             kind.value(),
             wing.value(),
             spells.lenient(problems),

@@ -16,12 +16,16 @@ final class BodyNames implements RowReader<BodyName> {
   private final ValueCell<String> body;
   private final TextCell name;
   private final TextCell shortName;
+  private final TextCell nameRu;
+  private final TextCell shortRu;
   private final Spells spells;
 
   BodyNames(Cells cells) {
     body = cells.reference("body", Table.BODIES);
     name = cells.text("name");
     shortName = cells.text("short");
+    nameRu = cells.text("name_ru");
+    shortRu = cells.text("short_ru");
     spells = new Spells(cells);
   }
 
@@ -32,6 +36,12 @@ final class BodyNames implements RowReader<BodyName> {
         .map(
             spell ->
                 new BodyName(
-                    row, body.value(), Names.orId(name, body), Names.orId(shortName, body), spell));
+                    row,
+                    body.value(),
+                    Names.orId(name, body),
+                    Names.orId(shortName, body),
+                    nameRu.value(),
+                    shortRu.value(),
+                    spell));
   }
 }

@@ -29,6 +29,7 @@ final class Names implements Rule {
     check(data.bodies(), "name", Body::name, Body::row, report);
     check(data.bodies(), "short", Body::shortName, Body::row, report);
     check(data.bodies(), "name_ru", Body::nameRu, Body::row, report);
+    check(data.bodies(), "short_ru", Body::shortRu, Body::row, report);
     check(data.factions(), "name", Faction::name, Faction::row, report);
     check(data.factions(), "name_ru", Faction::nameRu, Faction::row, report);
     check(data.questions(), "name", Question::name, Question::row, report);

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 /**
  * A column of a table and what its cells may hold.
  *
+ * @param optional whether a table may do without the column
  * @param words the words allowed; empty: any
  */
 public record Field(
     String name,
     boolean required,
+    boolean optional,
     Optional<Pattern> pattern,
     List<String> words,
     OptionalInt minimum,
@@ -23,6 +25,7 @@ public record Field(
   public static Field free(String name) {
     return new Field(
         name,
+        false,
         false,
         Optional.empty(),
         List.of(),

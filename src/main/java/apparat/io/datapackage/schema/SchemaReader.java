@@ -40,6 +40,7 @@ public final class SchemaReader {
     return new Field(
         field.text("name"),
         rules.get("required").filter(value -> isTrue(value)).isPresent(),
+        field.get("optional").filter(value -> isTrue(value)).isPresent(),
         pattern(rules.text("pattern")),
         texts(rules.items("enum")),
         number(rules, "minimum"),

@@ -3,6 +3,7 @@ package apparat.io.datapackage.schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a table's columns are and may hold.
@@ -20,6 +21,16 @@ public record TableSchema(List<Field> fields, List<String> key, Set<String> miss
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The same with those optional columns of another that it says nothing of, for a description may
+   * be older than they are.
+   */
+  public TableSchema withOptionalOf(TableSchema other) {
+    Stream<Field> more =
+        other.fields.stream().filter(field -> field.optional() && field(field.name()).isEmpty());
+    return new TableSchema(Stream.concat(fields.stream(), more).toList(), key, missing);
   }
 
   /** The names of a heading, each that can only mean one of the columns as that is called. */

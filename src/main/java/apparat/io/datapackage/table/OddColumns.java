@@ -61,7 +61,10 @@ final class OddColumns {
   }
 
   private List<String> missing() {
-    Set<String> wanted = new LinkedHashSet<>(columns);
+    Set<String> wanted = new LinkedHashSet<>();
+    file.schema().fields().stream()
+        .filter(field -> !field.optional())
+        .forEach(field -> wanted.add(field.name()));
     cells.all().values().stream().filter(Cell::essential).forEach(cell -> wanted.add(cell.name()));
     heading.names().forEach(wanted::remove);
     return List.copyOf(wanted);

@@ -44,6 +44,7 @@ final class AllColumns {
                   .with("name", Body::name)
                   .with("short", Body::shortName)
                   .with("name_ru", Body::nameRu)
+                  .with("short_ru", Body::shortRu)
                   .with("kind", Body::kind)
                   .with("wing", Body::wing),
               Body::spell)
@@ -54,7 +55,9 @@ final class AllColumns {
           new Columns<BodyName>()
               .with("body", BodyName::body)
               .with("name", BodyName::name)
-              .with("short", BodyName::shortName),
+              .with("short", BodyName::shortName)
+              .with("name_ru", BodyName::nameRu)
+              .with("short_ru", BodyName::shortRu),
           BodyName::spell);
 
   static final Columns<Supervision> SUPERVISIONS =

@@ -76,7 +76,13 @@ final class DescriptionWriter {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("id", camp.id());
     members.put("name", camp.name());
+    if (!camp.nameRu().isEmpty()) {
+      members.put("name_ru", camp.nameRu());
+    }
     members.put("letter", camp.letter());
+    if (!camp.letterRu().isEmpty()) {
+      members.put("letter_ru", camp.letterRu());
+    }
     members.put("colour", camp.colour());
     members.put("colour_dark", camp.colourDark());
     members.put("order", camp.order());
@@ -90,6 +96,9 @@ final class DescriptionWriter {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("wing", wing.id());
     members.put("name", wing.name());
+    if (!wing.nameRu().isEmpty()) {
+      members.put("name_ru", wing.nameRu());
+    }
     members.put("column", wing.column().name().toLowerCase(Locale.ROOT));
     members.put("bodies", wing.bodies());
     members.put("folded", wing.folded());
@@ -100,6 +109,9 @@ final class DescriptionWriter {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("id", panel.id());
     members.put("name", panel.name());
+    if (!panel.nameRu().isEmpty()) {
+      members.put("name_ru", panel.nameRu());
+    }
     members.put("column", panel.column().name().toLowerCase(Locale.ROOT));
     members.put("form", panel.form().name().toLowerCase(Locale.ROOT));
     members.put("bodies", panel.bodies());

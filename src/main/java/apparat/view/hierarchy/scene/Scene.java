@@ -83,7 +83,19 @@ public final class Scene {
 
   /** The wing of that id. */
   public Wing wing(String id) {
-    return period.wings().stream().filter(wing -> wing.id().equals(id)).findFirst().orElseThrow();
+    return period.wings().stream()
+        .filter(wing -> wing.id().equals(id))
+        .map(this::called)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The same wing in the language of the scene. */
+  private Wing called(Wing wing) {
+    return history.manifest().wings().stream()
+        .filter(other -> other.id().equals(wing.id()))
+        .findFirst()
+        .orElse(wing);
   }
 
   /** The panel under which a panel hangs. */

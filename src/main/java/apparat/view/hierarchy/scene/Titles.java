@@ -25,8 +25,8 @@ public final class Titles {
   }
 
   /**
-   * The panel's name. Where it is the name of a place that its bodies bear too, it is the name that
-   * the place bore on the day.
+   * The panel's name. Where it is the name of a place that its bodies bear too, as it is or with an
+   * ending ({@code Ленинградский совет}), it is the name that the place bore on the day.
    */
   public String title(Panel panel) {
     String name = name(panel);
@@ -35,12 +35,13 @@ public final class Titles {
       boolean own = scene.period.chosen() || name.equals(scene.history.body(body).name());
       return own ? scene.snapshot.nameOf(body) : name;
     }
-    if (panel.bodies().isEmpty()
-        || !common(panel, scene.history.manifest().lastDay()).equals(name)) {
-      return name;
-    }
-    String common = common(panel, scene.day());
-    return common.isEmpty() ? name : common;
+    String last = common(panel, scene.history.manifest().lastDay());
+    String now = common(panel, scene.day());
+    String ending = last.startsWith(name) ? last.substring(name.length()) : "";
+    boolean place = !panel.bodies().isEmpty() && last.equals(name + ending);
+    return place && now.length() > ending.length() && now.endsWith(ending)
+        ? now.substring(0, now.length() - ending.length())
+        : name;
   }
 
   /** What the data set calls the panel, in the language of the scene. */

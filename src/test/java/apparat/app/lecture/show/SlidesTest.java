@@ -15,6 +15,7 @@ import apparat.lecture.Moment;
 import apparat.record.Person;
 import apparat.session.Document;
 import apparat.session.lecture.LectureFiles;
+import apparat.view.frame.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -195,11 +196,30 @@ class SlidesTest {
     assertThat(letters(cover().over(picture, Set.of("trotsky")))).contains("T").doesNotContain("S");
   }
 
+  @Test
+  void in_Russian_neither_the_cases_of_a_name_nor_letters_of_sides_tell_it() {
+    assertThat(
+            cover().over("Окружение Сталина, линия Троцкого, Бухаринская школа", Set.of("lenin")))
+        .isEqualTo("Окружение _____, линия _____, _____ школа");
+    assertThat(cover().over("Окружение Троцкого, Ленинград", Set.of("trotsky")))
+        .isEqualTo("Окружение Троцкого, Ленинград");
+    LookModel look = new LookModel();
+    look.useLanguage(Language.RU);
+    Drawing picture =
+        new Slides(document.history(), Agenda.of(document.history()), look)
+            .sight(moments.get(1), Optional.empty(), WIDTH, HEIGHT)
+            .draw(document);
+    assertThat(letters(picture)).contains("С", "Т", "Л");
+    Drawing hidden = cover().over(picture, Set.of());
+    assertThat(letters(hidden)).doesNotContain("С", "Т", "Л", "К", "Б").hasSizeGreaterThan(2);
+    assertThat(texts(hidden).map(TextMark::text)).noneMatch(words -> words.contains("Сталин"));
+  }
+
   /** The letters on chips and in the legend, and those with a number in the Central Committee. */
   private static Set<String> letters(Drawing drawing) {
     return texts(drawing)
         .map(TextMark::text)
-        .filter(words -> words.matches("[A-Z]( \\d+)?"))
+        .filter(words -> words.matches("\\p{Lu}( \\d+)?"))
         .map(words -> words.substring(0, 1))
         .collect(Collectors.toSet());
   }

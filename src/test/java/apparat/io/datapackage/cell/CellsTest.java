@@ -137,6 +137,7 @@ class CellsTest {
         new Field(
             "short",
             false,
+            false,
             Optional.empty(),
             List.of(),
             OptionalInt.empty(),
@@ -153,6 +154,7 @@ class CellsTest {
     Field field =
         new Field(
             "value",
+            false,
             false,
             Optional.empty(),
             List.of(),

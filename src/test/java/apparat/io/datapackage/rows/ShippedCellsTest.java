@@ -104,6 +104,7 @@ class ShippedCellsTest {
         .text("name", one -> one.name())
         .text("short", one -> one.shortName())
         .text("name_ru", one -> one.nameRu())
+        .text("short_ru", one -> one.shortRu())
         .text("kind", one -> one.kind())
         .text("wing", one -> one.wing())
         .spell(one -> one.spell())
@@ -117,6 +118,8 @@ class ShippedCellsTest {
         .text("body", one -> one.body())
         .text("name", one -> one.name())
         .text("short", one -> one.shortName())
+        .text("name_ru", one -> one.nameRu())
+        .text("short_ru", one -> one.shortRu())
         .spell(one -> one.spell())
         .areThoseOf("body_names", DATA.bodyNames(), one -> one.row());
   }

@@ -76,6 +76,22 @@ class EachRuleTest {
   }
 
   @Test
+  void a_russian_label_is_short_and_means_one_body_and_a_table_may_do_without() throws IOException {
+    assertThat(set.found()).isEmpty();
+    set.with(
+        "bodies.csv",
+        set.text("bodies.csv")
+            .replaceAll("(?m)^((?:[^,\n]*,){4})", "$1СДК,")
+            .replaceFirst("name_ru,СДК", "name_ru,short_ru")
+            .replaceFirst("СДК", "Совет домашних комитетов"));
+    assertThat(set.found())
+        .containsExactly(
+            "bodies.csv:2:41 text-too-long",
+            "bodies.csv:4:26 name-not-unique",
+            "bodies.csv:5:24 name-not-unique");
+  }
+
+  @Test
   void russian_names_of_bodies_and_factions_are_names_too() throws IOException {
     set.withCell("bodies", "name_ru", "Совет");
     add("bodies", "club,Club,Club,Совет,party,party,,,");
