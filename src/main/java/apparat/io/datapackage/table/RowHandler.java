@@ -20,6 +20,9 @@ import java.util.function.Function;
 /** Takes the cells of a table one by one and makes rows of them. */
 final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
 
+  /** Marks that word processors set where straight ones were typed. */
+  private static final String CURLY = "“”„";
+
   private static final int MOST_COLUMNS = 1_000;
 
   private final TableFile file;
@@ -48,6 +51,8 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
   private boolean again;
 
   /** Whether a cell beyond the heading holds something; spreadsheets write blank ones. */
+  private boolean curly;
+
   private boolean surplus;
 
   private int line;
@@ -111,6 +116,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
     written = false;
     again = true;
     surplus = false;
+    curly = false;
   }
 
   @Override
@@ -119,6 +125,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
       throw new NeedsCare();
     }
     written |= length > 0;
+    curly |= length > 0 && CURLY.indexOf(text[from]) >= 0;
     if (count < bound.length) {
       again = again && isName(text, from, length);
       Cell cell = bound[count];
@@ -273,6 +280,9 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
             + ", the row is left out",
         few
             ? "add the cells that are missing"
-            : "take out cells, or set a text with a separator in quotation marks");
+            : curly
+                ? "write straight quotation marks (\") for curly ones (“ ”) around a text, for only"
+                    + " those hold a text with a separator together"
+                : "take out cells, or set a text with a separator in quotation marks");
   }
 }

@@ -78,6 +78,15 @@ public final class TableReader {
       return none(
           Problem.EMPTY_TABLE, Place.START, "the table is empty", "write the heading and the rows");
     }
+    if (heading.cells().stream().allMatch(cell -> cell.matches("[“”„].*[“”]"))) {
+      return none(
+          Problem.OPEN_QUOTE,
+          Place.at(heading.line(), 1),
+          "curly quotation marks stand around the cells, "
+              + Shown.of(heading.cells().getFirst())
+              + ", which hold no text together, no row can be used",
+          "write straight ones (\") for all of them");
+    }
     if (heading.named(file.schema()) == 0 && !file.schema().fields().isEmpty()) {
       return withoutHeading(heading);
     }

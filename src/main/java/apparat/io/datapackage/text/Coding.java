@@ -13,6 +13,9 @@ public enum Coding {
   UTF_32("UTF-32", Charset.forName("UTF-32")),
   DAMAGED_UTF_8("UTF-8 with damaged characters", StandardCharsets.UTF_8),
   CYRILLIC("Windows-1251", Charset.forName("windows-1251")),
+  KOI8_R("KOI8-R", Charset.forName("KOI8-R")),
+  DOS("CP866 (DOS)", Charset.forName("IBM866")),
+  ISO_CYRILLIC("ISO 8859-5", Charset.forName("ISO-8859-5")),
   WESTERN("Windows-1252", Charset.forName("windows-1252"));
 
   private final String title;
@@ -35,7 +38,8 @@ public enum Coding {
 
   /**
    * What a line most likely is: UTF-8 if it can be; damaged UTF-8 if most of it are characters of
-   * that; else an old code page, the Cyrillic one if letters beyond ASCII stand side by side.
+   * that; else an old code page, a Cyrillic one if letters beyond ASCII stand side by side: which
+   * of them, {@link CodePage} tells.
    */
   static Coding of(byte[] bytes, int length) {
     if (isUtf8(bytes, length)) {
@@ -78,6 +82,11 @@ public enum Coding {
     }
   }
 
+  /** Dashes and quotation marks: others that begin like them are Russian words in CP866. */
+  private static boolean isPunctuation(byte[] bytes, int at, int length) {
+    return (bytes[at] & 0xFF) == 0xE2 && at + 1 < length && (bytes[at + 1] & 0xF0) == 0x80;
+  }
+
   /** How many bytes belong to the character of UTF-8 that begins here; 0 if none does. */
   private static int following(byte[] bytes, int at, int length) {
     int first = bytes[at] & 0xFF;
@@ -85,7 +94,7 @@ public enum Coding {
     int more =
         first >= 0xC3 && first <= 0xD2
             ? 1
-            : first >= 0xE0 && first < 0xF0 ? 2 : first >= 0xF0 && first < 0xF5 ? 3 : 0;
+            : isPunctuation(bytes, at, length) ? 2 : first >= 0xF0 && first < 0xF5 ? 3 : 0;
     for (int i = 1; i <= more; i++) {
       if (at + i >= length || (bytes[at + i] & 0xC0) != 0x80) {
         return 0;

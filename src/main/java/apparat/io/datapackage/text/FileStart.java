@@ -63,6 +63,11 @@ public final class FileStart {
     return Wide.of(bytes);
   }
 
+  /** The Cyrillic code page that its lines are in; empty where none of them seems to be in one. */
+  Optional<Coding> page() {
+    return CodePage.of(bytes);
+  }
+
   /** Whether its characters are wide, so that it has to be turned into UTF-8 first. */
   public boolean isWide() {
     return wide().isPresent();

@@ -17,6 +17,7 @@ public final class Lines implements Closeable {
   private static final int LARGEST_BUFFER = 1 << 16;
 
   private final InputStream in;
+  private final FileStart start;
   private final Optional<Wide> wide;
   private final byte[] buffer;
   private int position;
@@ -24,8 +25,10 @@ public final class Lines implements Closeable {
   private byte[] line = new byte[1 << 10];
   private int length;
   private int number;
+  private Optional<Coding> page = Optional.empty();
 
   public Lines(FileStart file) throws IOException {
+    start = file;
     InputStream raw = file.open();
     buffer = new byte[Math.clamp(file.size(), 1, LARGEST_BUFFER)];
     wide = file.wide();
@@ -52,9 +55,18 @@ public final class Lines implements Closeable {
         break;
       }
     }
-    Coding found = Coding.of(line, length);
+    Coding found = narrow();
     Coding coding = wide.map(Wide::coding).orElse(found);
     return Optional.of(new Line(++number, found.text(line, length), end, tooLong, coding));
+  }
+
+  /** What the line most likely is; all lines of a file are in the same code page. */
+  private Coding narrow() {
+    Coding found = Coding.of(line, length);
+    if (found == Coding.CYRILLIC && page.isEmpty()) {
+      page = start.page().or(() -> Optional.of(CodePage.of(line, length)));
+    }
+    return found == Coding.CYRILLIC ? page.orElse(found) : found;
   }
 
   private int endOfLine() {
