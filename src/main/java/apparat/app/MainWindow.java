@@ -7,6 +7,7 @@ import apparat.app.keys.Keys;
 import apparat.app.lecture.LectureCorner;
 import apparat.app.look.LookModel;
 import apparat.app.manners.Memory;
+import apparat.app.manners.Place;
 import apparat.app.model.RoomsModel.Left;
 import apparat.app.outside.Outside;
 import apparat.app.sheet.HelpSheet;
@@ -23,10 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -61,6 +60,7 @@ final class MainWindow implements Verbs {
   private final EarlyKeys early;
   private Optional<Workspace> workspace = Optional.empty();
   private Optional<WorkspaceView> view = Optional.empty();
+  private Optional<Place> cameBack = Optional.empty();
   private boolean complete;
 
   MainWindow(Stage stage, Outside outside) {
@@ -76,14 +76,13 @@ final class MainWindow implements Verbs {
     Scene scene = Placement.scene(root, memory.preferences());
     this.early = new EarlyKeys(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    scene.setOnDragOver(this::draggedOver);
-    scene.setOnDragDropped(this::dropped);
+    Dropping.onto(scene, this::open);
     Dress.ground(root, look.themeProperty().get());
     stage.setScene(scene);
     stage.setTitle("Apparat");
     stage.fullScreenProperty().subscribe(this::lecture);
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> view.ifPresent(WorkspaceView::close));
-    stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> rememberSize());
+    stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> remember());
     Placement.keepOnScreen(stage);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -118,9 +117,13 @@ final class MainWindow implements Verbs {
     place.getChildren().setAll(words);
   }
 
-  /** Shows a data set in place of the one before. */
+  /** Shows a data set in place of the one before, as it was left. */
   void install(Opened opened) {
-    install(opened, look.forAnother());
+    rememberPlace();
+    cameBack = memory.preferences().place(opened.document().path());
+    LookModel wanted = look.forAnother();
+    cameBack.map(Place::view).ifPresent(wanted::show);
+    install(opened, wanted);
   }
 
   private void install(Opened opened, LookModel wanted) {
@@ -150,7 +153,12 @@ final class MainWindow implements Verbs {
     Dress.enlarge(root, scale.doubleValue());
   }
 
-  private void rememberSize() {
+  private void rememberPlace() {
+    workspace.map(Standpoint::of).map(Standpoint::place).ifPresent(memory::left);
+  }
+
+  private void remember() {
+    rememberPlace();
     if (!stage.isFullScreen() && !stage.isIconified()) {
       memory.sized(scene().getWidth(), scene().getHeight());
     }
@@ -174,6 +182,9 @@ final class MainWindow implements Verbs {
 
   private void furnish() {
     view.ifPresent(panes -> panes.complete(this, outside));
+    cameBack.ifPresent(
+        place -> workspace.ifPresent(now -> Standpoint.takeUp(place, now, hints::say)));
+    cameBack = Optional.empty();
     if (workspace.filter(now -> now.problems().errors() > 0).isPresent()) {
       showProblems();
     }
@@ -239,29 +250,16 @@ final class MainWindow implements Verbs {
         || workspace.filter(Workspace::callOff).isPresent();
   }
 
-  private void draggedOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-    event.consume();
-  }
-
-  private void dropped(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      open(event.getDragboard().getFiles().getFirst().toPath());
-      event.setDropCompleted(true);
-    }
-    event.consume();
-  }
-
   /**
    * Reads a data set beside, then shows it; until then the old one stays. Who presses Esc, or opens
    * yet another, no longer waits for it.
    */
   @Override
   public void open(Path path) {
+    rememberPlace();
     LookModel wished = look.forAnother();
-    awaiting.read(path, () -> Opening.read(path, wished), this::install, this::cannotOpen);
+    Optional<Place> left = memory.preferences().place(path);
+    awaiting.read(path, () -> Opening.read(path, wished, left), this::install, this::cannotOpen);
   }
 
   @Override

@@ -2,6 +2,8 @@ package apparat.app;
 
 import apparat.app.look.LookModel;
 import apparat.app.look.Sight;
+import apparat.app.manners.Place;
+import apparat.app.manners.Preferences;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.history.Manifest;
@@ -24,8 +26,8 @@ final class Opening {
   /** A data set with its first picture. */
   record Opened(Document document, Sight sight, Drawing drawing) {}
 
-  /** Begins in a thread of its own, for a look that is wanted. */
-  static Opening begin(Path path, LookModel look) {
+  /** Begins in a thread of its own, with what is remembered. */
+  static Opening begin(Path path, Preferences kept) {
     Opening opening = new Opening();
     WarmUp.begin();
     Thread.ofPlatform()
@@ -33,8 +35,20 @@ final class Opening {
         .name("apparat-opening")
         .uncaughtExceptionHandler(
             (thread, failure) -> opening.opened.completeExceptionally(failure))
-        .start(() -> opening.opened.complete(read(path, look)));
+        .start(() -> opening.opened.complete(read(path, kept)));
     return opening;
+  }
+
+  /** Reads and draws here and now what was seen of the data set when it was left. */
+  static Opened read(Path path, Preferences kept) {
+    return read(path, kept.look(), kept.place(path));
+  }
+
+  /** The same in the look that is wanted, but for the view. */
+  static Opened read(Path path, LookModel look, Optional<Place> left) {
+    left.map(Place::view).ifPresent(look::show);
+    return read(
+        path, look, manifest -> left.map(at -> at.dayIn(manifest)).orElse(manifest.defaultDay()));
   }
 
   /** Reads and draws here and now, the day that the data set wants to be seen first. */

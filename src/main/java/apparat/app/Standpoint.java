@@ -1,21 +1,44 @@
 package apparat.app;
 
+import apparat.app.manners.Place;
 import apparat.app.model.RoomsModel.Left;
 import apparat.app.model.RoomsModel.Middle;
 import apparat.app.model.Selection;
 import apparat.history.History;
 import apparat.history.Manifest;
+import apparat.session.View;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /** What a reader looks at, to be looked at again once the data set is read anew. */
-record Standpoint(LocalDate day, Selection selection, Middle middle, Left left) {
+record Standpoint(
+    Path dataSet, LocalDate day, View view, Selection selection, Middle middle, Left left) {
 
   static Standpoint of(Workspace workspace) {
     return new Standpoint(
+        workspace.document().path(),
         workspace.time().day(),
+        workspace.look().viewProperty().get(),
         workspace.selection().selection(),
         workspace.rooms().middleProperty().get(),
         workspace.rooms().leftProperty().get());
+  }
+
+  /** What of it is kept until the next start. */
+  Place place() {
+    return new Place(dataSet, day, view, middle == Middle.TABLES);
+  }
+
+  /** Goes on with the tables where they were left, and says why the day is another if it is. */
+  static void takeUp(Place place, Workspace now, Consumer<String> say) {
+    Manifest manifest = now.document().history().manifest();
+    if (place.tables()) {
+      now.rooms().show(Middle.TABLES);
+    }
+    if (!place.isIn(manifest)) {
+      say.accept(place.whyAnother(manifest));
+    }
   }
 
   /** The same day, or the nearest of a period that has become another. */

@@ -51,7 +51,7 @@ public final class Window {
    */
   static void open(Optional<Path> dataSet, BiConsumer<MainWindow, Outside> begun) {
     Settings settings = settings();
-    Opening opening = Opening.begin(dataSet.orElseGet(Document::shipped), settings.read().look());
+    Opening opening = Opening.begin(dataSet.orElseGet(Document::shipped), settings.read());
     CountDownLatch closed = new CountDownLatch(1);
     BackgroundTasks tasks = new BackgroundTasks();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> closePolitely(closed)));

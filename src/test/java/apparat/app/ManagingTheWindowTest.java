@@ -2,7 +2,7 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import apparat.app.look.LookModel;
+import apparat.app.manners.Preferences;
 import apparat.app.model.StepByStep;
 import apparat.app.robot.FakeOutside;
 import apparat.app.robot.InLine;
@@ -88,7 +88,7 @@ class ManagingTheWindowTest {
     for (Path path : List.of(Document.shipped(), folder.resolve("nowhere"))) {
       Stage stage = new Stage();
       FakeOutside outside = new FakeOutside();
-      Opening opening = Opening.begin(path, new LookModel());
+      Opening opening = Opening.begin(path, Preferences.FIRST);
       MainWindow window = Showing.begin(opening, stage, outside.with(new InLine()));
       assertThat(window.scene().lookup("#reading"))
           .isInstanceOfSatisfying(

@@ -69,6 +69,14 @@ public final class Reader implements AutoCloseable {
     return reader;
   }
 
+  /** Starts the program on a data set with what was remembered. */
+  public static Reader starting(Path dataSet, Settings settings) {
+    Reader reader = new Reader(settings);
+    reader.window.install(Opening.read(dataSet, settings.read()));
+    reader.open();
+    return reader;
+  }
+
   /** Opens the shipped data set and waits for the whole window. */
   public static Reader atTheWindow() {
     Reader reader = new Reader(new InLine());

@@ -57,6 +57,11 @@ public final class Memory {
     change(now -> now.opened(dataSet));
   }
 
+  /** A data set has been left there. */
+  public void left(Place place) {
+    change(now -> now.left(place));
+  }
+
   /** The tour has been offered. */
   public void toured() {
     change(Preferences::afterTour);

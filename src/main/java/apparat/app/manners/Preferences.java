@@ -7,6 +7,7 @@ import apparat.view.frame.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a reader wants to find as it was left.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param recent folders of data sets opened, the latest first
  * @param toured whether the tour has been offered
  * @param export how a picture was written last, in words; empty where none was
+ * @param places where data sets were left, the latest first
  */
 public record Preferences(
     double width,
@@ -29,7 +31,8 @@ public record Preferences(
     double scale,
     List<Path> recent,
     boolean toured,
-    String export) {
+    String export,
+    List<Place> places) {
 
   /** How many data sets are remembered. */
   public static final int RECENT = 8;
@@ -37,10 +40,21 @@ public record Preferences(
   /** Of somebody who comes for the first time. */
   public static final Preferences FIRST =
       new Preferences(
-          0, 0, View.HIERARCHY, Theme.LIGHT, Language.EN, false, 1, List.of(), false, "");
+          0,
+          0,
+          View.HIERARCHY,
+          Theme.LIGHT,
+          Language.EN,
+          false,
+          1,
+          List.of(),
+          false,
+          "",
+          List.of());
 
   public Preferences {
     recent = List.copyOf(recent);
+    places = List.copyOf(places);
   }
 
   /** The same after a data set has been opened. */
@@ -59,19 +73,19 @@ public record Preferences(
 
   private Preferences recent(List<Path> latest) {
     return new Preferences(
-        width, height, view, theme, language, calm, scale, latest, toured, export);
+        width, height, view, theme, language, calm, scale, latest, toured, export, places);
   }
 
   /** The same with a window of that size. */
   public Preferences sized(double width, double height) {
     return new Preferences(
-        width, height, view, theme, language, calm, scale, recent, toured, export);
+        width, height, view, theme, language, calm, scale, recent, toured, export, places);
   }
 
   /** The same after a picture was written so. */
   public Preferences exported(String words) {
     return new Preferences(
-        width, height, view, theme, language, calm, scale, recent, toured, words);
+        width, height, view, theme, language, calm, scale, recent, toured, words, places);
   }
 
   /** The same with the look that is seen. */
@@ -86,12 +100,33 @@ public record Preferences(
         look.scaleProperty().get(),
         recent,
         toured,
-        export);
+        export,
+        places);
   }
 
   /** The same after the tour has been offered. */
   public Preferences afterTour() {
-    return new Preferences(width, height, view, theme, language, calm, scale, recent, true, export);
+    return new Preferences(
+        width, height, view, theme, language, calm, scale, recent, true, export, places);
+  }
+
+  /** The same after a data set was left there. */
+  public Preferences left(Place place) {
+    List<Place> latest = new ArrayList<>(places);
+    latest.removeIf(before -> before.dataSet().equals(place.dataSet()));
+    latest.addFirst(place);
+    return places(latest.subList(0, Math.min(RECENT, latest.size())));
+  }
+
+  private Preferences places(List<Place> latest) {
+    return new Preferences(
+        width, height, view, theme, language, calm, scale, recent, toured, export, latest);
+  }
+
+  /** Where that data set was left, if it was open before. */
+  public Optional<Place> place(Path dataSet) {
+    Path folder = dataSet.toAbsolutePath().normalize();
+    return places.stream().filter(place -> place.dataSet().equals(folder)).findFirst();
   }
 
   /** A look of this kind. */

@@ -6,6 +6,8 @@ import apparat.session.View;
 import apparat.view.frame.Language;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import java.util.function.UnaryOperator;
 public final class PreferencesText {
 
   private static final String HEAD = "apparat preferences 1";
+  private static final String TABLES = "tables";
   private static final double LARGEST = 20_000;
 
   private PreferencesText() {}
@@ -42,7 +45,19 @@ public final class PreferencesText {
         .map(Path::toString)
         .filter(path -> path.lines().count() == 1)
         .forEach(path -> text.append("recent ").append(path).append('\n'));
+    all.places().stream()
+        .filter(place -> place.dataSet().toString().lines().count() == 1)
+        .forEach(place -> text.append("left ").append(words(place)).append('\n'));
     return text.toString();
+  }
+
+  private static String words(Place place) {
+    return String.join(
+        " ",
+        place.day().toString(),
+        place.view().toString(),
+        place.tables() ? TABLES : "picture",
+        place.dataSet().toString());
   }
 
   /** What the lines say; empty when they are no preferences at all. */
@@ -65,7 +80,8 @@ public final class PreferencesText {
             scale(lines).orElse(first.scale()),
             recent(lines),
             value(lines, "toured", Boolean::valueOf).orElse(false),
-            words(lines, "export").stream().findFirst().orElse("")));
+            words(lines, "export").stream().findFirst().orElse(""),
+            places(lines)));
   }
 
   private static double number(List<String> lines, String name) {
@@ -95,6 +111,28 @@ public final class PreferencesText {
               }
             });
     return paths.subList(0, Math.min(Preferences.RECENT, paths.size()));
+  }
+
+  private static List<Place> places(List<String> lines) {
+    return words(lines, "left").stream()
+        .flatMap(word -> place(word.split(" ", 4)).stream())
+        .limit(Preferences.RECENT)
+        .toList();
+  }
+
+  private static Optional<Place> place(String[] words) {
+    try {
+      return words.length < 4
+          ? Optional.empty()
+          : Optional.of(
+              new Place(
+                  Path.of(words[3]),
+                  LocalDate.parse(words[0]),
+                  View.valueOf(words[1].toUpperCase(Locale.ROOT)),
+                  words[2].equals(TABLES)));
+    } catch (DateTimeException | IllegalArgumentException e) { // changed by hand
+      return Optional.empty();
+    }
   }
 
   private static <T> Optional<T> value(
