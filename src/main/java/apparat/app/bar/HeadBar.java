@@ -7,6 +7,7 @@ import apparat.app.look.LookModel;
 import apparat.app.model.ProblemsModel;
 import apparat.app.model.RoomsModel;
 import apparat.app.model.RoomsModel.Left;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,9 +25,16 @@ public final class HeadBar extends HBox {
   /** In a narrower bar the names give way, then one after the other what the menu says too. */
   private static final double NAMES = 1170;
 
-  private static final double THEME = 1110;
-  private static final double EXPORT = 1040;
-  private static final double LECTURE = 960;
+  private static final double EXPORT = 1110;
+  private static final double LECTURE = 1040;
+
+  /** The colours go last, and only where problems of the data set need their place. */
+  private static final double THEME_BESIDE_PROBLEMS = 960;
+
+  /** In a narrower bar, as where all is twice as large, the buttons move together. */
+  private static final double CLOSE = 840;
+
+  private static final PseudoClass IS_CLOSE = PseudoClass.getPseudoClass("close");
 
   private final Verbs verbs;
 
@@ -63,9 +71,11 @@ public final class HeadBar extends HBox {
     getChildren().addAll(search, compare(compare), lecture, export, theme, menu);
     showFrom(NAMES, name);
     showFrom(NAMES, dataSet);
-    showFrom(THEME, theme);
+    showFrom(problems.none() ? 0 : THEME_BESIDE_PROBLEMS, theme);
     showFrom(EXPORT, export);
     showFrom(LECTURE, lecture);
+    widthProperty()
+        .subscribe(width -> pseudoClassStateChanged(IS_CLOSE, width.doubleValue() < CLOSE));
   }
 
   /** Shows it where the bar is wider than that. */
