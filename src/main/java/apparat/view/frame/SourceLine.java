@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * What the last line of a picture tells of its sources.
  *
- * @param shown what is shown and what is folded, in a sentence; may be empty
+ * @param shown what is shown and what is folded, in a sentence, from the fullest to the briefest
+ *     wording; may be empty
  * @param shares the rows shown, in groups that are counted apart
  * @param partial names of bodies whose roster is known in part only
  */
-public record SourceLine(String shown, List<Share> shares, List<String> partial) {
+public record SourceLine(List<String> shown, List<Share> shares, List<String> partial) {
 
   /**
    * A group of rows that is counted by itself.
@@ -36,12 +37,18 @@ public record SourceLine(String shown, List<Share> shares, List<String> partial)
   }
 
   public SourceLine {
+    shown = List.copyOf(shown);
     shares = List.copyOf(shares);
     partial = List.copyOf(partial);
   }
 
+  /** What is shown, in one wording. */
+  public SourceLine(String shown, List<Share> shares, List<String> partial) {
+    this(List.of(shown), shares, partial);
+  }
+
   /** Sources alone. */
   public SourceLine(List<Share> shares, List<String> partial) {
-    this("", shares, partial);
+    this(List.of(), shares, partial);
   }
 }

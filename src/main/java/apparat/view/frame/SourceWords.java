@@ -54,14 +54,16 @@ public final class SourceWords {
   /** The fullest wording that fits: as many works as possible, all of the rest. */
   String of(SourceLine line, Predicate<String> fits) {
     List<String> works = works(line);
-    String before = line.shown().isEmpty() ? "" : line.shown() + " ";
     String certainty = certainty(line);
-    for (int named = Math.min(MOST_NAMED, works.size()); named > 0; named--) {
-      String text = before + named(works, named) + certainty;
-      if (fits.test(text)) {
-        return text;
+    for (String shown : line.shown().isEmpty() ? List.of("") : line.shown()) {
+      for (int named = Math.min(MOST_NAMED, works.size()); named > 0; named--) {
+        String text = before(shown) + named(works, named) + certainty;
+        if (fits.test(text)) {
+          return text;
+        }
       }
     }
+    String before = line.shown().isEmpty() ? "" : before(line.shown().getLast());
     String partial = partial(line);
     String some = some(line);
     return Stream.of(
@@ -74,6 +76,10 @@ public final class SourceWords {
         .filter(text -> !text.isEmpty() && fits.test(text))
         .findFirst()
         .orElse((summed(line) + some).strip());
+  }
+
+  private static String before(String shown) {
+    return shown.isEmpty() ? "" : shown + " ";
   }
 
   /** All things of a kind together, where there is no room to tell where they stand. */

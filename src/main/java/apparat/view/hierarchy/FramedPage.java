@@ -74,7 +74,7 @@ record FramedPage(Frame frame, Fitted fitted, Scene scene, String usual) {
         partial.add(scene.period.chosen() ? titles.title(panel) : titles.name(panel));
       }
     }
-    return new SourceLine(leftOut(), shares, partial);
+    return new SourceLine(folded(seats), shares, partial);
   }
 
   /** Of the whole apparatus only such bodies count as are large enough to be said in a number. */
@@ -85,16 +85,26 @@ record FramedPage(Frame frame, Fitted fitted, Scene scene, String usual) {
         : scene.period.isNumber(body) && !titles.countable(body);
   }
 
+  private List<String> folded(SeatMarks seats) {
+    if (scene.period.isLarge()) {
+      return List.of(); // a line of the picture tells it
+    }
+    return scene.period.chosen()
+        ? leftOut()
+        : new Folding(fitted.whole().panels(), scene).words(seats.folded());
+  }
+
   /** Bodies that were asked for and have no room on the page. */
-  private String leftOut() {
+  private List<String> leftOut() {
     List<Panel> missing =
         fitted.whole().panels().stream()
             .filter(panel -> scene.period.chosen() && !scene.period.panels().contains(panel))
             .toList();
     return missing.isEmpty()
-        ? ""
-        : missing.stream()
-            .map(panel -> scene.snapshot.shortNameOf(panel.bodies().getFirst()))
-            .collect(Collectors.joining(", ", "No room on this page: ", "."));
+        ? List.of()
+        : List.of(
+            missing.stream()
+                .map(panel -> scene.snapshot.shortNameOf(panel.bodies().getFirst()))
+                .collect(Collectors.joining(", ", "No room on this page: ", ".")));
   }
 }

@@ -34,6 +34,7 @@ public final class SeatMarks {
   private final ChipMarks chips;
   private final Map<Spot, Seat> taken = new LinkedHashMap<>();
   private final Map<String, Double> crowds = new HashMap<>();
+  private final List<Seat> folded = new ArrayList<>();
 
   public SeatMarks(Scene scene, Board board) {
     this.scene = scene;
@@ -44,6 +45,11 @@ public final class SeatMarks {
   /** The places in use. */
   public Map<Spot, Seat> taken() {
     return taken;
+  }
+
+  /** Seats for which their panels have no place, and which are counted there. */
+  public List<Seat> folded() {
+    return folded;
   }
 
   public void draw(Panel panel, PanelPlan plan) {
@@ -70,6 +76,7 @@ public final class SeatMarks {
       }
       if (plan.content() instanceof Content.Chips chips && !waiting.isEmpty()) {
         crowd(body, chips, waiting);
+        folded.addAll(waiting);
         crowds.put(panel.id(), Typeface.width(crowdWords(waiting, chips.foot()), MORE) + 8);
       }
       if (plan.content() instanceof Content.Rows(List<Content.RowPlan> rows)
