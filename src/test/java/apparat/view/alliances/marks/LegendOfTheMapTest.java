@@ -1,4 +1,4 @@
-package apparat.view.alliances;
+package apparat.view.alliances.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import apparat.drawing.PageSize;
 import apparat.drawing.ShapeMark;
 import apparat.drawing.TextMark;
 import apparat.drawing.Theme;
+import apparat.view.alliances.AlliancesOptions;
+import apparat.view.alliances.Maps;
 import apparat.view.alliances.scene.Filter;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package apparat.view.alliances;
+package apparat.view.alliances.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import apparat.geometry.Path.Segment;
 import apparat.geometry.Point;
 import apparat.history.Sample;
 import apparat.record.Certainty;
+import apparat.view.alliances.AlliancesOptions;
+import apparat.view.alliances.Town;
 import apparat.view.alliances.scene.Filter;
 import java.util.List;
 import java.util.Set;

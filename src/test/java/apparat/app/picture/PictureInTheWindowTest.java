@@ -1,7 +1,8 @@
-package apparat.app;
+package apparat.app.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.Reader;
 import apparat.app.model.Camera;
 import apparat.app.model.Selection;
 import apparat.app.robot.InTheWindow;

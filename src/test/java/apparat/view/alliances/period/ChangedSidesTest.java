@@ -1,4 +1,4 @@
-package apparat.view.alliances;
+package apparat.view.alliances.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,9 @@ import apparat.geometry.Box;
 import apparat.geometry.Path;
 import apparat.geometry.Path.Segment;
 import apparat.history.Sample;
+import apparat.view.alliances.AlliancesOptions;
+import apparat.view.alliances.Maps;
+import apparat.view.alliances.Town;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
