@@ -3,6 +3,7 @@ package apparat.app;
 import apparat.app.Opening.Opened;
 import apparat.app.model.Tasks;
 import apparat.app.surface.Hints;
+import apparat.app.surface.PathWords;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +26,7 @@ final class Awaiting {
       Path path, Supplier<Opened> reading, Consumer<Opened> arrived, Consumer<Throwable> failed) {
     Object ticket = new Object();
     awaited = Optional.of(ticket);
-    hints.busy(this, "Reading " + path + " … Esc stops.");
+    hints.busy(this, "Reading " + PathWords.brief(path) + " … Esc stops.");
     tasks.beside(
         reading,
         opened -> ifAwaited(ticket, () -> arrived.accept(opened)),

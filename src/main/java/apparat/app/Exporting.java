@@ -11,6 +11,7 @@ import apparat.app.sheet.ExportSheet;
 import apparat.app.sheet.ExportSheet.Part;
 import apparat.app.sheet.Sheets;
 import apparat.app.surface.Hints;
+import apparat.app.surface.PathWords;
 import apparat.drawing.Drawing;
 import apparat.drawing.Placed;
 import apparat.drawing.Theme;
@@ -148,7 +149,7 @@ final class Exporting {
       Document document, ExportModel wish, Sight seen, Optional<Box> part, Path file) {
     sheets.close();
     written = Optional.of(document);
-    hints.busy(this, "Writing " + file + " …");
+    hints.busy(this, "Writing " + PathWords.brief(file) + " …");
     outside
         .tasks()
         .beside(

@@ -257,7 +257,7 @@ final class LineTable extends TableView<Line> implements OwnKeys {
     @Override
     protected void updateItem(Cell cell, boolean empty) {
       super.updateItem(cell, empty);
-      String words = empty || cell == null ? "" : cell.written();
+      String words = empty || cell == null ? "" : cell.shown();
       setText(words);
       String tip = TablesModel.tip(words);
       setTooltip(tip.isEmpty() ? null : tooltip(tip));

@@ -14,6 +14,9 @@ final class ChipSetter {
   private static final double CLOSE_HEAD = 32;
   private static final double CLOSE_FOOT = 24;
 
+  /** Above and below what stands at the foot, together. */
+  private static final double FOOT_AIR = 8;
+
   /** A panel lower than this share of what it wants is set close. */
   private static final double CLOSE = 0.8;
 
@@ -141,8 +144,14 @@ final class ChipSetter {
       List<Box> candidates =
           column(left + 2 * next, top, width, chip(need, close), close, need.candidates());
       double bottom = panel.bottom() - FOOT_LINE;
-      Box rest = Box.ofEdges(left, bottom + 4, panel.right() - PAD, panel.bottom() - 4);
-      return new Content.Chips(above(full, bottom), above(candidates, bottom), rest);
+      return new Content.Chips(above(full, bottom), above(candidates, bottom), foot(bottom));
+    }
+
+    /** Where there is room for one line only, it stands in its middle, off the panel's edge. */
+    private Box foot(double chips) {
+      double above = panel.bottom() - chips > CLOSE_FOOT + 0.5 ? 4 : 2;
+      return Box.ofEdges(
+          panel.x() + PAD, chips + above, panel.right() - PAD, panel.bottom() - FOOT_AIR + above);
     }
 
     Content content() {
@@ -164,8 +173,7 @@ final class ChipSetter {
       List<Box> candidates =
           column(two ? second : left, two ? top : below, width, chip, pitch, need.candidates());
       double bottom = Math.min(top + lines * pitch, panel.bottom() - FOOT_LINE);
-      Box rest = Box.ofEdges(left, bottom + 4, panel.right() - PAD, panel.bottom() - 4);
-      return new Content.Chips(above(full, bottom), above(candidates, bottom), rest);
+      return new Content.Chips(above(full, bottom), above(candidates, bottom), foot(bottom));
     }
   }
 

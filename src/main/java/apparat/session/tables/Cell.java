@@ -78,4 +78,9 @@ public sealed interface Cell {
       case Works(List<String> titles) -> String.join("; ", titles);
     };
   }
+
+  /** The value as a reader wants to see it: with a blank between names. */
+  default String shown() {
+    return this instanceof Ids(List<String> ids) ? String.join("; ", ids) : written();
+  }
 }

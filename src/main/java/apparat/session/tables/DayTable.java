@@ -46,7 +46,7 @@ public record DayTable(Kind kind, String caption, List<String> heading, List<Lin
       String text =
           cells.stream()
               .filter(cell -> !(cell instanceof Cell.Works))
-              .map(Cell::written)
+              .map(Cell::shown)
               .collect(Collectors.joining("\n"))
               .toLowerCase(Locale.ROOT);
       return words.stream().anyMatch(text::contains);

@@ -52,7 +52,7 @@ final class ForSpreadsheet {
     for (int at = 0; at < heading.size(); at++) {
       Cell cell = line.cells().get(at);
       Optional<HistoricalDate> date = date(cell);
-      all.add(date.map(one -> one.first().toString()).orElse(cell.written()));
+      all.add(date.map(one -> one.first().toString()).orElse(cell.shown()));
       if (dated.get(at)) {
         all.add(date.map(Doubt::of).orElse(""));
       }

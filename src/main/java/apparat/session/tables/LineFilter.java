@@ -63,14 +63,14 @@ public final class LineFilter {
     List<String> forms = WordForms.of(word);
     return column
         .<Predicate<Line>>map(
-            at -> line -> forms.stream().anyMatch(lower(line.cells().get(at).written())::contains))
+            at -> line -> forms.stream().anyMatch(lower(line.cells().get(at).shown())::contains))
         .orElse(line -> line.holdsAny(forms));
   }
 
   private static Predicate<Line> cell(String words, boolean whole, Optional<Integer> column) {
     Predicate<Cell> wanted =
         cell -> {
-          String written = lower(cell.written());
+          String written = lower(cell.shown());
           return whole ? written.equals(words) : written.startsWith(words);
         };
     return column

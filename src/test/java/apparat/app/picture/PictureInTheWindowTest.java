@@ -8,8 +8,10 @@ import apparat.app.model.Selection;
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
 import apparat.drawing.Theme;
+import apparat.geometry.Box;
 import apparat.session.View;
 import apparat.view.frame.Language;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
@@ -228,5 +230,25 @@ class PictureInTheWindowTest {
       reader.press(KeyCode.ESCAPE);
       assertThat(reader.look().unfoldedProperty().get()).isEmpty();
     }
+  }
+
+  @Test
+  void those_who_left_a_body_keep_off_the_edge_of_its_panel() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1280, 720);
+      reader.time().showDate(LocalDate.of(1926, 1, 7));
+      reader.waitForPicture();
+      Box panel = bounds(reader, "panel/politburo");
+      Box left = bounds(reader, "left/sokolnikov/politburo");
+      assertThat(panel.bottom() - left.bottom()).isGreaterThanOrEqualTo(5.5);
+    }
+  }
+
+  private static Box bounds(Reader reader, String key) {
+    return reader.picture().target().marks().stream()
+        .filter(mark -> mark.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no mark " + key))
+        .bounds();
   }
 }

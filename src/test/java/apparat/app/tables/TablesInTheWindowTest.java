@@ -47,6 +47,19 @@ class TablesInTheWindowTest {
   }
 
   @Test
+  void names_in_one_cell_are_parted_by_a_semicolon_and_a_blank() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DIGIT4);
+      reader.click("table-events");
+      assertThat(reader.words("table"))
+          .containsPattern("\\p{L}; \\p{L}")
+          .doesNotContainPattern("\\p{L};\\S");
+      reader.click("copy-table");
+      assertThat(reader.outside.texts.getLast()).doesNotContainPattern("\\p{L};\\S");
+    }
+  }
+
+  @Test
   void Esc_takes_the_choice_of_lines_back() {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.DIGIT4);
