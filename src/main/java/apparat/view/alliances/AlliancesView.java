@@ -209,7 +209,7 @@ public final class AlliancesView {
     List<Box> taken = taken(scene, ropes, crossings);
     FreeSpace space = new FreeSpace(room, taken, thin, joined(trunks, arrows));
     // what is told of the selected person comes before the names of groups, which have many places
-    new BasisMarks(scene, board, ties.bows().keySet()).draw(space);
+    new BasisMarks(scene, board, ties.bows().keySet(), plates).draw(space);
     new HullNames(scene, board, hulls, plates).draw(space);
     crossings.name(space, plates);
     ropes.name(space, plates);

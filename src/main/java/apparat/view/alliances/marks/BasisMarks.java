@@ -37,18 +37,26 @@ public final class BasisMarks {
   /** Over so many lines of the map the words may stand, tried in this order. */
   private static final int MOST_CROSSED = 1;
 
+  /** So far from other words on the same line. */
+  private static final double ASIDE = 5;
+
+  /** So much nearer words are to whom they are said of than to anybody else. */
+  private static final double NEARER = 4;
+
   private final Scene scene;
   private final Board board;
   private final Collection<Tie> ties;
+  private final Plates plates;
   private final Type type;
 
   /**
    * @param ties those that are drawn one by one
    */
-  public BasisMarks(Scene scene, Board board, Collection<Tie> ties) {
+  public BasisMarks(Scene scene, Board board, Collection<Tie> ties, Plates plates) {
     this.scene = scene;
     this.board = board;
     this.ties = ties;
+    this.plates = plates;
     this.type = scene.density.label();
   }
 
@@ -74,17 +82,19 @@ public final class BasisMarks {
         .flatMap(Optional::stream)
         .findFirst()
         .ifPresent(
-            box ->
-                board.add(
-                    Pen.text(
-                            NOT_SHOWN,
-                            words,
-                            type,
-                            box.centreX(),
-                            box.y() + 0.8 * type.size(),
-                            scene.theme.ink(),
-                            TextMark.Anchor.MIDDLE)
-                        .withHalo(scene.theme.paper(), 4)));
+            box -> {
+              plates.behind(NOT_SHOWN + "/plate", box, 1);
+              board.add(
+                  Pen.text(
+                          NOT_SHOWN,
+                          words,
+                          type,
+                          box.centreX(),
+                          box.y() + 0.8 * type.size(),
+                          scene.theme.ink(),
+                          TextMark.Anchor.MIDDLE)
+                      .withHalo(scene.theme.paper(), 4));
+            });
   }
 
   private void words(Tie tie, String end, FreeSpace space) {
@@ -92,13 +102,49 @@ public final class BasisMarks {
     List<List<String>> ways = ways(tie.basis());
     for (int crossed = 0; crossed <= MOST_CROSSED; crossed++) {
       for (List<String> lines : ways) {
-        Optional<Box> box = space.takeFirst(places(one, lines), crossed);
-        if (box.isPresent()) {
-          draw(tie, one, lines, box.get());
+        List<Box> own = places(one, lines).stream().filter(box -> isOwn(one, box)).toList();
+        Optional<Box> wide = space.takeFirst(own.stream().map(BasisMarks::apart).toList(), crossed);
+        if (wide.isPresent()) {
+          Box letters = wide.get().grownTo(wide.get().width() - 2 * ASIDE, wide.get().height());
+          if (crossed > 0) {
+            plates.behind(key(tie) + "/plate", letters, 1);
+          }
+          draw(tie, one, lines, letters);
           return;
         }
       }
     }
+  }
+
+  /** Words on one line seem to be one sentence unless they are apart. */
+  private static Box apart(Box words) {
+    return words.grownTo(words.width() + 2 * ASIDE, words.height());
+  }
+
+  /** Whether each line is seen to be said of that person, not of a neighbour. */
+  private boolean isOwn(Someone one, Box words) {
+    double line = type.size();
+    Box first = new Box(words.x(), words.y(), words.width(), line);
+    Box last = new Box(words.x(), words.bottom() - line, words.width(), line);
+    return isNearest(one, first) && isNearest(one, last);
+  }
+
+  private boolean isNearest(Someone one, Box words) {
+    double near = gap(one, words) + NEARER;
+    return scene.people().stream()
+        .filter(other -> !other.id().equals(one.id()))
+        .allMatch(other -> gap(other, words) >= near);
+  }
+
+  /** From words to the name or disc of somebody, whichever is nearer. */
+  private static double gap(Someone one, Box words) {
+    return Math.min(gap(one.box(), words), gap(one.reach().bounds(), words));
+  }
+
+  private static double gap(Box a, Box b) {
+    double dx = Math.max(0, Math.max(a.x() - b.right(), b.x() - a.right()));
+    double dy = Math.max(0, Math.max(a.y() - b.bottom(), b.y() - a.bottom()));
+    return Math.hypot(dx, dy);
   }
 
   /** The words in one line or two; then only what they begin with, up to a stop. */
@@ -150,8 +196,12 @@ public final class BasisMarks {
         new Box(disc.x() - width / 2, disc.y() - disc.radius() - 4 - height, width, height));
   }
 
+  private static String key(Tie tie) {
+    return Words.key(tie) + "/basis/" + tie.row().line();
+  }
+
   private void draw(Tie tie, Someone one, List<String> lines, Box box) {
-    String key = Words.key(tie) + "/basis/" + tie.row().line();
+    String key = key(tie);
     double baseline = box.y() + 0.8 * type.size();
     // lines beside somebody begin or end at that person
     TextMark.Anchor anchor =

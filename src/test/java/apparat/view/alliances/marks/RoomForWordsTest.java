@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,6 +74,45 @@ class RoomForWordsTest {
           .as(key)
           .noneMatch(text -> core(text).overlaps(bar.bounds().grown(8)));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "stalin, 1924-06-02",
+    "trotsky, 1926-10-23",
+    "zinoviev, 1926-07-23",
+    "zinoviev, 1925-12-21"
+  })
+  void what_a_tie_rests_on_stands_nearer_to_that_person_than_to_any_other(String who, String day) {
+    Drawing map = Maps.at(day, AlliancesOptions.DEFAULT.select(who));
+    List<TextMark> bases = words(map, "tie/.*/basis/.*");
+    assertThat(bases).isNotEmpty();
+    for (TextMark basis : bases) {
+      List<String> ends = List.of(basis.key().split("/")).subList(1, 3);
+      String end = ends.get(ends.getFirst().equals(who) ? 1 : 0);
+      double own = nearest(map, end, basis);
+      for (String key : Town.keys(map, "disc/[^/]+")) {
+        String other = key.substring("disc/".length());
+        if (!other.equals(end) && !basis.key().matches(".*/basis/\\d+/2")) {
+          assertThat(nearest(map, other, basis)).as("%s: %s", basis, other).isGreaterThan(own);
+        }
+      }
+      assertThat(words(map, "hull/.*|name/.*|was/.*"))
+          .as(basis.key())
+          .noneMatch(text -> core(text).overlaps(core(basis).grownTo(basis.width() + 6, 1)));
+    }
+  }
+
+  private static double nearest(Drawing map, String person, TextMark words) {
+    Box name = words(map, "name/" + person).getFirst().bounds();
+    return Math.min(
+        gap(name, words.bounds()), gap(Town.shape(map, "disc/" + person).bounds(), words.bounds()));
+  }
+
+  private static double gap(Box a, Box b) {
+    double dx = Math.max(0, Math.max(a.x() - b.right(), b.x() - a.right()));
+    double dy = Math.max(0, Math.max(a.y() - b.bottom(), b.y() - a.bottom()));
+    return Math.hypot(dx, dy);
   }
 
   @ParameterizedTest
