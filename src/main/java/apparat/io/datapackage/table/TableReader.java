@@ -55,11 +55,8 @@ public final class TableReader {
     try {
       return readAny(rows);
     } catch (IOException | UncheckedIOException e) {
-      return none(
-          Problem.UNREADABLE_FILE,
-          Place.START,
-          "the file cannot be read (" + e.getClass().getSimpleName() + ")",
-          "see to it that it is a plain file that you may read");
+      Unreadable why = Unreadable.of(e);
+      return none(Problem.UNREADABLE_FILE, Place.START, why.found(), why.toDo());
     }
   }
 
