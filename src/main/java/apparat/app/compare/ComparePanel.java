@@ -31,6 +31,8 @@ public final class ComparePanel extends VBox {
 
   static final double WIDTH = 308;
 
+  private static final String NO_SPLIT = "Both show two pictures: split one alone (1 or 2).";
+
   private final CompareModel model;
   private final SelectionModel selection;
   private final ChangeList changes;
@@ -39,6 +41,7 @@ public final class ComparePanel extends VBox {
   private final Label complaint = new Label();
   private final Label remark = new Label();
   private final Label span = new Label();
+  private final Label noSplit = new Label();
   private final ToggleButton split = new ToggleButton("Split");
   private final ListView<Line> list = new ListView<>();
 
@@ -69,9 +72,11 @@ public final class ComparePanel extends VBox {
     span.setWrapText(true);
     underTheField(complaint, "compare-complaint");
     underTheField(remark, "compare-remark");
+    underTheField(noSplit, "no-split");
     remark.getStyleClass().add("soft");
+    noSplit.getStyleClass().add("soft");
     fillList();
-    getChildren().addAll(head, span, otherDay(), complaint, remark, ways(), list);
+    getChildren().addAll(head, span, otherDay(), complaint, remark, ways(), noSplit, list);
     model.remarkProperty().subscribe(words -> say(remark, words));
     model.daysProperty().subscribe(this::tell);
     model.otherProperty().subscribe(this::name);
@@ -99,9 +104,15 @@ public final class ComparePanel extends VBox {
     list.getSelectionModel().clearAndSelect(wanted);
   }
 
-  /** Where both pictures are seen there is no room for two days, and the button is not down. */
+  /**
+   * Where both pictures are seen there is no room for two days, which is said, and the button is
+   * not down.
+   */
   private void offerSplit(View view) {
-    split.setDisable(view == View.BOTH);
+    boolean both = view == View.BOTH;
+    split.setDisable(both);
+    split.setAccessibleHelp(both ? NO_SPLIT : null);
+    say(noSplit, both ? NO_SPLIT : "");
     split.setSelected(model.isDrawnSplit(view));
   }
 

@@ -112,6 +112,22 @@ class CompareInTheWindowTest {
   }
 
   @Test
+  void where_two_pictures_are_seen_it_says_why_no_day_is_split_off() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1280, 720);
+      reader.compare().compareWith(LocalDate.of(1926, 8, 1));
+      reader.press(KeyCode.DIGIT3);
+      assertThat(reader.node("split").isDisabled()).isTrue();
+      assertThat(reader.words("no-split")).contains("Both show two pictures: split one alone");
+      assertThat(reader.node("split").getAccessibleHelp()).contains("split one alone");
+      reader.press(KeyCode.DIGIT1);
+      assertThat(reader.node("split").isDisabled()).isFalse();
+      assertThat(reader.find("no-split")).isEmpty();
+      assertThat(reader.node("split").getAccessibleHelp()).isNull();
+    }
+  }
+
+  @Test
   void the_line_of_the_sides_tells_of_the_day_in_the_picture() {
     try (Reader reader = Reader.atTheWindow()) {
       assertThat(reader.words("side-news")).contains("1924");
