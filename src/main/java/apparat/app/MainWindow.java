@@ -71,7 +71,7 @@ final class MainWindow implements Verbs {
     this.exporting = new Exporting(sheets, hints, outside, failures, memory);
     this.awaiting = new Awaiting(outside.tasks(), hints);
     this.look = memory.preferences().look();
-    sheets.visibleProperty().subscribe(hints::forget); // or it would lie on the sheet
+    sheets.visibleProperty().subscribe(hints::hush); // or it would lie on the sheet
     root.getChildren().add(everything);
     Scene scene = Placement.scene(root, memory.preferences());
     this.early = new EarlyKeys(scene);

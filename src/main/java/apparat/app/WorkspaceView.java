@@ -108,6 +108,7 @@ final class WorkspaceView extends BorderPane {
     setTop(head);
     middle = new Room<>(workspace.rooms().middleProperty());
     left = new Room<>(workspace.rooms().leftProperty());
+    hints.standIn(middle);
     middle.furnish(Middle.PICTURE, () -> canvas);
     middle.furnish(Middle.SPRINGS, this::springs);
     centre.setCenter(middle);

@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /**
  * The layer over the window with a sentence beside the pointer, or one at the foot: while work goes
@@ -16,8 +19,9 @@ import javafx.util.Duration;
 public final class Hints extends Pane {
 
   private static final double AWAY = 16;
+  private static final double NARROWEST = 120;
   private static final double WIDEST = 380;
-  private static final double ABOVE_FOOT = 158;
+  private static final double ABOVE_FOOT = 12;
   private static final Duration SHORT_WHILE = Duration.seconds(5);
 
   private final Label hint = label("hint");
@@ -25,6 +29,9 @@ public final class Hints extends Pane {
   private final PauseTransition pause = new PauseTransition(SHORT_WHILE);
   private final SequencedMap<Object, String> going = new LinkedHashMap<>();
   private Optional<String> said = Optional.empty();
+  private Region place = this;
+  private Subscription moves = Subscription.EMPTY;
+  private boolean hushed;
 
   public Hints() {
     setId("hint-layer");
@@ -64,9 +71,32 @@ public final class Hints extends Pane {
     return label;
   }
 
+  /** What is said at the foot stands at the foot of this part of the window, and moves with it. */
+  public void standIn(Region part) {
+    moves.unsubscribe();
+    place = part;
+    moves =
+        Subscription.combine(
+            part.layoutBoundsProperty().subscribe(this::replace),
+            part.localToSceneTransformProperty().subscribe(this::replace));
+  }
+
+  /**
+   * As long as something lies over the window that is to be read, nothing is said on it: what was
+   * said is forgotten, and what is said meanwhile waits.
+   */
+  public void hush(boolean now) {
+    hushed = now;
+    if (now) {
+      forget();
+    } else {
+      showFoot();
+    }
+  }
+
   /** Shows a sentence beside a point of the scene, inside the window. */
   public void show(String sentence, double sceneX, double sceneY) {
-    size(hint, sentence);
+    size(hint, sentence, WIDEST);
     Point2D here = sceneToLocal(sceneX, sceneY);
     double right = here.getX() + AWAY;
     double below = here.getY() + AWAY;
@@ -97,7 +127,7 @@ public final class Hints extends Pane {
     pause.stop();
     if (!going.isEmpty()) {
       place(going.lastEntry().getValue());
-    } else if (said.isPresent()) {
+    } else if (said.isPresent() && !hushed) {
       place(said.get());
       pause.playFromStart();
     } else {
@@ -106,16 +136,24 @@ public final class Hints extends Pane {
   }
 
   private void place(String sentence) {
-    size(notice, sentence);
+    Bounds part = sceneToLocal(place.localToScene(place.getLayoutBounds()));
+    size(notice, sentence, Math.clamp(part.getWidth() - 2 * AWAY, NARROWEST, WIDEST));
     notice.relocate(
-        (getWidth() - notice.getWidth()) / 2, getHeight() - ABOVE_FOOT - notice.getHeight());
+        part.getCenterX() - notice.getWidth() / 2,
+        part.getMaxY() - ABOVE_FOOT - notice.getHeight());
   }
 
-  private static void size(Label label, String sentence) {
+  private void replace() {
+    if (notice.isVisible()) {
+      place(notice.getText());
+    }
+  }
+
+  private static void size(Label label, String sentence, double widest) {
     label.setText(sentence);
     label.setVisible(true);
     label.applyCss();
-    double width = Math.min(WIDEST, label.prefWidth(-1));
+    double width = Math.min(widest, label.prefWidth(-1));
     label.resize(width, label.prefHeight(width));
   }
 }

@@ -1,10 +1,12 @@
 package apparat.app.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import apparat.app.Reader;
 import apparat.app.robot.Controls;
 import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -113,6 +115,43 @@ class ScaleInTheWindowTest {
       reader.resize(1060, 700);
       assertThat(reader.scene().lookup("#export").isVisible()).isTrue();
       assertThat(reader.scene().lookup("#lecture").isVisible()).isTrue();
+    }
+  }
+
+  private static Bounds place(Reader reader, String id) {
+    Node node = reader.node(id);
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  @Test
+  void what_is_said_of_the_picture_lies_on_the_picture_and_on_no_panel() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1280, 720);
+      reader.look().enlarge(2);
+      reader.selection().selectPerson("stalin");
+      reader.waitForPicture();
+      Pulses.until("something is said", () -> reader.find("notice").isPresent());
+      Bounds said = place(reader, "notice");
+      assertThat(said.intersects(place(reader, "side-panel"))).isFalse();
+      assertThat(reader.canvas().localToScene(reader.canvas().getLayoutBounds()).contains(said))
+          .isTrue();
+      reader.selection().clear();
+      Pulses.settle();
+      assertThat(place(reader, "notice").getCenterX()).as("it moves").isCloseTo(640, within(2.0));
+    }
+  }
+
+  @Test
+  void what_is_to_be_said_of_the_picture_waits_until_a_sheet_over_it_is_put_away() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1280, 720);
+      reader.press(KeyCode.CONTROL, KeyCode.E);
+      reader.look().enlarge(2);
+      reader.waitForPicture();
+      assertThat(reader.find("export-sheet")).isPresent();
+      assertThat(reader.find("notice")).isEmpty();
+      reader.press(KeyCode.ESCAPE);
+      assertThat(reader.words("hint-layer")).contains("the letters of the picture");
     }
   }
 }
