@@ -31,6 +31,13 @@ final class Head {
 
   private static final Type LONG_SENTENCE = new Type(Face.REGULAR, 12.5);
   private static final double LONG_PITCH = 15;
+
+  /** How much nearer to the title three lines begin. */
+  private static final double LIFT = 3;
+
+  /** Under the last line of a head that is full. */
+  private static final double BELOW = 4;
+
   private static final Type LABEL = new Type(Face.REGULAR, 12);
   private static final double SMALLEST = 11;
 
@@ -217,8 +224,7 @@ final class Head {
   }
 
   /**
-   * Two lines; of smaller type where two do not hold it, and then three where there is room. On a
-   * small page it gives way to a title of several lines, for what would be left is no sentence.
+   * Two lines; of smaller type where two do not hold it, and then three.
    *
    * @param taken how many of the lines the title needs
    */
@@ -226,15 +232,36 @@ final class Head {
     Type usual = new Type(Face.REGULAR, measures.sentence());
     boolean isLong = Lines.broken(words, usual, room).size() > 2;
     Type type = isLong && usual.size() > LONG_SENTENCE.size() ? LONG_SENTENCE : usual;
-    boolean three = isLong && !measures.isClose();
-    double pitch = three ? LONG_PITCH : lines.pitch();
-    double first = lines.sentence() - (three ? 3 : 0) + taken * pitch;
-    int most = (three ? 3 : 2) - taken;
-    List<String> all = Lines.broken(words, type, room);
-    if (measures.isClose() && taken > 0 && all.size() > most) {
+    if (measures.isClose()) {
+      return close(words, type, room, taken);
+    }
+    double pitch = isLong ? LONG_PITCH : lines.pitch();
+    double first = lines.sentence() - (isLong ? LIFT : 0) + taken * pitch;
+    return sentence(words, type, room, (isLong ? 3 : 2) - taken, first, pitch);
+  }
+
+  /**
+   * On a small page three lines take all of the head, of the smallest type where they must. The
+   * sentence gives way to a title of several lines, for what would be left is no sentence.
+   */
+  private List<Mark> close(String words, Type type, double room, int taken) {
+    int most = 2 - taken;
+    int wanted = Lines.broken(words, type, room).size();
+    if (wanted <= most) {
+      double first = lines.sentence() + taken * lines.pitch();
+      return sentence(words, type, room, most, first, lines.pitch());
+    }
+    if (taken > 0) {
       return List.of();
     }
-    List<String> kept = atMost(most, all, type, room);
+    double first = lines.sentence() - LIFT;
+    double pitch = (measures.head() - BELOW - first) / 2;
+    return sentence(words, wanted > 3 ? type.at(SMALLEST) : type, room, 3, first, pitch);
+  }
+
+  private List<Mark> sentence(
+      String words, Type type, double room, int most, double first, double pitch) {
+    List<String> kept = atMost(most, Lines.broken(words, type, room), type, room);
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < kept.size(); i++) {
       marks.add(

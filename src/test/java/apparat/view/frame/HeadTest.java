@@ -93,6 +93,32 @@ class HeadTest {
   }
 
   @Test
+  void on_a_small_page_a_sentence_goes_on_as_far_down_as_the_head_does() {
+    String sentence =
+        "After the congress the CC keeps Stalin. Bukharin takes Lenin's place; Sokolnikov,"
+            + " Dzerzhinsky and Frunze become candidates; the Orgburo is renewed.";
+    String title = "Testament shelved; Bukharin enters the Politburo";
+    History history = history("The society 1921-1927", title, sentence, "1924-06-01");
+    FrameOptions options = new FrameOptions(Theme.LIGHT, "who sat where");
+    HeadFigures many = new HeadFigures(31, 16, "in offices and bureaus");
+    List<TextMark> texts =
+        new Frame(new PageSize(800, 380))
+            .head(history.at(DAY), options, many).stream()
+                .filter(TextMark.class::isInstance)
+                .map(TextMark.class::cast)
+                .toList();
+    assertThat(
+            texts.stream()
+                .filter(text -> text.key().startsWith("head/sentence"))
+                .map(TextMark::text)
+                .collect(Collectors.joining(" ")))
+        .isEqualTo("1 June 1924. " + sentence);
+    assertThat(texts)
+        .allSatisfy(text -> assertThat(text.type().size()).isGreaterThanOrEqualTo(11))
+        .allSatisfy(text -> assertThat(text.bounds().bottom()).isLessThan(66));
+  }
+
+  @Test
   void beside_another_picture_a_long_title_is_whole_and_no_beginning_of_a_sentence_follows() {
     String title = "Congress expels 75 oppositionists and 23 Decists";
     History history = history("The society", title, "Some lose membership.", "1924-06-01");
