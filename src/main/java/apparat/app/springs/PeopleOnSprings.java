@@ -42,6 +42,10 @@ final class PeopleOnSprings {
   private static final double FADED = 0.3;
   private static final Type DOUBT = new Type(Face.BOLD, 15);
 
+  /** How far along a line its question mark stands: the first where there is room. */
+  private static final List<Double> DOUBT_SHARES =
+      List.of(0.38, 0.3, 0.62, 0.7, 0.22, 0.78, 0.14, 0.86, 0.44, 0.56);
+
   /** Of the size of its letters: how high a name is. */
   private static final double LINE = 1.05;
 
@@ -86,14 +90,26 @@ final class PeopleOnSprings {
     Map<String, Point> at = Apart.of(taken, this::reach, fixed, gap);
     List<Mark> marks = new ArrayList<>();
     Map<String, Integer> pairs = new TreeMap<>();
+    Box field = fieldOf(page);
+    Crowd crowd = new Crowd();
+    List<NamesOnSprings.Named> named = named(at);
+    Map<String, Box> names = NamesOnSprings.of(named, field::contains, crowd);
     for (Tie tie : gathering.ties()) {
-      marks.addAll(line(tie, at, pairs));
+      marks.addAll(line(tie, at, pairs, crowd));
+    }
+    for (NamesOnSprings.Named one : named) {
+      Optional.ofNullable(names.get(one.id()))
+          .flatMap(one::leader)
+          .ifPresent(leader -> marks.add(leader(one.id(), leader)));
     }
     gathering.people().values().forEach(one -> marks.addAll(disc(one, at.get(one.id()))));
-    Box field = fieldOf(page);
-    NamesOnSprings.of(named(at), field::contains)
-        .forEach((id, box) -> marks.add(name(gathering.people().get(id), box)));
+    names.forEach((id, box) -> marks.add(name(gathering.people().get(id), box)));
     return marks;
+  }
+
+  private Mark leader(String person, NamesOnSprings.Leader leader) {
+    return Pen.line("leader/" + person, Stroke.solid(theme.soft(), 1), leader.from(), leader.to())
+        .withOpacity(faded(person) ? 0.5 : 1);
   }
 
   /** Between head and foot. */
@@ -124,7 +140,7 @@ final class PeopleOnSprings {
     return 1000 * near + 100 * ring - Math.min(99, one.posts());
   }
 
-  private List<Mark> line(Tie tie, Map<String, Point> at, Map<String, Integer> pairs) {
+  private List<Mark> line(Tie tie, Map<String, Point> at, Map<String, Integer> pairs, Crowd crowd) {
     Strand strand = Strand.of(tie, at, pairs, this::reach);
     double opacity = opacity(tie);
     List<Mark> marks = new ArrayList<>();
@@ -139,13 +155,21 @@ final class PeopleOnSprings {
               .withOpacity(opacity));
     }
     if (tie.certainty() == Certainty.LOW) {
-      marks.add(doubt(strand));
+      marks.add(doubt(strand, crowd));
     }
     return marks;
   }
 
-  private Mark doubt(Strand strand) {
-    Point at = strand.from().towards(strand.to(), 0.38);
+  /** On the line, where no name and nobody is; each keeps off those before. */
+  private Mark doubt(Strand strand, Crowd crowd) {
+    Box box =
+        DOUBT_SHARES.stream()
+            .map(share -> doubtBox(strand, share))
+            .filter(crowd::free)
+            .findFirst()
+            .orElseGet(() -> doubtBox(strand, DOUBT_SHARES.getFirst()));
+    crowd.take(box);
+    Point at = new Point(box.centreX(), box.centreY());
     return Pen.text(
             strand.key() + "/doubt",
             "?",
@@ -155,6 +179,11 @@ final class PeopleOnSprings {
             theme.ink(),
             TextMark.Anchor.MIDDLE)
         .withHalo(theme.paper(), 3);
+  }
+
+  private static Box doubtBox(Strand strand, double share) {
+    Point at = strand.from().towards(strand.to(), share);
+    return new Box(at.x() - 5, at.y() - 7, 10, 14);
   }
 
   private double reach(String person) {

@@ -11,6 +11,7 @@ import apparat.drawing.ShapeMark;
 import apparat.drawing.Stroke;
 import apparat.drawing.TextMark;
 import apparat.drawing.Theme;
+import apparat.geometry.Box;
 import apparat.history.Party;
 import apparat.record.Certainty;
 import apparat.record.Tie;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In free play people and ties bear the signs that they bear on the map. */
@@ -128,6 +130,26 @@ class LikeOnTheMapTest {
                     .anyMatch(tie -> tie.certainty() == Certainty.LOW))
         .findFirst()
         .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1924-06-02, 1600, 900", "1924-06-02, 1250, 540", "1927-12-18, 960, 540"})
+  void everybody_who_has_a_name_there_has_one_where_the_springs_stand_still(
+      LocalDate day, double width, double height) {
+    PageSize page = new PageSize(width, height);
+    Drawing map = new AlliancesView(Party.history(), page).at(day, AlliancesOptions.DEFAULT);
+    look.reduceMotion(true);
+    Drawing play = play(day, map);
+    assertThat(keys(play, "name/[^/]+")).containsAll(keys(map, "name/[^/]+"));
+    for (String name : keys(play, "name/[^/]+")) {
+      assertThat(keys(play, "tie/.*/doubt"))
+          .as(name)
+          .noneMatch(sign -> box(play, sign).overlaps(box(play, name)));
+    }
+  }
+
+  private static Box box(Drawing drawing, String key) {
+    return find(drawing, key).orElseThrow().bounds();
   }
 
   @Test

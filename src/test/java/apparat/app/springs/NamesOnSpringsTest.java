@@ -1,6 +1,7 @@
 package apparat.app.springs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import apparat.app.springs.NamesOnSprings.Named;
 import apparat.geometry.Box;
@@ -49,15 +50,29 @@ class NamesOnSpringsTest {
   }
 
   @Test
-  void who_is_shut_in_has_no_name_rather_than_an_unreadable_one() {
-    Map<String, Box> places =
-        places(
-            at("ann", 300, 200, 1),
-            at("ben", 300, 240, 2),
-            at("cid", 300, 160, 3),
-            at("dan", 340, 200, 4),
-            at("eve", 260, 200, 5));
-    assertThat(places).doesNotContainKey("ann").containsKeys("ben", "cid");
+  void who_is_shut_in_has_the_name_off_the_disc_at_the_end_of_a_line() {
+    Named ann = at("ann", 300, 200, 1);
+    Named[] people = {
+      ann,
+      at("ben", 300, 240, 2),
+      at("cid", 300, 160, 3),
+      at("dan", 340, 200, 4),
+      at("eve", 260, 200, 5)
+    };
+    Map<String, Box> places = places(people);
+    assertThat(places).containsOnlyKeys("ann", "ben", "cid", "dan", "eve");
+    Box name = places.get("ann");
+    NamesOnSprings.Leader leader = ann.leader(name).orElseThrow();
+    assertThat(name.contains(leader.to().x(), leader.to().y())).isTrue();
+    assertThat(Math.hypot(leader.from().x() - 300, leader.from().y() - 200))
+        .isCloseTo(20, within(0.01));
+    assertThat(people[1].leader(places.get("ben"))).as("it stands at the disc").isEmpty();
+  }
+
+  @Test
+  void where_there_is_no_room_far_and_wide_there_is_no_name_rather_than_an_unreadable_one() {
+    Box narrow = new Box(270, 170, 60, 60);
+    assertThat(NamesOnSprings.of(List.of(at("ann", 300, 200, 1)), narrow::contains)).isEmpty();
   }
 
   @Test
