@@ -1,6 +1,7 @@
 package apparat.record;
 
 import apparat.time.HistoricalDate;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -27,5 +28,10 @@ public record Person(
   /** The full name, as far as it is known. */
   public String wholeName() {
     return fullName.isEmpty() ? name : fullName;
+  }
+
+  /** When they died, where they are dead on a day for certain. */
+  public Optional<HistoricalDate> deadBy(LocalDate day) {
+    return died.filter(date -> !day.isBefore(date.last()));
   }
 }

@@ -3,6 +3,7 @@ package apparat.session.find;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.record.Membership;
+import apparat.record.Person;
 import apparat.time.Spell;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,7 +34,18 @@ public record Presence(History history) {
             .filter(row -> history.findBody(row.body()).isPresent() && !ofParty(row))
             .map(Membership::spell)
             .toList();
-    return history.findPerson(id).flatMap(one -> absence(one.name(), NO_SEAT, seats, day));
+    return history
+        .findPerson(id)
+        .flatMap(one -> absence(one.name(), NO_SEAT, seats, day).map(gone -> told(one, gone, day)));
+  }
+
+  /** Of the dead it is not said that nothing is recorded of them. */
+  private static Absence told(Person person, Absence absence, LocalDate day) {
+    return person
+        .deadBy(day)
+        .map(date -> person.name() + " died " + DateWords.of(date) + ".")
+        .map(sentence -> new Absence(sentence, absence.nearest()))
+        .orElse(absence);
   }
 
   private boolean ofParty(Membership row) {

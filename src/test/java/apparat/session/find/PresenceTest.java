@@ -23,11 +23,18 @@ class PresenceTest {
     LocalDate after = LocalDate.of(1925, 1, 1);
     var absence = presence.ofPerson("lenin", after).orElseThrow();
 
-    assertThat(absence.sentence()).isEqualTo("Lenin has no recorded seat on 1 January 1925.");
+    assertThat(absence.sentence()).isEqualTo("Lenin died 21 January 1924.");
     LocalDate last = absence.nearest().orElseThrow();
     assertThat(last).isEqualTo(LocalDate.of(1924, 1, 20));
     assertThat(presence.ofPerson("lenin", last)).isEmpty();
     assertThat(presence.ofPerson("lenin", last.plusDays(1))).isPresent();
+  }
+
+  @Test
+  void of_the_living_it_is_said_that_no_seat_is_recorded() {
+    assertThat(presence.ofPerson("bosch", LocalDate.of(1924, 6, 5)))
+        .map(Presence.Absence::sentence)
+        .hasValueSatisfying(words -> assertThat(words).contains("has no recorded seat"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import apparat.history.Panel;
 import apparat.history.Seat;
 import apparat.history.SeatComparison.Left;
 import apparat.record.Event;
+import apparat.record.Person;
 import apparat.view.hierarchy.scene.Scene;
 import apparat.view.hierarchy.scene.Words;
 import java.util.ArrayList;
@@ -103,7 +104,8 @@ public final class Description {
 
   private String selected(String person) {
     List<Seat> seats = scene.seatsOf(person);
-    String name = scene.name(scene.history.person(person));
+    Person one = scene.history.person(person);
+    String name = scene.name(one);
     List<String> bodies =
         seats.stream()
             .map(
@@ -111,7 +113,7 @@ public final class Description {
                     scene.snapshot.nameOf(seat.body().id()) + " (" + Words.role(seat.role()) + ")")
             .toList();
     return seats.isEmpty()
-        ? name + " holds no post."
+        ? name + " " + Words.withoutPost(one, scene.snapshot.day()) + "."
         : name
             + " holds "
             + Words.count(seats.size(), "post", "posts")

@@ -109,7 +109,9 @@ public final class SpineMarks {
   private String words(Person person) {
     int posts = scene.posts(person.id());
     return scene.name(person)
-        + (posts == 0 ? " holds no post" : " holds " + Words.count(posts, "post", "posts"));
+        + (posts == 0
+            ? " " + Words.withoutPost(person, scene.snapshot.day())
+            : " holds " + Words.count(posts, "post", "posts"));
   }
 
   /** On the trunk, in the middle of what it ties, but off the words at its ends. */

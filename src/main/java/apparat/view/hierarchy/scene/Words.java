@@ -6,6 +6,7 @@ import apparat.history.Seat;
 import apparat.history.SeatComparison.Left;
 import apparat.history.SeatComparison.Reason;
 import apparat.record.Membership;
+import apparat.record.Person;
 import apparat.record.Row;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,5 +139,10 @@ public final class Words {
 
   public static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
+  }
+
+  /** What is said of somebody without a post, after their name. */
+  public static String withoutPost(Person person, LocalDate day) {
+    return person.deadBy(day).map(date -> "died " + DateWords.of(date)).orElse("holds no post");
   }
 }

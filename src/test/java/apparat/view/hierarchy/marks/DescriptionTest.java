@@ -50,7 +50,8 @@ class DescriptionTest {
         .contains("Stalin holds 6 posts: ")
         .contains("(general secretary)")
         .contains("(commissar)");
-    assertThat(Shipped.selected(JUNE, "lenin").description()).endsWith("Lenin holds no post.");
+    assertThat(Shipped.selected(JUNE, "lenin").description())
+        .endsWith("Lenin died 21 January 1924.");
   }
 
   @Test

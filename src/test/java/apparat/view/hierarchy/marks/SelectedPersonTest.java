@@ -32,7 +32,8 @@ class SelectedPersonTest {
     "1924-06-05, stalin, Stalin holds 4 posts",
     "1924-06-05, kamenev, Kamenev holds 7 posts",
     "1926-11-10, trotsky, Trotsky holds 2 posts",
-    "1924-06-05, lenin, Lenin holds no post",
+    "1924-06-05, lenin, Lenin died 21 January 1924",
+    "1924-06-05, bosch, Bosch holds no post",
     "1924-06-05, chicherin, Chicherin holds 1 post",
   })
   void the_pill_counts_the_posts(String day, String person, String words) {
