@@ -21,6 +21,7 @@ final class ViewSwitch extends HBox {
     views.getStyleClass().add("choice");
     views.setAlignment(Pos.CENTER);
     views.setMinWidth(USE_PREF_SIZE);
+    views.setMaxHeight(USE_PREF_SIZE); // the tour draws a frame around them
     for (View view : View.values()) {
       views.getChildren().add(button(view, look, rooms));
     }

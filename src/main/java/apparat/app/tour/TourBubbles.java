@@ -14,8 +14,18 @@ import javafx.scene.layout.Region;
 public final class TourBubbles extends Pane {
 
   private static final double WIDTH = 320;
+
+  /** Lower, so that it stands below a picture. */
+  private static final double WIDE = 480;
+
   private static final double AWAY = 12;
   private static final double EDGE = 12;
+
+  /** How far the frame stands off what it is around. */
+  private static final double OFF = 5;
+
+  /** How far frame and bubble keep inside the window where they go to its edge. */
+  private static final double INSIDE = 2;
 
   private final TourModel tour;
   private final Region frame = new Region();
@@ -111,28 +121,52 @@ public final class TourBubbles extends Pane {
 
   @Override
   protected void layoutChildren() {
-    tour.stepProperty()
-        .get()
-        .map(step -> getScene().lookup("#" + step.control()))
-        .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())))
-        .ifPresent(this::place);
+    tour.stepProperty().get().ifPresent(this::place);
   }
 
-  private void place(Bounds target) {
-    frame.resizeRelocate(target.getMinX(), target.getMinY(), target.getWidth(), target.getHeight());
-    Bubble bubble = bubble();
-    double height = bubble.prefHeight(WIDTH);
+  private Optional<Bounds> bounds(String id) {
+    return Optional.ofNullable(getScene().lookup("#" + id))
+        .filter(Node::isVisible)
+        .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())));
+  }
+
+  private void place(TourStep step) {
+    bounds(step.control())
+        .ifPresent(
+            target -> {
+              frame(target);
+              double top = bounds(step.beside()).map(Bounds::getMinY).orElse(target.getMinY());
+              place(target, Math.min(top, target.getMinY()));
+            });
+  }
+
+  /** Around it, off its edges, and whole in the window. */
+  private void frame(Bounds target) {
+    double left = Math.max(INSIDE, target.getMinX() - OFF);
+    double top = Math.max(INSIDE, target.getMinY() - OFF);
+    double right = Math.min(getWidth() - INSIDE, target.getMaxX() + OFF);
+    double bottom = Math.min(getHeight() - INSIDE, target.getMaxY() + OFF);
+    frame.resizeRelocate(left, top, right - left, bottom - top);
+  }
+
+  /**
+   * @param top of what is not to be covered
+   */
+  private void place(Bounds target, double top) {
     boolean large = target.getHeight() > getHeight() / 2;
+    double width = large ? WIDE : WIDTH;
+    Bubble bubble = bubble();
+    double height = bubble.prefHeight(width);
     boolean below = target.getMaxY() + AWAY + height < getHeight();
     double y =
-        large // in the corner that is read last, for day and caption are read first
-            ? target.getMaxY() - AWAY - height
-            : below ? target.getMaxY() + AWAY : target.getMinY() - AWAY - height;
-    double x = large ? target.getMaxX() - AWAY - WIDTH : target.getCenterX() - WIDTH / 2;
+        large // in the corner that is read last, over as little as can be of what it speaks of
+            ? getHeight() - INSIDE - height
+            : below ? target.getMaxY() + AWAY : top - OFF - height;
+    double x = large ? target.getMaxX() - EDGE - width : target.getCenterX() - width / 2;
     bubble.resizeRelocate(
-        Math.clamp(x, EDGE, Math.max(EDGE, getWidth() - WIDTH - EDGE)),
-        Math.clamp(y, EDGE, Math.max(EDGE, getHeight() - height - EDGE)),
-        WIDTH,
+        Math.clamp(x, EDGE, Math.max(EDGE, getWidth() - width - EDGE)),
+        Math.clamp(y, EDGE, Math.max(EDGE, getHeight() - height - INSIDE)),
+        width,
         height);
   }
 }

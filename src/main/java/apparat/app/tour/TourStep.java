@@ -6,9 +6,14 @@ import java.util.List;
  * A step of the tour.
  *
  * @param control id of the control of which it speaks
+ * @param beside id of what stands above that control and is read with it, or the same
  * @param words one or two sentences
  */
-public record TourStep(String control, String title, String words) {
+public record TourStep(String control, String beside, String title, String words) {
+
+  private TourStep(String control, String title, String words) {
+    this(control, control, title, words);
+  }
 
   /** All steps: a minute to read. */
   public static final List<TourStep> ALL =
@@ -20,6 +25,7 @@ public record TourStep(String control, String title, String words) {
                   + " the side they took. Click on a person to see all their posts."),
           new TourStep(
               "time-bar",
+              "side-line",
               "Any day of the period",
               "Drag here, or press the arrow keys, to go through time. Numbered pins are the key"
                   + " moments; the space bar plays."),
