@@ -2,6 +2,7 @@ package apparat.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.app.model.RoomsModel.Left;
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
 import apparat.session.View;
@@ -10,6 +11,7 @@ import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,20 @@ class MenuInTheWindowTest {
       menu.hide();
       Pulses.settle();
       assertThat(reader.canvas().isFocused()).as("the next key is for the picture").isTrue();
+    }
+  }
+
+  @Test
+  void a_key_beside_an_item_does_it_once_and_not_while_somebody_writes() {
+    try (Reader reader = Reader.atTheWindow()) {
+      assertThat(item(reader, "Prepare a lecture").getAccelerator().getDisplayText())
+          .isEqualTo("J");
+      reader.press(KeyCode.J);
+      assertThat(reader.rooms().leftProperty().get()).isEqualTo(Left.LECTURE);
+      reader.press(KeyCode.CONTROL, KeyCode.F);
+      reader.press(KeyCode.J);
+      assertThat(((TextField) reader.node("search")).getText()).isEqualTo("j");
+      assertThat(reader.rooms().leftProperty().get()).isEqualTo(Left.LECTURE);
     }
   }
 

@@ -65,26 +65,27 @@ public final class MainMenu {
     listing.setDisable(problems.none());
     MenuItem textbook =
         check(
-            "The textbook's statements  T",
+            "The textbook's statements",
             rooms.leftProperty().map(left -> left == Left.CLAIMS),
             wanted -> rooms.show(wanted ? Left.CLAIMS : Left.NOTHING));
+    textbook.setAccelerator(new KeyToSee("T"));
     textbook.setDisable(!claims);
     button
         .getItems()
         .addAll(
-            item("Open another data set …  Ctrl+O", verbs::openDataSet),
+            item("Open another data set …", "Ctrl+O", verbs::openDataSet),
             again(),
-            item("Read the data set again  Ctrl+R", verbs::readAgain),
+            item("Read the data set again", "Ctrl+R", verbs::readAgain),
             listing,
             new SeparatorMenuItem(),
-            item("How two people are connected …  K", connect),
-            item("Who brokers, who divides …  I", verbs::showInsight),
+            item("How two people are connected …", "K", connect),
+            item("Who brokers, who divides …", "I", verbs::showInsight),
             textbook,
             new SeparatorMenuItem(),
-            item("Prepare a lecture  J", verbs::prepareLecture),
-            item("Present the lecture  F5", verbs::present),
-            item("Export what is seen …  Ctrl+E", verbs::export),
-            item("Copy the picture  Ctrl+C", verbs::copyPicture),
+            item("Prepare a lecture", "J", verbs::prepareLecture),
+            item("Present the lecture", "F5", verbs::present),
+            item("Export what is seen …", "Ctrl+E", verbs::export),
+            item("Copy the picture", "Ctrl+C", verbs::copyPicture),
             new SeparatorMenuItem(),
             themes(),
             check(
@@ -98,12 +99,12 @@ public final class MainMenu {
             new SeparatorMenuItem(),
             scales(),
             new SeparatorMenuItem(),
-            whereThereIsAMap(item("Free play with the map  X", freePlay)),
-            item("Full screen  F11", verbs::toggleFullScreen),
+            whereThereIsAMap(item("Free play with the map", "X", freePlay)),
+            item("Full screen", "F11", verbs::toggleFullScreen),
             item("Tour of the window", verbs::tour),
-            item("Keys  F1", verbs::showKeys),
+            item("Keys", "F1", verbs::showKeys),
             new SeparatorMenuItem(),
-            item("Close  Ctrl+W", verbs::close));
+            item("Close", "Ctrl+W", verbs::close));
     return button;
   }
 
@@ -169,6 +170,12 @@ public final class MainMenu {
   private static MenuItem item(String words, Runnable action) {
     MenuItem item = new MenuItem(words);
     item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private static MenuItem item(String words, String key, Runnable action) {
+    MenuItem item = item(words, action);
+    item.setAccelerator(new KeyToSee(key));
     return item;
   }
 

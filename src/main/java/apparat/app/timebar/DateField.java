@@ -29,7 +29,7 @@ final class DateField extends VBox {
     setManaged(false);
     setVisible(false);
     field.setId("date-field");
-    field.setPromptText("23 Oct 1926");
+    field.setPromptText("such as 23 Oct 1926");
     Naming.of(field, "Date to go to, such as 1926-07, 23 Oct 1926 or July 1926", "G");
     field.setPrefWidth(WIDTH);
     field.setMaxWidth(WIDTH);

@@ -1,8 +1,10 @@
 package apparat.app.alone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import apparat.app.Reader;
+import apparat.app.model.Camera;
 import apparat.app.robot.InTheWindow;
 import apparat.app.sheet.BodyChoice;
 import apparat.drawing.Drawing;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,26 @@ class AloneInTheWindowTest {
   }
 
   @Test
+  void the_line_over_the_picture_begins_where_the_words_in_the_picture_do() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1280, 720);
+      reader.selection().selectBody("politburo");
+      reader.press(KeyCode.O);
+      reader.waitForPicture();
+      Node words = reader.node("alone-bar").lookup(".soft");
+      Camera camera = reader.camera().camera();
+      double kicker =
+          reader.picture().target().marks().stream()
+              .filter(mark -> mark.key().equals("head/kicker"))
+              .mapToDouble(mark -> mark.bounds().x() * camera.scale() + camera.x())
+              .findFirst()
+              .orElseThrow();
+      assertThat(words.localToScene(words.getLayoutBounds()).getMinX())
+          .isCloseTo(reader.canvas().localToScene(kicker, 0).getX(), within(3.0));
+    }
+  }
+
+  @Test
   void the_page_of_a_body_leads_to_it_alone_and_back() {
     try (Reader reader = Reader.atTheWindow()) {
       assertThat(reader.find("alone-bar")).isEmpty();
@@ -52,7 +75,6 @@ class AloneInTheWindowTest {
       assertThat(seen(reader)).containsExactly("body/politburo");
       assertThat(((Button) reader.node("only-body")).getText()).isEqualTo("All bodies");
       assertThat(reader.words("alone-bar")).contains("Alone: Politburo");
-
       reader.press(KeyCode.ESCAPE);
       assertThat(seen(reader)).as("the page is closed first").containsExactly("body/politburo");
       reader.press(KeyCode.ESCAPE);

@@ -236,13 +236,21 @@ class BarTest {
     assertThat(done).containsExactly("open two");
   }
 
+  private static String key(MenuButton button, String words) {
+    return item(button, words).getAccelerator().getDisplayText();
+  }
+
   @Test
   void every_item_has_words_and_those_with_a_key_name_it() {
     MenuButton button = button(true);
     assertThat(all(button.getItems()).map(MenuItem::getText).filter(text -> text != null))
         .allMatch(text -> !text.isBlank())
-        .contains(
-            "Open another data set …  Ctrl+O", "Prepare a lecture  J", "Present the lecture  F5");
+        .as("keys stand in a column of their own")
+        .noneMatch(text -> text.contains("  "));
+    assertThat(key(button, "Open another data set …")).isEqualTo("Ctrl+O");
+    assertThat(key(button, "Prepare a lecture")).isEqualTo("J");
+    assertThat(key(button, "Present the lecture")).isEqualTo("F5");
+    assertThat(key(button, "The textbook's statements")).isEqualTo("T");
   }
 
   private static ToggleButton button(ViewSwitch choice, String id) {
