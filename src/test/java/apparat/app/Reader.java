@@ -87,7 +87,15 @@ public final class Reader implements AutoCloseable {
 
   /** At the window while the shipped data set is still being read. */
   public static Reader waiting() {
-    Reader reader = new Reader(new InLine());
+    return waiting(new Reader(new InLine()));
+  }
+
+  /** The same with what was remembered. */
+  public static Reader waiting(Settings settings) {
+    return waiting(new Reader(settings));
+  }
+
+  private static Reader waiting(Reader reader) {
     reader.window.reading();
     reader.stage.show();
     Pulses.settle();
@@ -112,7 +120,15 @@ public final class Reader implements AutoCloseable {
 
   /** Opens another data set. */
   public static Reader opening(Path dataSet) {
-    Reader reader = new Reader(new InLine());
+    return opening(new Reader(new InLine()), dataSet);
+  }
+
+  /** The same with what was remembered. */
+  public static Reader opening(Path dataSet, Settings settings) {
+    return opening(new Reader(settings), dataSet);
+  }
+
+  private static Reader opening(Reader reader, Path dataSet) {
     reader.open();
     reader.window.open(dataSet);
     Pulses.settle();
@@ -242,8 +258,12 @@ public final class Reader implements AutoCloseable {
 
   /** Waits until the picture of the day stands still, on a page of the form of its place. */
   public void waitForPicture() {
-    Pulses.until(
-        "the picture stands still", () -> picture().settledProperty().get() && hasItsForm());
+    Pulses.until("the picture stands still", this::standsStill);
+  }
+
+  /** Whether it does. */
+  public boolean standsStill() {
+    return picture().settledProperty().get() && hasItsForm();
   }
 
   /** A moment after the window or a panel beside it has changed, the page is laid out anew. */

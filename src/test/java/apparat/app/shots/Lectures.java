@@ -64,7 +64,8 @@ final class Lectures {
     walk.press(KeyCode.N).notes("notes").press(KeyCode.N);
     walk.press(KeyCode.F1).slide("slide-keys").press(KeyCode.ESCAPE);
     walk.press(KeyCode.B).slide("slide-black").press(KeyCode.B);
-    walk.press(KeyCode.S).slide("slide-spotlight").press(KeyCode.S);
+    walk.press(KeyCode.S).slide("slide-light-off").press(KeyCode.S);
+    walk.press(KeyCode.DOWN).slide("slide-light-moved").press(KeyCode.UP);
     walk.press(KeyCode.H).slide("slide-quiz");
     walk.reader().show().orElseThrow().model().reveal("stalin");
     walk.slide("slide-quiz-revealed").press(KeyCode.H);

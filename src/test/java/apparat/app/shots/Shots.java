@@ -1,5 +1,9 @@
 package apparat.app.shots;
 
+import apparat.app.look.LookModel;
+import apparat.app.manners.Preferences;
+import apparat.app.outside.Settings;
+import apparat.app.outside.SettingsInMemory;
 import apparat.drawing.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,9 +85,15 @@ public final class Shots {
     System.out.println(name + ": " + findings.size() + " findings");
   }
 
+  private static Settings remembered(Theme theme) {
+    LookModel look = new LookModel();
+    look.useTheme(theme);
+    return new SettingsInMemory(Preferences.FIRST.afterTour().looking(look));
+  }
+
   /** What cannot be walked to the end is told, and the others are walked all the same. */
   private void go(Course course, Size size, Theme theme, List<String> findings) {
-    try (var reader = course.window().get()) {
+    try (var reader = course.window().apply(remembered(theme))) {
       if (reader.hasDataSet()) {
         reader.look().useTheme(theme);
       }

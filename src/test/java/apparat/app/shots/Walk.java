@@ -59,6 +59,12 @@ final class Walk {
     return shot(state, reader.scene());
   }
 
+  /** The same where something is said at the foot of the window. */
+  Walk shotIfSaid(String state) {
+    reader.waitForPicture();
+    return reader.find("notice").isPresent() ? shot(state) : this;
+  }
+
   /** The same while work goes on, for which nobody waits. */
   Walk glimpse(String state) {
     return shot(state, reader.scene());
@@ -112,6 +118,9 @@ final class Walk {
 
   /** Waits until nothing is said at the foot of the window any more. */
   Walk calm() {
+    if (reader.hasDataSet()) {
+      reader.waitForPicture(); // of which something may be said
+    }
     Pulses.settle();
     Pulses.until("nothing is said", () -> reader.find("notice").isEmpty());
     return this;

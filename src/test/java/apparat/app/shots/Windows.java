@@ -4,6 +4,7 @@ import apparat.app.Reader;
 import apparat.app.manners.Preferences;
 import apparat.app.model.StepByStep;
 import apparat.app.outside.SettingsInMemory;
+import apparat.app.robot.Pulses;
 import apparat.session.Document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,8 @@ final class Windows {
     Path damaged = copy(folder.resolve("damaged"), List.of("people", "bodies", "memberships"), 0);
     Path empty = copy(folder.resolve("empty"), List.of("people", "bodies", "memberships"), 1);
     return List.of(
-        new Course("reading", Reader::waiting, walk -> walk.shot("reading")),
+        new Course(
+            "reading", remembered -> Reader.waiting(remembered), walk -> walk.shot("reading")),
         new Course(
             "tour",
             () -> Reader.remembering(new SettingsInMemory(Preferences.FIRST)),
@@ -32,10 +34,9 @@ final class Windows {
         new Course("empty", () -> Reader.opening(empty), Windows::empty),
         new Course(
             "unreadable",
-            () -> Reader.opening(folder.resolve("nowhere")),
+            remembered -> Reader.opening(folder.resolve("nowhere"), remembered),
             walk -> walk.shot("unreadable-at-start")),
-        new Course(
-            "waiting", () -> Reader.waitingFor(new StepByStep()), walk -> waiting(walk, damaged)),
+        waiting(damaged),
         Course.of("failing", walk -> failing(walk, folder.resolve("nowhere"))));
   }
 
@@ -57,9 +58,23 @@ final class Windows {
     walk.press(KeyCode.DIGIT4).shot("empty-tables");
   }
 
-  private static void waiting(Walk walk, Path dataSet) {
-    walk.reader().opens(dataSet);
-    walk.glimpse("progress");
+  /** All that the window itself wanted to do is done; of another data set nothing yet. */
+  private static Course waiting(Path dataSet) {
+    StepByStep tasks = new StepByStep();
+    return new Course(
+        "waiting",
+        () -> Reader.waitingFor(tasks),
+        walk -> {
+          Reader reader = walk.reader();
+          Pulses.until(
+              "the picture has its form",
+              () -> {
+                tasks.runAll();
+                return reader.standsStill();
+              });
+          reader.opens(dataSet);
+          walk.glimpse("progress");
+        });
   }
 
   private static void failing(Walk walk, Path nowhere) {
