@@ -23,11 +23,17 @@ final class RowSetter {
 
   /** The rows from {@code top} on. */
   static List<Content.RowPlan> set(Need.Rows need, Box panel, double top, double pitch) {
+    return set(need, panel, top, pitch, ChipSetter.TALLEST);
+  }
+
+  /** The same with chips of that height at most. */
+  static List<Content.RowPlan> set(
+      Need.Rows need, Box panel, double top, double pitch, double tallest) {
     int across = across(need, panel.width());
     double left = panel.x() + PAD;
     double chips = left + need.labelWidth();
     double chipWidth = (panel.right() - PAD - chips - GAP * (across - 1)) / across;
-    double chipHeight = Math.min(pitch - (pitch < 24 ? 3 : 4), ChipSetter.TALLEST);
+    double chipHeight = Math.min(pitch - (pitch < 24 ? 3 : 4), tallest);
     List<Content.RowPlan> rows = new ArrayList<>();
     double y = top;
     for (Need.Row row : need.rows()) {

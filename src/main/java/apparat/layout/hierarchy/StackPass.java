@@ -17,17 +17,22 @@ final class StackPass {
   private final Box room;
   private final Spacing spacing;
   private final double pitch;
+  private final double tallest;
 
-  private StackPass(List<PanelNeed> needs, Box room) {
+  private StackPass(List<PanelNeed> needs, Box room, double tallest) {
     this.needs = needs;
+    this.tallest = tallest;
     this.room = room;
     boolean roomy = pitch(Spacing.ROOMY) >= 24;
     this.spacing = roomy ? Spacing.ROOMY : Spacing.TIGHT;
     this.pitch = Math.clamp(pitch(spacing), Spacing.SMALLEST_PITCH, Spacing.LARGEST_PITCH);
   }
 
-  static List<PanelPlan> place(List<PanelNeed> needs, Box room, Lanes lanes) {
-    return needs.isEmpty() ? List.of() : new StackPass(needs, room).panels(lanes);
+  /**
+   * @param tallest how high a chip may be, however much room there is
+   */
+  static List<PanelPlan> place(List<PanelNeed> needs, Box room, Lanes lanes, double tallest) {
+    return needs.isEmpty() ? List.of() : new StackPass(needs, room, tallest).panels(lanes);
   }
 
   private double pitch(Spacing trial) {
@@ -75,9 +80,9 @@ final class StackPass {
   private Content content(PanelNeed need, Box box, double top) {
     return switch (need.need()) {
       case Need.Banner() -> new Content.Bare();
-      case Need.Rows rows -> new Content.Rows(RowSetter.set(rows, box, top, pitch));
+      case Need.Rows rows -> new Content.Rows(RowSetter.set(rows, box, top, pitch, tallest));
       case Need.Chips chips ->
-          new Content.Rows(RowSetter.set(asRows(need.id(), chips), box, top, pitch));
+          new Content.Rows(RowSetter.set(asRows(need.id(), chips), box, top, pitch, tallest));
       case Need.Field field -> new Content.Squares(SquareFit.fit(field, box));
     };
   }

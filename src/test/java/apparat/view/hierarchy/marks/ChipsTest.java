@@ -141,4 +141,22 @@ class ChipsTest {
     assertThat(Marks.text(Shipped.at("1924-06-05"), "chip/dzerzhinsky/ogpu/full/posts"))
         .isEqualTo("5");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"960x540", "1280x520", "1280x620", "1600x900"})
+  void nobody_beside_is_larger_than_the_leading_body(String page) {
+    Drawing drawing =
+        new HierarchyView(Shipped.HISTORY, PageSize.parse(page))
+            .at(LocalDate.of(1924, 6, 2), HierarchyOptions.DEFAULT);
+    double leading = height(drawing, "chip/[^/]+/politburo/full");
+    double beside = height(drawing, "chip/[^/]+/(moscow|leningrad|tsk|trade)[^/]*/full");
+    assertThat(beside).isLessThanOrEqualTo(Math.max(17, leading));
+  }
+
+  private static double height(Drawing drawing, String chips) {
+    return Marks.keys(drawing, chips).stream()
+        .mapToDouble(key -> Marks.box(drawing, key).height())
+        .max()
+        .orElse(0);
+  }
 }
