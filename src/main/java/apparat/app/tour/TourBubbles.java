@@ -140,12 +140,13 @@ public final class TourBubbles extends Pane {
             });
   }
 
-  /** Around it, off its edges, and whole in the window. */
+  /** Around it, off the edges of a control, on those of a part of the window, whole in it. */
   private void frame(Bounds target) {
-    double left = Math.max(INSIDE, target.getMinX() - OFF);
-    double top = Math.max(INSIDE, target.getMinY() - OFF);
-    double right = Math.min(getWidth() - INSIDE, target.getMaxX() + OFF);
-    double bottom = Math.min(getHeight() - INSIDE, target.getMaxY() + OFF);
+    double off = target.getWidth() < getWidth() / 2 ? OFF : 0;
+    double left = Math.max(INSIDE, target.getMinX() - off);
+    double top = Math.max(INSIDE, target.getMinY() - off);
+    double right = Math.min(getWidth() - INSIDE, target.getMaxX() + off);
+    double bottom = Math.min(getHeight() - INSIDE, target.getMaxY() + off);
     frame.resizeRelocate(left, top, right - left, bottom - top);
   }
 

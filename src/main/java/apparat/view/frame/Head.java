@@ -35,8 +35,11 @@ final class Head {
   /** How much nearer to the title three lines begin. */
   private static final double LIFT = 3;
 
-  /** Under the last line of a head that is full. */
-  private static final double BELOW = 4;
+  /** The same on a small page. */
+  private static final double CLOSE_LIFT = 4;
+
+  /** Under the last line of a head that is full: who is selected may stand right below it. */
+  private static final double BELOW = 6;
 
   private static final Type LABEL = new Type(Face.REGULAR, 12);
   private static final double SMALLEST = 11;
@@ -254,7 +257,7 @@ final class Head {
     if (taken > 0) {
       return List.of();
     }
-    double first = lines.sentence() - LIFT;
+    double first = lines.sentence() - CLOSE_LIFT;
     double pitch = (measures.head() - BELOW - first) / 2;
     return sentence(words, wanted > 3 ? type.at(SMALLEST) : type, room, 3, first, pitch);
   }

@@ -33,6 +33,9 @@ class TourInTheWindowTest {
           new BoundingBox(
               picture.getMinX(), picture.getMinY(), picture.getWidth(), picture.getHeight() - 24);
       assertThat(place(reader, "tour").intersects(drawn)).as("the picture over its foot").isFalse();
+      assertThat(place(reader.scene().lookup(".tour-frame")).getMaxY())
+          .as("off the line below")
+          .isLessThanOrEqualTo(place(reader, "side-line").getMinY() + 1);
 
       reader.press(KeyCode.ENTER);
       assertThat(place(reader, "tour").intersects(place(reader, "time-bar"))).isFalse();
