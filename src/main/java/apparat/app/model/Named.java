@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who and what stands out in the picture where not one person is selected but several. */
+/**
+ * Who and what stands out in the picture where not one person is selected but a body or several.
+ */
 public record Named(History history) {
 
   /** The ids of people and bodies that a selection speaks of on a day. */
   public Set<String> of(Selection selection, LocalDate day) {
     return switch (selection) {
       case Selection.OfTie(String one, String other) -> Set.of(one, other);
+      case Selection.OfBody(String id) -> Set.of(id);
       case Selection.OfFaction(String id) -> faction(id, day);
       case Selection.OfQuestion(String id) -> question(id, day);
       case Selection.OfEvent(String id) -> history.findEvent(id).map(Named::event).orElse(Set.of());
@@ -25,11 +28,7 @@ public record Named(History history) {
               .findFirst()
               .map(Named::claim)
               .orElse(Set.of());
-      case Selection.Nothing _,
-          Selection.OfPerson _,
-          Selection.OfStory _,
-          Selection.OfBody _,
-          Selection.OfSource _ ->
+      case Selection.Nothing _, Selection.OfPerson _, Selection.OfStory _, Selection.OfSource _ ->
           Set.of();
     };
   }

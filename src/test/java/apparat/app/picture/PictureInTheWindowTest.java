@@ -251,4 +251,18 @@ class PictureInTheWindowTest {
         .orElseThrow(() -> new AssertionError("no mark " + key))
         .bounds();
   }
+
+  @Test
+  void the_body_whose_page_is_open_stands_in_a_frame() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.selection().selectBody("politburo");
+      reader.waitForPicture();
+      assertThat(reader.picture().target().marks())
+          .anyMatch(mark -> mark.key().endsWith("named/panel/politburo"));
+      reader.selection().clear();
+      reader.waitForPicture();
+      assertThat(reader.picture().target().marks())
+          .noneMatch(mark -> mark.key().contains("named/panel/"));
+    }
+  }
 }

@@ -43,6 +43,15 @@ class NamedTogetherTest {
   }
 
   @Test
+  void a_body_that_is_named_alone_stands_in_its_frame_and_nothing_fades() {
+    Drawing one = Shipped.at(DAY, HierarchyOptions.DEFAULT.name(Set.of("politburo")));
+    assertThat(Marks.has(one, "named/panel/politburo")).isTrue();
+    assertThat(one.marks())
+        .filteredOn(mark -> !mark.key().startsWith("named/"))
+        .isEqualTo(Shipped.at(DAY).marks());
+  }
+
+  @Test
   void there_is_no_line_between_them() {
     assertThat(NAMED.marks()).noneMatch(mark -> mark.key().startsWith("spine"));
     assertThat(Shipped.selected(DAY, "stalin").marks())

@@ -186,9 +186,9 @@ public final class Scene {
     return selected(id) || named.contains(id);
   }
 
-  /** Whether nothing stands out. */
+  /** Whether nobody stands out; beside a body in its frame nothing need fade. */
   private boolean plain() {
-    return options.selected().isEmpty() && named.isEmpty();
+    return options.selected().isEmpty() && named.stream().noneMatch(id -> posts(id) > 0);
   }
 
   /** Who and what is named and to be seen on the day. */
