@@ -154,9 +154,9 @@ class CutTest {
     List<Diagnostic> found = shippedCut("bodies.csv", 2);
     assertThat(found.getFirst().text())
         .isEqualTo(
-            "bodies.csv:65:78: error: the file breaks off in this line: 4 cells where the heading"
-                + " has 9, the row is left out; put back what is lost here and behind it, or add"
-                + " the cells that are missing (column \"name_ru\", row \"georgia-cc\")"
+            "bodies.csv:65:104: error: the file breaks off in this line: 6 cells where the heading"
+                + " has 10, the row is left out; put back what is lost here and behind it, or add"
+                + " the cells that are missing (column \"kind\", row \"georgia-cc\")"
                 + " [too-few-cells]");
     assertThat(found.subList(1, found.size()))
         .as("half a letter at the end is no other encoding")

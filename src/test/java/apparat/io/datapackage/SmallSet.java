@@ -114,15 +114,20 @@ public record SmallSet(Path folder) {
   }
 
   /**
-   * Writes another text into a cell of line 2 of a table, where no cell is quoted.
+   * Writes another text into a cell of line 2 of a table, where no cell is quoted; a column that
+   * the table does without is added behind the others.
    *
    * @return the character with which the cell begins, counted from 1
    */
   public int withCell(String table, String column, String text) throws IOException {
     List<String> lines = new ArrayList<>(text(table + ".csv").lines().toList());
+    if (!List.of(lines.getFirst().split(",")).contains(column)) {
+      lines.replaceAll(line -> line + ",");
+      lines.set(0, lines.getFirst() + column);
+    }
     List<String> cells = new ArrayList<>(List.of(lines.get(1).split(",", -1)));
     int cell = List.of(lines.getFirst().split(",")).indexOf(column);
-    if (cell < 0 || lines.get(1).contains("\"")) {
+    if (lines.get(1).contains("\"")) {
       throw new IllegalArgumentException(table + " has no plain cell " + column);
     }
     int start = 1 + cells.subList(0, cell).stream().mapToInt(one -> one.length() + 1).sum();

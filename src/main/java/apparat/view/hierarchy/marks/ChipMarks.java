@@ -52,7 +52,12 @@ public final class ChipMarks {
 
   /** Draws the chip of a seat. */
   public void draw(Seat seat, Box box) {
-    new Chip(seat, box).draw(Double.POSITIVE_INFINITY);
+    draw(seat, box, scene.strength(seat.person().id()));
+  }
+
+  /** Draws the chip of a seat so strongly, from 0 to 1. */
+  void draw(Seat seat, Box box, double strength) {
+    new Chip(seat, box, strength).draw(Double.POSITIVE_INFINITY);
   }
 
   /**
@@ -61,7 +66,7 @@ public final class ChipMarks {
    */
   public void draw(Map<Seat, Box> body) {
     List<Chip> chips = new ArrayList<>();
-    body.forEach((seat, box) -> chips.add(new Chip(seat, box)));
+    body.forEach((seat, box) -> chips.add(new Chip(seat, box, scene.strength(seat.person().id()))));
     double full = smallest(chips.stream().filter(Chip::isFull));
     double candidate = smallest(chips.stream().filter(chip -> !chip.isFull()));
     double both = Math.min(full, candidate);
@@ -83,12 +88,12 @@ public final class ChipMarks {
     private final double strength;
     private final Scene.News news;
 
-    Chip(Seat seat, Box box) {
+    Chip(Seat seat, Box box, double strength) {
       this.seat = seat;
       this.box = box;
       this.style = ChipStyle.of(box);
       this.key = key(seat);
-      this.strength = scene.strength(seat.person().id());
+      this.strength = strength;
       this.news = scene.news(seat);
     }
 

@@ -167,7 +167,8 @@ public final class StripMarks {
       }
       double chip = Math.clamp(right - taken - GAP - label, NARROWEST_CHIP, CHIP);
       double x = right - chip;
-      chips.draw(seat, Box.ofEdges(x, box.y() + 0.5, right, box.bottom() - 0.5));
+      // who is selected and of whom the day tells are both what the reader is to see
+      chips.draw(seat, Box.ofEdges(x, box.y() + 0.5, right, box.bottom() - 0.5), 1);
       right = x - GAP;
       if (right - label >= taken) {
         right -= label;

@@ -105,6 +105,10 @@ class SlidesTest {
         .extracting(Mark::key)
         .contains("chip/frunze/narkomvoenmor/full", "chip/trotsky/central-committee/full")
         .doesNotContain("panel/central-committee");
+    assertThat(picture(army).marks())
+        .filteredOn(mark -> mark.key().startsWith("chip/frunze/narkomvoenmor/full"))
+        .as("as strong as who is selected")
+        .allMatch(mark -> mark.opacity() == 1);
   }
 
   @Test

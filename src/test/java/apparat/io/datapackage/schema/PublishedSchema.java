@@ -33,6 +33,11 @@ public final class PublishedSchema {
       return field.at("/constraints/required").asBoolean(false);
     }
 
+    /** Whether a table may do without it. */
+    public boolean optional() {
+      return field.path("optional").asBoolean(false);
+    }
+
     /** Whether its cells are one of a few words. */
     public boolean words() {
       return field.at("/constraints/enum").isArray();
