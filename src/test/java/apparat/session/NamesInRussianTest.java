@@ -116,6 +116,14 @@ class NamesInRussianTest {
   }
 
   @Test
+  void the_legend_calls_the_leading_body_as_the_hierarchy_does() throws CannotRead {
+    Drawing map =
+        party()
+            .alliances(LocalDate.of(1924, 6, 2), PAGE, AlliancesOptions.DEFAULT.write(Language.RU));
+    assertThat(words(map)).contains("Политбюро").doesNotContain("Политическое бюро ЦК");
+  }
+
+  @Test
   void every_body_group_camp_wing_and_panel_of_the_shipped_data_has_a_russian_name()
       throws CannotRead {
     History history = party().history();

@@ -275,7 +275,7 @@ public final class AlliancesView {
         new HeadFigures(
             changed == 0 ? "nobody changed sides" : changed + " changed sides", "people shown");
     String body =
-        scene.period.company().leading().map(b -> scene.snapshot.nameOf(b.id())).orElse("");
+        scene.period.company().leading().map(b -> scene.snapshot.shortNameOf(b.id())).orElse("");
     MapLegend signs = new MapLegend(scene.theme, body, since, scene.density.close(), room.width());
     List<LegendEntry> own = new ArrayList<>(signs.of(board.signs(), board.remarks()));
     own.addAll(signs.named(board.unnamed()));
