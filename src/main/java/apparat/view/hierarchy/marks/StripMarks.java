@@ -82,15 +82,27 @@ public final class StripMarks {
 
   /**
    * The seats that are seen though their bodies are folded: those of the selected person, and where
-   * all is folded but what is read first, what people have come to of whom the day tells.
+   * all is folded but what is read first, what people have come to of whom the day tells and who
+   * are not seen as new elsewhere.
    */
   private List<Seat> shown(List<Seat> seats) {
     Stream<Seat> own = seats.stream().filter(seat -> scene.selected(seat.person().id()));
     Stream<Seat> told =
         seats.stream()
             .filter(seat -> scene.period.isLarge() && !scene.selected(seat.person().id()))
-            .filter(seat -> scene.news(seat) != Scene.News.NONE && scene.told(seat));
+            .filter(seat -> scene.news(seat) != Scene.News.NONE && scene.told(seat))
+            .filter(seat -> scene.seatsOf(seat.person().id()).stream().noneMatch(this::isSeenNew));
     return Stream.concat(own, told).toList();
+  }
+
+  /** Whether a seat stands in a panel as new, so that its holder is seen to have come. */
+  private boolean isSeenNew(Seat seat) {
+    return scene.news(seat) != Scene.News.NONE
+        && scene
+            .sites
+            .spot(seat, scene.camp(seat.person().id()), scene.day())
+            .flatMap(scene.sites::box)
+            .isPresent();
   }
 
   private List<String> wordings(Wing wing, int bodies, int people, boolean folded) {

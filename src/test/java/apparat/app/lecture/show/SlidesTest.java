@@ -112,6 +112,14 @@ class SlidesTest {
   }
 
   @Test
+  void who_is_seen_as_new_in_a_panel_is_not_told_again_below() {
+    assertThat(picture(moments.get(1)).marks())
+        .extracting(Mark::key)
+        .contains("chip/kuibyshev/secretariat/full", "chip/stalin/rabkrin/full")
+        .noneMatch(key -> key.startsWith("chip/kuibyshev/central-committee"));
+  }
+
+  @Test
   void wings_that_the_lecturer_opened_are_seen_among_all_bodies() {
     Moment opened =
         Moment.of(moments.get(7).day(), "hierarchy", Optional.empty(), Set.of("abroad"), "Abroad");
