@@ -65,10 +65,15 @@ class WorkspaceTest {
   }
 
   @Test
-  void a_selected_body_changes_nothing_in_the_picture() {
+  void a_selected_body_is_framed_and_nothing_else_changes_in_the_picture() {
+    List<Mark> before = Bolsheviks.OPENED.drawing().marks();
     workspace.selection().selectBody("politburo");
 
-    assertThat(shown() == Bolsheviks.OPENED.drawing()).isTrue();
+    assertThat(shown().marks()).containsAll(before);
+    assertThat(shown().marks())
+        .filteredOn(mark -> !before.contains(mark))
+        .isNotEmpty()
+        .allMatch(mark -> mark.key().startsWith("named/"));
   }
 
   @Test
