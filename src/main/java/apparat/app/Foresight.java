@@ -16,7 +16,7 @@ final class Foresight {
   private static final int FEW_TIES = 500;
 
   private final Workspace workspace;
-  private PageSize foreseen = new PageSize(0, 0);
+  private Optional<Sight> offered = Optional.empty();
 
   Foresight(Workspace workspace) {
     this.workspace = workspace;
@@ -41,10 +41,17 @@ final class Foresight {
     boolean open = !workspace.selection().selection().equals(Selection.NOTHING);
     PageSize other = workspace.page().wider(open ? SidePanel.WIDTH : -SidePanel.WIDTH);
     boolean few = workspace.document().history().data().ties().size() <= FEW_TIES;
-    if (!few || workspace.picture().sight().view() == View.HIERARCHY || other.equals(foreseen)) {
+    if (!few
+        || workspace.picture().sight().view() == View.HIERARCHY
+        || offered.filter(sight -> isDrawn(sight, other)).isPresent()) {
       return Optional.empty();
     }
-    foreseen = other;
-    return Optional.of(workspace.sight(workspace.time().day()).on(other));
+    offered = Optional.of(workspace.sight(workspace.time().day()).on(other));
+    return offered;
+  }
+
+  /** What was offered and not drawn, as something else was wanted, is offered again. */
+  private boolean isDrawn(Sight sight, PageSize page) {
+    return sight.size().equals(page) && workspace.picture().isAtHand(sight);
   }
 }

@@ -182,12 +182,13 @@ final class MainWindow implements Verbs {
 
   private void furnish() {
     view.ifPresent(panes -> panes.complete(this, outside));
-    cameBack.ifPresent(
-        place -> workspace.ifPresent(now -> Standpoint.takeUp(place, now, hints::say)));
-    cameBack = Optional.empty();
     if (workspace.filter(now -> now.problems().errors() > 0).isPresent()) {
       showProblems();
     }
+    // what is said while a sheet is open waits, what was said before is forgotten
+    cameBack.ifPresent(
+        place -> workspace.ifPresent(now -> Standpoint.takeUp(place, now, hints::say)));
+    cameBack = Optional.empty();
   }
 
   /** Who comes for the first time is shown around. */

@@ -153,6 +153,7 @@ final class WorkspaceView extends BorderPane {
     AfterClick click = new AfterClick(this, middle::requestFocus);
     click.on(head);
     click.on(foot);
+    click.on(sides);
     foot.complete(workspace.time());
     SidePanel side =
         new SidePanel(

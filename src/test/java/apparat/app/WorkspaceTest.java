@@ -17,7 +17,9 @@ import apparat.session.View;
 import apparat.view.alliances.scene.Way;
 import apparat.view.frame.Language;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -142,6 +144,55 @@ class WorkspaceTest {
     patient.advance(2);
     assertThat(patient.picture().shown().size().width()).isLessThan(1650);
     assertThat(patient.document().layouts().begun()).isEqualTo(before);
+  }
+
+  @Test
+  void what_was_not_drawn_ahead_as_something_else_was_wanted_is_drawn_the_next_time() {
+    var later = new Later();
+    Opened own = Opening.read(Document.shipped(), look);
+    var patient = new Workspace(own, look, later, failures::add);
+    look.show(View.ALLIANCES);
+    patient.resize(1920, 600);
+    later.all();
+    patient.advance(2);
+    patient.lookAhead();
+    patient.time().stepForward(Step.CHANGE); // before anything was drawn ahead
+    later.all();
+    patient.advance(2);
+    later.all();
+    int before = patient.document().layouts().begun();
+
+    patient.resize(1920 - SidePanel.WIDTH, 600);
+    later.all();
+    assertThat(patient.document().layouts().begun()).isEqualTo(before);
+  }
+
+  /** Does what is to be done when the test says so, and draws ahead. */
+  private static final class Later implements Tasks {
+
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Tasks inLine = new InLine();
+
+    void all() {
+      while (!waiting.isEmpty()) {
+        waiting.poll().run();
+      }
+    }
+
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+      waiting.add(() -> inLine.run(work, done, failed));
+    }
+
+    @Override
+    public <T> void beside(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+      run(work, done, failed);
+    }
+
+    @Override
+    public boolean workAhead() {
+      return true;
+    }
   }
 
   /** Draws ahead too, as the window does. */

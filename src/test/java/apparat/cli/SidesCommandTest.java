@@ -45,8 +45,7 @@ class SidesCommandTest {
     assertThat(said.out())
         .contains(
             "  Sapronov: from \"Trotsky, Left Opposition\" to \"Workers' Opposition, Decists\"")
-        .contains(
-            "  counted: of whom another side is recorded than before, or a side where none was")
+        .contains("  counted: of whom another side is recorded than before; of those on the map")
         .contains("  Zinoviev: now with \"Trotsky, Left Opposition\" and")
         .contains("'apparat sides --person sapronov'");
     assertThat(Said.by("sides", "--from", "1926-03-26", "--to", "1926-03-26").out())

@@ -47,6 +47,15 @@ class LettersForAHallTest {
   }
 
   @Test
+  void of_many_who_come_to_one_body_each_has_marks_of_their_own() {
+    Figures figures = new Figures();
+    for (String size : List.of("1600x900", "1280x540")) {
+      figures.add(document.hierarchy(LocalDate.of(1923, 7, 6), PageSize.parse(size), LARGE), size);
+    }
+    assertThat(figures.doubledKeys).isEmpty();
+  }
+
+  @Test
   void nothing_lies_on_anything_where_somebody_is_selected() {
     for (String person : List.of("stalin", "trotsky", "zinoviev", "dzerzhinsky")) {
       Figures figures = new Figures();

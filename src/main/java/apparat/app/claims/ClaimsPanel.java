@@ -26,6 +26,7 @@ public final class ClaimsPanel extends VBox {
   private final ClaimsModel claims;
   private final ClaimList list;
   private final Label count = new Label();
+  private final TextField words = new TextField();
 
   /**
    * @param close takes the panel away
@@ -50,9 +51,10 @@ public final class ClaimsPanel extends VBox {
     sceneProperty().subscribe(scene -> takeFocus());
   }
 
+  /** Who types at once seeks words of a statement; the arrows go through the list all the same. */
   private void takeFocus() {
     if (getScene() != null) {
-      list.requestFocus();
+      (claims.none() ? list : words).requestFocus();
     }
   }
 
@@ -85,14 +87,13 @@ public final class ClaimsPanel extends VBox {
   }
 
   private Node field() {
-    TextField field = new TextField();
-    field.setId("claim-words");
-    field.setPromptText("Words of a statement");
-    Naming.of(field, "Show the statements that hold these words");
-    field.textProperty().subscribe(claims::search);
-    field.setOnAction(event -> list.open());
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
-    return field;
+    words.setId("claim-words");
+    words.setPromptText("Words of a statement");
+    Naming.of(words, "Show the statements that hold these words");
+    words.textProperty().subscribe(claims::search);
+    words.setOnAction(event -> list.open());
+    words.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    return words;
   }
 
   /** From the field too, the up and down arrows go through the list. */
@@ -107,18 +108,18 @@ public final class ClaimsPanel extends VBox {
     FlowPane row = new FlowPane(6, 6);
     row.getChildren().add(verdict("all", "All " + claims.count(), Optional.empty()));
     for (Verdict verdict : claims.verdicts()) {
-      String words = verdict.sign() + " " + verdict.name() + " " + claims.count(verdict);
-      row.getChildren().add(verdict(verdict.name(), words, Optional.of(verdict)));
+      String label = verdict.sign() + " " + verdict.name() + " " + claims.count(verdict);
+      row.getChildren().add(verdict(verdict.name(), label, Optional.of(verdict)));
     }
     return row;
   }
 
-  private ToggleButton verdict(String id, String words, Optional<Verdict> wanted) {
-    ToggleButton button = new ToggleButton(words);
+  private ToggleButton verdict(String id, String label, Optional<Verdict> wanted) {
+    ToggleButton button = new ToggleButton(label);
     button.setId("verdict-" + id);
     button.getStyleClass().add("small");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    Naming.of(button, "Show statements: " + words);
+    Naming.of(button, "Show statements: " + label);
     claims.verdictProperty().subscribe(now -> button.setSelected(now.equals(wanted)));
     button.setOnAction(
         event -> {

@@ -141,7 +141,9 @@ public final class ChangeList {
     crossed.stream()
         .map(one -> new Turned(one.person().id(), one.person().name(), one.words()))
         .forEach(told::add);
-    told.add(new Names("Counted", List.of(Crossed.MEANING)));
+    if (!crossed.isEmpty()) {
+      told.add(new Names("Counted", List.of(Crossed.MEANING)));
+    }
     if (opened) {
       changes.forEach(change -> told.add(told(change)));
     }

@@ -124,6 +124,11 @@ public final class PictureModel {
     }
   }
 
+  /** Whether a sight has been drawn and is still kept. */
+  public boolean isAtHand(Sight sight) {
+    return kept.containsKey(sight);
+  }
+
   /** Draws these sights when there is nothing else to do. */
   public void drawAhead(Collection<Sight> sights) {
     ahead.clear();

@@ -77,13 +77,13 @@ public final class Hints extends Pane {
     place = part;
     moves =
         Subscription.combine(
-            part.layoutBoundsProperty().subscribe(this::replace),
-            part.localToSceneTransformProperty().subscribe(this::replace));
+            part.layoutBoundsProperty().subscribe(bounds -> replace()),
+            part.localToSceneTransformProperty().subscribe(moved -> replace()));
   }
 
   /**
-   * As long as something lies over the window that is to be read, nothing is said on it: what was
-   * said is forgotten, and what is said meanwhile waits.
+   * As long as something lies over the window that is to be read, what has been done is not said on
+   * it: what was said is forgotten, and what is said meanwhile waits. What goes on is told.
    */
   public void hush(boolean now) {
     hushed = now;
@@ -111,7 +111,10 @@ public final class Hints extends Pane {
     hint.setVisible(false);
   }
 
-  /** Says at the foot of the window what has been done, for a while in which no work goes on. */
+  /**
+   * Says at the foot of its part of the window what has been done, for a while in which no work
+   * goes on.
+   */
   public void say(String sentence) {
     said = Optional.of(sentence);
     showFoot();

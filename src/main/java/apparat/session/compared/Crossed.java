@@ -31,9 +31,9 @@ public record Crossed(
 
   /** Who counts as having changed sides. */
   public static final String MEANING =
-      "of whom another side is recorded than before, or a side where none was; and who stands in a"
-          + " bloc with other sides than before, or no longer does, unless their own side is the"
-          + " largest of them.";
+      "of whom another side is recorded than before; of those on the map also of whom a side is"
+          + " recorded where none was, and who stand in a bloc with other sides than before, or no"
+          + " longer do, unless their own side is the largest of them.";
 
   public Crossed {
     besideThen = List.copyOf(besideThen);

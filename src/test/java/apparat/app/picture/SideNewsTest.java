@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** Why people stand on another side stands between the picture and the time bar. */
@@ -40,6 +41,11 @@ class SideNewsTest {
       reader.time().showDate(PLATFORM.plusDays(3));
       Pulses.settle();
       reader.click("side-news");
+      Pulses.settle();
+      reader.press(KeyCode.ENTER);
+      assertThat(reader.canvas().getScene().getFocusOwner())
+          .as("keys are for the picture")
+          .isNotSameAs(reader.node("side-news"));
       assertThat(reader.time().day()).isEqualTo(PLATFORM);
     }
   }

@@ -51,9 +51,10 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
   private boolean again;
 
   /** Whether a cell beyond the heading holds something; spreadsheets write blank ones. */
-  private boolean curly;
-
   private boolean surplus;
+
+  /** Whether curly quotation marks stand where straight ones would hold a cell together. */
+  private boolean curly;
 
   private int line;
   private int count;

@@ -162,8 +162,8 @@ public final class StripMarks {
   }
 
   /**
-   * The chips of the selected person from the right, each behind the name of its body; returns
-   * where the first begins.
+   * The chips of the selected person and of whom the day tells from the right, each behind the name
+   * of its body; returns where the first begins.
    */
   private double chips(List<Seat> own, double left, double name, Box box) {
     double right = box.right() - 13;
@@ -186,7 +186,7 @@ public final class StripMarks {
         right -= label;
         board.add(
             Pen.text(
-                "folded/" + seat.body().id() + "/label",
+                "folded/" + seat.body().id() + "/" + seat.person().id() + "/label",
                 body,
                 PanelMarks.LABEL,
                 right,

@@ -30,7 +30,7 @@ class FoldedPostsTest {
     Box line = Marks.box(drawing, "wing/" + wing);
     String key = Marks.keys(drawing, "chip/" + person + "/" + body + "/full").getFirst();
     assertThat(line.contains(Marks.box(drawing, key))).isTrue();
-    assertThat(Marks.box(drawing, "folded/" + body + "/label").right())
+    assertThat(Marks.box(drawing, "folded/" + body + "/" + person + "/label").right())
         .isLessThan(Marks.box(drawing, key).x());
   }
 
