@@ -26,7 +26,6 @@ public final class ClaimsPanel extends VBox {
   private final ClaimsModel claims;
   private final ClaimList list;
   private final Label count = new Label();
-  private final TextField words = new TextField();
 
   /**
    * @param close takes the panel away
@@ -51,10 +50,9 @@ public final class ClaimsPanel extends VBox {
     sceneProperty().subscribe(scene -> takeFocus());
   }
 
-  /** Who types at once seeks words of a statement; the arrows go through the list all the same. */
   private void takeFocus() {
     if (getScene() != null) {
-      (claims.none() ? list : words).requestFocus();
+      list.requestFocus();
     }
   }
 
@@ -87,13 +85,14 @@ public final class ClaimsPanel extends VBox {
   }
 
   private Node field() {
-    words.setId("claim-words");
-    words.setPromptText("Words of a statement");
-    Naming.of(words, "Show the statements that hold these words");
-    words.textProperty().subscribe(claims::search);
-    words.setOnAction(event -> list.open());
-    words.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
-    return words;
+    TextField field = new TextField();
+    field.setId("claim-words");
+    field.setPromptText("Words of a statement");
+    Naming.of(field, "Show the statements that hold these words");
+    field.textProperty().subscribe(claims::search);
+    field.setOnAction(event -> list.open());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    return field;
   }
 
   /** From the field too, the up and down arrows go through the list. */
@@ -108,18 +107,18 @@ public final class ClaimsPanel extends VBox {
     FlowPane row = new FlowPane(6, 6);
     row.getChildren().add(verdict("all", "All " + claims.count(), Optional.empty()));
     for (Verdict verdict : claims.verdicts()) {
-      String label = verdict.sign() + " " + verdict.name() + " " + claims.count(verdict);
-      row.getChildren().add(verdict(verdict.name(), label, Optional.of(verdict)));
+      String words = verdict.sign() + " " + verdict.name() + " " + claims.count(verdict);
+      row.getChildren().add(verdict(verdict.name(), words, Optional.of(verdict)));
     }
     return row;
   }
 
-  private ToggleButton verdict(String id, String label, Optional<Verdict> wanted) {
-    ToggleButton button = new ToggleButton(label);
+  private ToggleButton verdict(String id, String words, Optional<Verdict> wanted) {
+    ToggleButton button = new ToggleButton(words);
     button.setId("verdict-" + id);
     button.getStyleClass().add("small");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    Naming.of(button, "Show statements: " + label);
+    Naming.of(button, "Show statements: " + words);
     claims.verdictProperty().subscribe(now -> button.setSelected(now.equals(wanted)));
     button.setOnAction(
         event -> {

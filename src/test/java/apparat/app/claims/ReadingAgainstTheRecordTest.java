@@ -57,20 +57,6 @@ class ReadingAgainstTheRecordTest {
   }
 
   @Test
-  void who_types_at_once_seeks_words_and_fires_no_key_of_the_picture() {
-    try (Reader reader = Reader.atTheWindow()) {
-      reader.press(KeyCode.T);
-      reader.press(KeyCode.U);
-      assertThat(reader.look().unfoldedProperty().get()).isEmpty();
-      assertThat(reader.canvas().getScene().getFocusOwner()).isSameAs(reader.node("claim-words"));
-
-      reader.press(KeyCode.DOWN);
-      reader.press(KeyCode.ENTER);
-      assertThat(reader.selection().selection()).isInstanceOf(Selection.OfClaim.class);
-    }
-  }
-
-  @Test
   void Enter_in_the_field_opens_the_marked_statement() {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.T);

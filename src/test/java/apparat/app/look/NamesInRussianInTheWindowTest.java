@@ -74,7 +74,7 @@ class NamesInRussianInTheWindowTest {
     try (Reader reader = readingRussian("1926-10-23")) {
       reader.press(KeyCode.DIGIT2);
       reader.waitForPicture();
-      assertThat(drawn(reader)).contains("Окружение Сталина", "Политическое бюро ЦК");
+      assertThat(drawn(reader)).contains("Окружение Сталина", "Политбюро");
       reader.press(KeyCode.DIGIT3);
       reader.waitForPicture();
       assertThat(drawn(reader)).contains("Окружение Сталина", "Оргбюро");
