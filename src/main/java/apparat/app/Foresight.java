@@ -17,6 +17,7 @@ final class Foresight {
 
   private final Workspace workspace;
   private Optional<Sight> offered = Optional.empty();
+  private Optional<PageSize> foreseen = Optional.empty();
 
   Foresight(Workspace workspace) {
     this.workspace = workspace;
@@ -34,24 +35,20 @@ final class Foresight {
   }
 
   /**
-   * The map as a panel that opens or closes at the right leaves it room, once for each page: to lay
-   * it out takes ten times as long as to draw it.
+   * The map as a panel that opens or closes at the right leaves it room: to lay it out takes ten
+   * times as long as to draw it. It is offered until it has been drawn once.
    */
   private Optional<Sight> onTheOtherPage() {
     boolean open = !workspace.selection().selection().equals(Selection.NOTHING);
     PageSize other = workspace.page().wider(open ? SidePanel.WIDTH : -SidePanel.WIDTH);
+    offered.filter(workspace.picture()::isAtHand).ifPresent(s -> foreseen = Optional.of(s.size()));
     boolean few = workspace.document().history().data().ties().size() <= FEW_TIES;
     if (!few
         || workspace.picture().sight().view() == View.HIERARCHY
-        || offered.filter(sight -> isDrawn(sight, other)).isPresent()) {
+        || foreseen.filter(other::equals).isPresent()) {
       return Optional.empty();
     }
     offered = Optional.of(workspace.sight(workspace.time().day()).on(other));
     return offered;
-  }
-
-  /** What was offered and not drawn, as something else was wanted, is offered again. */
-  private boolean isDrawn(Sight sight, PageSize page) {
-    return sight.size().equals(page) && workspace.picture().isAtHand(sight);
   }
 }
