@@ -49,6 +49,13 @@ public record Box(double x, double y, double width, double height) {
     return new Box(centreX() - width / 2, centreY() - height / 2, width, height);
   }
 
+  /** The shortest way from one box to the other; 0 where they touch. */
+  public double gap(Box other) {
+    double aside = Math.max(0, Math.max(x - other.right(), other.x - right()));
+    double above = Math.max(0, Math.max(y - other.bottom(), other.y - bottom()));
+    return Math.hypot(aside, above);
+  }
+
   /** The smallest box that holds both. */
   public Box union(Box other) {
     return ofEdges(

@@ -41,6 +41,18 @@ class BoxLawsTest {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
+  void a_gap_is_the_shortest_way_between_two_points(
+      @ForAll("boxes") Box a, @ForAll("boxes") Box b) {
+    double x = Math.clamp(b.centreX(), a.x(), a.right());
+    double y = Math.clamp(b.centreY(), a.y(), a.bottom());
+    double back = Math.clamp(x, b.x(), b.right());
+    double down = Math.clamp(y, b.y(), b.bottom());
+    assertThat(a.gap(b)).isEqualTo(b.gap(a));
+    assertThat(a.gap(b)).isCloseTo(Math.hypot(x - back, y - down), within(1e-9));
+    assertThat(a.overlaps(b) && a.gap(b) > 0).isFalse();
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void a_union_holds_both_and_nothing_smaller_does(@ForAll("boxes") Box a, @ForAll("boxes") Box b) {
     Box union = a.union(b);
     assertThat(union).isEqualTo(b.union(a));

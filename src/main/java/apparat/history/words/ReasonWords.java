@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Sorts what a row that spans years rests on: what speaks of the day first, what was before it or
@@ -51,6 +53,13 @@ public final class ReasonWords {
     add(told, "earlier: ", earlier);
     add(told, "later: ", later);
     return String.join(BETWEEN, told);
+  }
+
+  /** What of the reason was so by that day, or speaks of no day; may be blank. */
+  public static String until(LocalDate day, String reason) {
+    return Stream.of(reason.split(";\\s*"))
+        .filter(part -> !Span.of(part).first().isAfter(day))
+        .collect(Collectors.joining("; "));
   }
 
   private static void add(List<String> told, String when, List<String> parts) {

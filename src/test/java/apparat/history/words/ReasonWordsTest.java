@@ -41,4 +41,20 @@ class ReasonWordsTest {
   void what_speaks_of_the_day_comes_first(LocalDate day, String reason, String told) {
     assertThat(ReasonWords.on(day, reason)).isEqualTo(told);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1924-06-02 | Baku secretary, sent to Leningrad in 1926 | ''",
+        "1926-01-10 | Baku secretary, sent to Leningrad in 1926"
+            + " | Baku secretary, sent to Leningrad in 1926",
+        "1924-06-02 | Old friend; joint exile of 1928 | Old friend",
+        "1924-06-02 | Quarrel of 1918; old friend | Quarrel of 1918; old friend",
+        "1924-06-02 | '' | ''",
+      })
+  void what_came_later_is_left_out_where_no_date_stands_beside(
+      LocalDate day, String reason, String told) {
+    assertThat(ReasonWords.until(day, reason)).isEqualTo(told);
+  }
 }

@@ -4,6 +4,7 @@ import apparat.drawing.Pen;
 import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
+import apparat.history.words.ReasonWords;
 import apparat.record.Tie;
 import apparat.text.Lines;
 import apparat.text.Type;
@@ -22,7 +23,8 @@ import java.util.stream.IntStream;
 
 /**
  * On what the ties of the selected person rest, in a few words at whom they lead to: along the
- * lines, which meet at the selected person, there is no room for them.
+ * lines, which meet at the selected person, there is no room for them. What came later is not told:
+ * without a date beside it, it would seem to be of that day.
  */
 public final class BasisMarks {
 
@@ -99,7 +101,11 @@ public final class BasisMarks {
 
   private void words(Tie tie, String end, FreeSpace space) {
     Someone one = scene.find(end).orElseThrow();
-    List<List<String>> ways = ways(tie.basis());
+    String told = ReasonWords.until(scene.day(), tie.basis());
+    if (told.isEmpty()) {
+      return;
+    }
+    List<List<String>> ways = ways(told);
     for (int crossed = 0; crossed <= MOST_CROSSED; crossed++) {
       for (List<String> lines : ways) {
         List<Box> own = places(one, lines).stream().filter(box -> isOwn(one, box)).toList();
@@ -138,13 +144,7 @@ public final class BasisMarks {
 
   /** From words to the name or disc of somebody, whichever is nearer. */
   private static double gap(Someone one, Box words) {
-    return Math.min(gap(one.box(), words), gap(one.reach().bounds(), words));
-  }
-
-  private static double gap(Box a, Box b) {
-    double dx = Math.max(0, Math.max(a.x() - b.right(), b.x() - a.right()));
-    double dy = Math.max(0, Math.max(a.y() - b.bottom(), b.y() - a.bottom()));
-    return Math.hypot(dx, dy);
+    return Math.min(one.box().gap(words), one.reach().bounds().gap(words));
   }
 
   /** The words in one line or two; then only what they begin with, up to a stop. */

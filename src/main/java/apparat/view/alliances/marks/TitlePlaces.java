@@ -131,10 +131,10 @@ final class TitlePlaces {
   private boolean own(Box box) {
     double nearest =
         group.members().stream()
-            .mapToDouble(one -> Math.min(apart(box, one.reach().bounds()), apart(box, one.box())))
+            .mapToDouble(one -> Math.min(box.gap(one.reach().bounds()), box.gap(one.box())))
             .min()
             .orElse(0);
-    return others.stream().noneMatch(other -> apart(box, other) < nearest) && !inAnother(box);
+    return others.stream().noneMatch(other -> box.gap(other) < nearest) && !inAnother(box);
   }
 
   private boolean inAnother(Box box) {
@@ -145,12 +145,6 @@ final class TitlePlaces {
                 touches(other.bounds(), box)
                     && Stream.of(box.x(), box.centreX(), box.right())
                         .anyMatch(x -> other.hull().contains(x, box.centreY())));
-  }
-
-  private static double apart(Box a, Box b) {
-    double x = Math.max(0, Math.max(a.x() - b.right(), b.x() - a.right()));
-    double y = Math.max(0, Math.max(a.y() - b.bottom(), b.y() - a.bottom()));
-    return Math.hypot(x, y);
   }
 
   private List<Candidate> candidates(Title title) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,6 +102,17 @@ class RoomForWordsTest {
           .as(basis.key())
           .noneMatch(text -> core(text).overlaps(core(basis).grownTo(basis.width() + 6, 1)));
     }
+  }
+
+  @Test
+  void no_tie_is_said_to_rest_on_what_came_later() {
+    String leningrad = "tie/stalin/kirov/.*/basis/.*|tie/kirov/stalin/.*/basis/.*";
+    assertThat(words(Maps.at("1924-06-02", AlliancesOptions.DEFAULT.select("stalin")), leningrad))
+        .isEmpty();
+    assertThat(words(Maps.at("1924-06-02", AlliancesOptions.DEFAULT.select("stalin")), "tie/.*"))
+        .extracting(TextMark::text)
+        .isNotEmpty()
+        .noneMatch(text -> text.contains("1926"));
   }
 
   private static double nearest(Drawing map, String person, TextMark words) {
