@@ -105,7 +105,10 @@ final class KeyTable {
             ctrlShift(RIGHT, workspace.compare()::stepForward)),
         verb("X", "free play: the map as springs", key(X, workspace.freePlay()::toggle)),
         verb("P", "pin who is selected in free play", key(P, workspace.freePlay()::pinSelected)),
-        verb("T", "the textbook's statements", key(T, () -> workspace.rooms().toggle(Left.CLAIMS))),
+        verb(
+            "T",
+            "the textbook's statements; letters typed then seek their words, T or Esc closes them",
+            key(T, () -> workspace.rooms().toggle(Left.CLAIMS))),
         verb("I", "who brokers, who divides", key(I, verbs::showInsight)),
         zoom(),
         scale(),

@@ -87,6 +87,7 @@ class TooltipsTest {
       // panels and sheets tell the key that closes them
       reader.press(KeyCode.T);
       tells(reader, "close-claims", "Close", "T");
+      reader.press(KeyCode.T); // or the next letter would be a word to look for
       reader.press(KeyCode.I);
       tells(reader, "close-insight", "Close", "I");
       reader.press(KeyCode.V);

@@ -8,13 +8,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 
-/** The list of statements: arrows go through it, Enter or a click opens one. */
+/**
+ * The list of statements: arrows go through it, Enter or a click opens one, and letters are words
+ * to look for until one is open.
+ */
 final class ClaimList extends ListView<ClaimLine> implements OwnKeys {
 
   private final ClaimsModel claims;
+  private final Runnable seek;
 
-  ClaimList(ClaimsModel claims) {
+  /**
+   * @param seek gives the keys to the field of the words before a letter is written
+   */
+  ClaimList(ClaimsModel claims, Runnable seek) {
     this.claims = claims;
+    this.seek = seek;
     setId("claims");
     setAccessibleText("Statements of the textbook, by date");
     Label nothing = new Label(claims.none() ? "This data set has none." : "None with these words.");
@@ -69,16 +77,27 @@ final class ClaimList extends ListView<ClaimLine> implements OwnKeys {
     if (event.getCode() == KeyCode.ENTER && getSelectionModel().getSelectedItem() != null) {
       event.consume();
       open();
+    } else if (isWord(event)) {
+      seek.run();
     }
+  }
+
+  /** T closes the panel as it opened it, unless words have been begun or it is a capital. */
+  private boolean isWord(KeyEvent event) {
+    boolean closes =
+        event.getCode() == KeyCode.T && !event.isShiftDown() && claims.words().isEmpty();
+    boolean letter = event.getCode().isLetterKey() && !event.isShortcutDown() && !event.isAltDown();
+    return letter && !closes && claims.seeks();
   }
 
   @Override
   public boolean needs(KeyEvent event) {
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    return plain
-        && switch (event.getCode()) {
-          case UP, DOWN, HOME, END, PAGE_UP, PAGE_DOWN, ENTER -> true;
-          default -> false;
-        };
+    return isWord(event)
+        || plain
+            && switch (event.getCode()) {
+              case UP, DOWN, HOME, END, PAGE_UP, PAGE_DOWN, ENTER -> true;
+              default -> false;
+            };
   }
 }

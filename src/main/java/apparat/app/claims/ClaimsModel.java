@@ -76,6 +76,16 @@ public final class ClaimsModel {
     sift();
   }
 
+  /** The words that all shown statements hold; empty where none are asked for. */
+  String words() {
+    return words;
+  }
+
+  /** Whether what is typed at the list are words to look for: as long as no statement is open. */
+  boolean seeks() {
+    return !none() && !(selection.selection() instanceof Selection.OfClaim);
+  }
+
   private void sift() {
     shown.set(
         all.stream()

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,13 +25,14 @@ public final class ClaimsPanel extends VBox {
   private final ClaimsModel claims;
   private final ClaimList list;
   private final Label count = new Label();
+  private final TextField words = new TextField();
 
   /**
    * @param close takes the panel away
    */
   public ClaimsPanel(ClaimsModel claims, SelectionModel selection, Runnable close) {
     this.claims = claims;
-    this.list = new ClaimList(claims);
+    this.list = new ClaimList(claims, this::goOn);
     setId("claims-panel");
     getStyleClass().add("claims-panel");
     setMinWidth(WIDTH);
@@ -85,40 +85,53 @@ public final class ClaimsPanel extends VBox {
   }
 
   private Node field() {
-    TextField field = new TextField();
-    field.setId("claim-words");
-    field.setPromptText("Words of a statement");
-    Naming.of(field, "Show the statements that hold these words");
-    field.textProperty().subscribe(claims::search);
-    field.setOnAction(event -> list.open());
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
-    return field;
+    words.setId("claim-words");
+    words.setPromptText("Type words of a statement");
+    Naming.of(words, "Show the statements that hold these words");
+    words.textProperty().subscribe(claims::search);
+    words.setOnAction(event -> list.open());
+    words.addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+    return words;
   }
 
-  /** From the field too, the up and down arrows go through the list. */
-  private void walk(KeyEvent event) {
-    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
-      list.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
-      event.consume();
+  /** Puts the caret behind the words that are written. */
+  private void goOn() {
+    words.requestFocus();
+    words.end();
+  }
+
+  /** From the field too, the up and down arrows go through the list; Esc takes the words back. */
+  private void keyed(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> list.step(1);
+      case UP -> list.step(-1);
+      case ESCAPE -> {
+        words.clear();
+        list.requestFocus();
+      }
+      default -> {
+        return;
+      }
     }
+    event.consume();
   }
 
   private Node verdicts() {
     FlowPane row = new FlowPane(6, 6);
     row.getChildren().add(verdict("all", "All " + claims.count(), Optional.empty()));
     for (Verdict verdict : claims.verdicts()) {
-      String words = verdict.sign() + " " + verdict.name() + " " + claims.count(verdict);
-      row.getChildren().add(verdict(verdict.name(), words, Optional.of(verdict)));
+      String label = verdict.sign() + " " + verdict.name() + " " + claims.count(verdict);
+      row.getChildren().add(verdict(verdict.name(), label, Optional.of(verdict)));
     }
     return row;
   }
 
-  private ToggleButton verdict(String id, String words, Optional<Verdict> wanted) {
-    ToggleButton button = new ToggleButton(words);
+  private ToggleButton verdict(String id, String label, Optional<Verdict> wanted) {
+    ToggleButton button = new ToggleButton(label);
     button.setId("verdict-" + id);
     button.getStyleClass().add("small");
     button.setMinWidth(Region.USE_PREF_SIZE);
-    Naming.of(button, "Show statements: " + words);
+    Naming.of(button, "Show statements: " + label);
     claims.verdictProperty().subscribe(now -> button.setSelected(now.equals(wanted)));
     button.setOnAction(
         event -> {

@@ -11,6 +11,7 @@ import apparat.session.View;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,57 @@ class ReadingAgainstTheRecordTest {
       reader.press(KeyCode.ESCAPE);
       assertThat(reader.rooms().leftProperty().get()).isEqualTo(Left.NOTHING);
     }
+  }
+
+  @Test
+  void who_types_at_once_seeks_words_and_fires_no_key_of_the_picture() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.T);
+      for (KeyCode letter : List.of(KeyCode.U, KeyCode.N, KeyCode.I, KeyCode.T, KeyCode.E)) {
+        reader.press(letter);
+      }
+      assertThat(words(reader).getText()).isEqualToIgnoringCase("unite");
+      assertThat(reader.rooms().leftProperty().get()).isEqualTo(Left.CLAIMS);
+      assertThat(reader.look().unfoldedProperty().get()).as("U has unfolded nothing").isEmpty();
+
+      reader.press(KeyCode.ESCAPE);
+      assertThat(words(reader).getText()).isEmpty();
+      reader.press(KeyCode.T);
+      assertThat(reader.rooms().leftProperty().get()).isEqualTo(Left.NOTHING);
+    }
+  }
+
+  @Test
+  void T_alone_closes_what_it_opened_but_a_capital_begins_a_word() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.T);
+      reader.press(KeyCode.T);
+      assertThat(reader.rooms().leftProperty().get()).isEqualTo(Left.NOTHING);
+      reader.press(KeyCode.T);
+      reader.press(KeyCode.SHIFT, KeyCode.T);
+      reader.press(KeyCode.R);
+      assertThat(words(reader).getText()).isEqualToIgnoringCase("tr");
+    }
+  }
+
+  @Test
+  void letters_are_keys_again_once_a_statement_is_open_or_the_picture_has_them() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.T);
+      reader.press(KeyCode.ENTER);
+      reader.press(KeyCode.U);
+      assertThat(reader.look().unfoldedProperty().get()).isNotEmpty();
+      assertThat(words(reader).getText()).isEmpty();
+
+      reader.press(KeyCode.ESCAPE);
+      reader.node("picture").requestFocus();
+      reader.press(KeyCode.I);
+      assertThat(reader.rooms().leftProperty().get()).isEqualTo(Left.INSIGHT);
+    }
+  }
+
+  private static TextField words(Reader reader) {
+    return (TextField) reader.node("claim-words");
   }
 
   @Test
