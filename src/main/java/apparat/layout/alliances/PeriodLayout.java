@@ -132,7 +132,7 @@ public final class PeriodLayout {
     progress.done(0.3);
     Scale scale = Scale.of(frame, start);
     Places places = Places.still(cast.period(), start.x(), start.y());
-    return improved(places, terms, scale, dial, NEAR_FIRST, Optional.empty());
+    return improved(places, terms, scale, dial, NEAR_FIRST, Optional.empty(), Optional.empty());
   }
 
   private LaidOut guided(Guide guide, Dial dial) {
@@ -146,7 +146,8 @@ public final class PeriodLayout {
         guide.scaleIn(frame),
         dial,
         NEAR_LAST,
-        Optional.of(pushes -> new Leaning(pushes, there, lean)));
+        Optional.of(pushes -> new Leaning(pushes, there, lean)),
+        Optional.of(there));
   }
 
   /** Improves the places, which it changes. */
@@ -156,7 +157,8 @@ public final class PeriodLayout {
       Scale scale,
       Dial dial,
       double nearest,
-      Optional<UnaryOperator<Pushes>> leaning) {
+      Optional<UnaryOperator<Pushes>> leaning,
+      Optional<Places> learnt) {
     Period period = scale.inEdges(cast.period());
     Room room = scale.room();
     double mean = meanWeight(period, terms);
@@ -164,7 +166,7 @@ public final class PeriodLayout {
     Pushes pushes = leaning.map(lean -> lean.apply(grounds)).orElse(grounds);
     CoupledStress stress = new CoupledStress(period, terms, room, places, pushes);
     improve(stress, grounds, hold(dial) * mean, sweeps(terms), nearest);
-    Settling.settle(period, places, room, grounds, dial == Dial.STILL);
+    Settling.settle(period, places, room, grounds, dial == Dial.STILL, learnt);
     progress.done(1);
     List<Map<String, Spot>> spots = spots(places, scale);
     return new LaidOut(spots, new Guide(scale, spots));

@@ -59,7 +59,7 @@ class NamesOfGroupsTest {
 
   @Test
   void the_legend_tells_a_group_with_its_people() {
-    Drawing map = Maps.on("580x720", LocalDate.of(1922, 12, 24));
+    Drawing map = Maps.on("780x438", LocalDate.of(1922, 12, 24));
     assertThat(Town.text(map, "legend/hull/bloc/georgia-hard-line/words").text())
         .contains("Georgia")
         .contains("Ordzhonikidze");

@@ -13,6 +13,10 @@ import java.util.List;
 public final class Apart {
 
   private static final int ROUNDS = 600;
+
+  /** After so many, to be apart comes before the order. */
+  private static final int ROUNDS_IN_ORDER = 300;
+
   private static final double SLACK = 1e-6;
 
   /** So many rounds go by before it is seen again who is near to whom, and whether it helps. */
@@ -29,12 +33,14 @@ public final class Apart {
 
   private final List<Run> runs;
   private final Room room;
+  private final Order order;
   private final double widest;
   private final double soon;
   private final List<Run[]> near = new ArrayList<>();
 
-  private Apart(List<Run> runs, Room room) {
+  private Apart(List<Run> runs, Room room, Order order) {
     this.runs = runs;
+    this.order = order;
     this.room = room;
     this.widest = runs.stream().mapToDouble(run -> run.extent.half()).max().orElse(0);
     this.soon = Math.min(SOON, 2 * widest);
@@ -42,12 +48,18 @@ public final class Apart {
 
   /** Moves the runs; returns whether all are apart. */
   public static boolean push(List<Run> runs, Room room) {
-    Apart apart = new Apart(runs, room);
+    return push(runs, room, Order.NONE);
+  }
+
+  /** The same in that order, as far as there is room. */
+  static boolean push(List<Run> runs, Room room, Order order) {
+    Apart apart = new Apart(runs, room, order);
+    apart.restore();
     double least = Double.POSITIVE_INFINITY;
     int noBetter = 0;
     for (int round = 0; round < ROUNDS; round += ROUNDS_PER_LOOK) {
       apart.look();
-      double over = apart.rounds();
+      double over = apart.rounds(round < ROUNDS_IN_ORDER ? order : Order.NONE);
       if (over == 0 && apart.clear()) {
         return true;
       }
@@ -91,10 +103,19 @@ public final class Apart {
     run.y = room.y(run.y, run.extent);
   }
 
+  private void restore() {
+    for (int round = 0; round < 2 * ROUNDS_PER_LOOK; round++) {
+      if (order.restore(room) == 0) {
+        return;
+      }
+    }
+  }
+
   /** Some rounds over all pairs; returns the overlaps of the last one. */
-  private double rounds() {
+  private double rounds(Order kept) {
     double over = 0;
     for (int round = 0; round < ROUNDS_PER_LOOK; round++) {
+      kept.restore(room);
       over = 0;
       for (Run[] pair : near) {
         over += part(pair[0], pair[1]);

@@ -6,6 +6,7 @@ import apparat.layout.alliances.majorization.Room;
 import apparat.layout.alliances.majorization.Runs;
 import apparat.layout.alliances.majorization.Runs.Run;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The end of the layout: who hardly moves stands exactly still, camps part, and boxes are pushed
@@ -25,15 +26,22 @@ public final class Settling {
    * Changes the places.
    *
    * @param still whether everybody has one place for the whole period
+   * @param learnt where a reader looks for people: neighbours keep to the sides they have there
    */
   public static void settle(
-      Period period, Places places, Room room, Grounds grounds, boolean still) {
+      Period period,
+      Places places,
+      Room room,
+      Grounds grounds,
+      boolean still,
+      Optional<Places> learnt) {
     List<Run> runs = Runs.snapped(period, places, still ? Double.POSITIVE_INFINITY : SNAP);
     Runs.place(runs, period, places);
+    Order order = learnt.map(there -> Order.of(runs, period, there)).orElse(Order.NONE);
     for (int round = 0; round < ROUNDS; round++) {
       grounds.look();
       runs.forEach(run -> part(run, period, grounds));
-      Apart.push(runs, room);
+      Apart.push(runs, room, order);
       Runs.place(runs, period, places);
     }
   }

@@ -11,6 +11,7 @@ import apparat.layout.alliances.majorization.Room;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -51,7 +52,7 @@ class SettlingLawsTest {
 
   private static Places settled(Period period, Places places, boolean still) {
     Grounds grounds = new Grounds(period, places, 1, 48, 48);
-    Settling.settle(period, places, ROOMY, grounds, still);
+    Settling.settle(period, places, ROOMY, grounds, still, Optional.empty());
     return places;
   }
 

@@ -10,6 +10,7 @@ import apparat.view.hierarchy.Shipped;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Who has learnt where people stand finds them there on a slide, beside the hierarchy, and when a
@@ -50,6 +51,44 @@ class SamePlaceOnEveryPageTest {
       }
     }
     assertThat((double) turned / pairs).as("%d of %d pairs", turned, pairs).isLessThan(few);
+  }
+
+  /** Units of the page: so near, two are seen as neighbours. */
+  private static final double NEAR = 260;
+
+  /** In a small window too, with a panel open and without. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1350x540", "1000x540", "1250x650", "960x540"})
+  void nobody_near_is_seen_in_another_direction(String page) {
+    for (var day : Shipped.moments()) {
+      Drawing usual = Maps.at(day);
+      Drawing here = Maps.on(page, day);
+      List<String> people = discs(here);
+      assertThat(people).hasSizeGreaterThan(20);
+      for (String one : people) {
+        for (String other : people) {
+          if (one.compareTo(other) < 0) {
+            assertThat(turnedAbout(usual, here, one, other))
+                .as("%s and %s on %s", one, other, day)
+                .isFalse();
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether the way from one to the other has turned by a right angle or more. */
+  private static boolean turnedAbout(Drawing usual, Drawing here, String one, String other) {
+    double wide = here.width() / usual.width();
+    double high = here.height() / usual.height();
+    Box a = disc(usual, one);
+    Box b = disc(usual, other);
+    Box c = disc(here, one);
+    Box d = disc(here, other);
+    double dx = (b.centreX() - a.centreX()) * wide;
+    double dy = (b.centreY() - a.centreY()) * high;
+    double along = dx * (d.centreX() - c.centreX()) + dy * (d.centreY() - c.centreY());
+    return Math.hypot(dx, dy) < NEAR && along < 0;
   }
 
   private static boolean turned(Drawing usual, Drawing here, String one, String other) {
