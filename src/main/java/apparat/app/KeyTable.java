@@ -113,7 +113,10 @@ final class KeyTable {
         zoom(),
         scale(),
         verb("O", "only the selected body, all bodies again", key(O, workspace.alone()::toggle)),
-        verb("U", "unfold the next folded wing, fold all after the last", key(U, this::unfold)));
+        verb(
+            "U",
+            "unfold the next folded wing in place of the one before, fold it after the last",
+            key(U, this::unfold)));
   }
 
   private List<KeyVerb> choosing() {
@@ -269,10 +272,9 @@ final class KeyTable {
 
   private void unfold() {
     LookModel look = workspace.look();
-    ReadingOrder.wings(workspace.picture().target()).stream()
-        .filter(wing -> !look.unfoldedProperty().get().contains(wing))
-        .findFirst()
-        .ifPresentOrElse(look::toggleWing, look::foldAll);
+    List<String> wings = ReadingOrder.wings(workspace.picture().target());
+    int open = look.unfoldedProperty().get().stream().mapToInt(wings::indexOf).max().orElse(-1);
+    wings.stream().skip(open + 1).findFirst().ifPresentOrElse(look::toggleWing, look::foldAll);
   }
 
   private void mapPanel() {

@@ -8,7 +8,6 @@ import apparat.view.frame.Language;
 import apparat.view.hierarchy.HierarchyOptions;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -145,13 +144,12 @@ public final class LookModel {
     calm.set(reduce);
   }
 
-  /** Opens a folded wing, or folds an open one. */
+  /**
+   * Opens a folded wing in place of the one that was open, so that it has all the room there is, or
+   * folds an open one.
+   */
   public void toggleWing(String wing) {
-    Set<String> wings = new LinkedHashSet<>(unfolded.get());
-    if (!wings.remove(wing)) {
-      wings.add(wing);
-    }
-    unfolded.set(Set.copyOf(wings));
+    unfolded.set(unfolded.get().contains(wing) ? Set.of() : Set.of(wing));
   }
 
   public void foldAll() {

@@ -64,4 +64,12 @@ class LookModelTest {
     assertThat(sight(Optional.empty()))
         .isEqualTo(Sight.ofHierarchy(DAY, PageSize.WIDE, HierarchyOptions.DEFAULT));
   }
+
+  @Test
+  void an_opened_wing_has_the_room_of_the_one_that_was_open() {
+    look.toggleWing("abroad");
+    look.toggleWing("press");
+
+    assertThat(look.unfoldedProperty().get()).containsExactly("press");
+  }
 }

@@ -41,7 +41,7 @@ public final class SpineMarks {
   private static final double BEYOND_SIGN = 12;
 
   /** Room for the count of what an opened wing hides. */
-  private static final double MORE = 96;
+  private static final double MORE = 184;
 
   /** Room at the right end of the trunk for the word of the relation. */
   private static final double LAST_WORD = 160;

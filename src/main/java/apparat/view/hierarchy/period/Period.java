@@ -45,6 +45,7 @@ public final class Period {
   private final double share;
   private final Map<String, Places> places = new LinkedHashMap<>();
   private final Map<String, Panel> panelOf = new LinkedHashMap<>();
+  private final Stays stays;
 
   public Period(History history) {
     this(history, history.manifest().panels(), Set.of(), false, false, 1);
@@ -63,7 +64,7 @@ public final class Period {
     this.history = history;
     this.panels = panels;
     this.folded = folded;
-    Stays stays = new Stays(history);
+    this.stays = new Stays(history);
     RowBuilder rows = new RowBuilder(history, stays);
     Optional<Panel> leading = leading();
     for (Panel panel : panels) {
@@ -295,6 +296,11 @@ public final class Period {
   /** The bodies of a wing that have no panel. */
   public List<String> folded(Wing wing) {
     return wing.bodies().stream().filter(body -> !panelOf.containsKey(body)).toList();
+  }
+
+  /** How many sit in a body on its fullest day. */
+  public int most(String body) {
+    return Crowd.most(stays.in(body));
   }
 
   private Side foot(Column column) {

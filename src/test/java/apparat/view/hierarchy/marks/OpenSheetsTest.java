@@ -39,11 +39,11 @@ class OpenSheetsTest {
   }
 
   @Test
-  void the_ring_stands_at_the_edge_of_the_sheet_off_the_number_of_the_others() {
+  void the_ring_stands_at_the_edge_of_the_sheet_off_the_chips() {
     Drawing drawing = drawing("16:9", "rakovsky", "abroad");
     Box sheet = Marks.box(drawing, "sheet/abroad");
-    Box more = Marks.box(drawing, "row/embassy-paris/more");
-    assertThat(rings(drawing)).noneMatch(more::overlaps);
+    Box chip = Marks.box(drawing, "chip/rakovsky/embassy-paris/full");
+    assertThat(rings(drawing)).noneMatch(chip::overlaps);
     assertThat(rings(drawing))
         .anySatisfy(ring -> assertThat(ring.centreX()).isEqualTo(sheet.right(), within(0.5)));
   }
@@ -102,6 +102,62 @@ class OpenSheetsTest {
       assertThat(Marks.keys(drawing, "chip/[^/]+/politburo/.*")).as(wing).isEqualTo(folded);
       assertThat(Marks.keys(drawing, "row/[^/]+/label")).as(wing).isNotEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"16:9", "4:3", "1280x720", "1278x520"})
+  void whoever_sits_in_a_body_of_an_opened_wing_is_seen_or_a_larger_page_is_named(String size) {
+    HierarchyView view = new HierarchyView(Shipped.HISTORY, PageSize.parse(size));
+    for (LocalDate day : Shipped.moments()) {
+      for (String wing : WINGS) {
+        Drawing folded = view.at(day, HierarchyOptions.DEFAULT);
+        Drawing open = view.at(day, HierarchyOptions.DEFAULT.unfold(Set.of(wing)));
+        List<String> more = Marks.texts(open, "sheet/" + wing + "/more");
+        assertThat(more).allMatch(text -> text.matches("(and )?\\d+ more on a larger page"));
+        assertThat(Marks.keys(open, "row/.*/more")).isEmpty();
+        if (more.isEmpty()) {
+          assertThat(unseen(open, folded, wing, day)).as(day + " " + wing).isEmpty();
+        } else {
+          assertThat(size + " " + wing)
+              .isIn("1278x520 region", "1278x520 state", "1278x520 abroad");
+        }
+      }
+    }
+  }
+
+  /** The seats in folded bodies of the wing that have no chip. */
+  private static List<String> unseen(Drawing open, Drawing folded, String wing, LocalDate day) {
+    List<String> panels = Marks.keys(folded, "chip/[^/]+/[^/]+/[a-z]+|square/.*|row/.*");
+    return Shipped.HISTORY.at(day).seats().stream()
+        .filter(seat -> seat.body().wing().equals(wing))
+        .filter(seat -> panels.stream().noneMatch(key -> key.contains("/" + seat.body().id())))
+        .map(seat -> "chip/" + seat.person().id() + "/" + seat.body().id())
+        .filter(chip -> Marks.keys(open, chip + "/.*").isEmpty())
+        .toList();
+  }
+
+  @Test
+  void the_head_of_a_body_stands_first_in_its_row() {
+    Drawing open =
+        new HierarchyView(Shipped.HISTORY, PageSize.parse("1278x520"))
+            .at(LocalDate.of(1924, 6, 2), HierarchyOptions.DEFAULT.unfold(Set.of("state")));
+    double rykov = Marks.box(open, "chip/rykov/sovnarkom-ussr/full").x();
+    for (String chip : Marks.keys(open, "chip/[^/]+/sovnarkom-ussr/[a-z]+")) {
+      assertThat(Marks.box(open, chip).x()).as(chip).isGreaterThanOrEqualTo(rykov);
+    }
+  }
+
+  @Test
+  void a_field_of_which_a_sheet_covers_a_part_is_said_in_words() {
+    Drawing open = drawing("1278x520", "", "state");
+    Box sheet = Marks.box(open, "sheet/state");
+    assertThat(Marks.box(open, "panel/central-committee").overlaps(sheet)).isTrue();
+    assertThat(Marks.keys(open, "square/.*|zone/.*")).isEmpty();
+    assertThat(Marks.text(open, "panel/central-committee/covered/0"))
+        .startsWith("Covered: 62 members and 39 candidates");
+    Drawing beside = drawing("1278x520", "", "soviet");
+    assertThat(Marks.keys(beside, "square/[^/]+/.*")).isNotEmpty();
+    assertThat(Marks.keys(beside, "panel/central-committee/covered/0")).isEmpty();
   }
 
   @Test
