@@ -7,6 +7,7 @@ import apparat.io.CannotRead;
 import apparat.io.ReadResult;
 import apparat.io.datapackage.finding.Findings;
 import apparat.io.datapackage.manifest.Camps;
+import apparat.io.datapackage.manifest.Keys;
 import apparat.io.datapackage.manifest.ManifestReader;
 import apparat.io.datapackage.mending.Mending;
 import apparat.io.datapackage.rows.AllRows;
@@ -40,6 +41,7 @@ public final class DataPackage {
     Findings findings = new Findings();
     Folder folder = Folder.of(path);
     JsonObject description = new Description(folder, findings).read();
+    Keys.check(description, findings);
     Map<Table, TableFile> files = new Resources(folder, findings).find(description);
     if (files.isEmpty() && description.members().isEmpty()) {
       throw Folder.nothing(path);

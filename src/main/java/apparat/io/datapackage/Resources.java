@@ -38,7 +38,7 @@ final class Resources {
   /** The tables that are there; each that is not is reported. */
   Map<Table, TableFile> find(JsonObject description) {
     for (JsonValue resource : description.items("resources")) {
-      resource.asObject().ifPresentOrElse(this::declared, () -> noObject(resource));
+      resource.asObject().ifPresent(this::declared);
     }
     for (Table table : Table.values()) {
       if (!found.containsKey(table) && !refused.contains(table)) {
@@ -46,10 +46,6 @@ final class Resources {
       }
     }
     return found;
-  }
-
-  private void noObject(JsonValue resource) {
-    say(resource.place(), Problem.BAD_DESCRIPTION, "a resource that is no object", "take it out");
   }
 
   private void declared(JsonObject resource) {

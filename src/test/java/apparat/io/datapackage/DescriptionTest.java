@@ -52,7 +52,7 @@ class DescriptionTest {
       depth += text.charAt(to) == '[' ? 1 : text.charAt(to) == ']' ? -1 : 0;
       to++;
     } while (depth > 0);
-    set.with(DESCRIPTION, text.substring(0, from) + "\"left_out\": 1" + text.substring(to));
+    set.with(DESCRIPTION, text.substring(0, from) + "\"_left_out\": 1" + text.substring(to));
   }
 
   @Test

@@ -28,6 +28,10 @@ final class Alike {
   private static final Set<Problem> OF_WHOLE_FILES =
       EnumSet.of(Problem.OTHER_SEPARATOR, Problem.NOT_UTF_8);
 
+  /** What a list of likes in a description has again and again, told once for each key. */
+  private static final Set<Problem> OF_KEYS =
+      EnumSet.of(Problem.MISSPELT_KEY, Problem.KEY_NOT_USED);
+
   private static final Pattern NAMES_AND_FIGURES = Pattern.compile("\"[^\"]*\"|\\p{N}+");
 
   /**
@@ -48,7 +52,7 @@ final class Alike {
           problem,
           known ? 0 : finding.place().cell(),
           lost,
-          known ? bare(finding.found()) : "");
+          OF_KEYS.contains(problem) ? finding.found() : known ? bare(finding.found()) : "");
     }
 
     private static String bare(String sentence) {
@@ -57,6 +61,10 @@ final class Alike {
 
     boolean isOneCause() {
       return problem == Problem.READ_AS || OF_WHOLE_FILES.contains(problem);
+    }
+
+    boolean isOfKeys() {
+      return OF_KEYS.contains(problem);
     }
   }
 
@@ -77,9 +85,11 @@ final class Alike {
 
   /** A file written on one line has all its problems there: lines would tell nothing of them. */
   private static boolean isOne(Kind kind, List<Finding> some) {
-    return kind.isOneCause()
-        ? some.size() > FEW_OF_ONE_CAUSE
-        : some.size() > FEW && lines(some).distinct().count() > 1;
+    if (kind.isOneCause()) {
+      return some.size() > FEW_OF_ONE_CAUSE;
+    }
+    int few = kind.isOfKeys() ? FEW_OF_ONE_CAUSE : FEW;
+    return some.size() > few && lines(some).distinct().count() > 1;
   }
 
   private static Stream<Integer> lines(List<Finding> some) {

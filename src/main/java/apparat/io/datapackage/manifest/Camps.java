@@ -4,14 +4,12 @@ import apparat.history.Camp;
 import apparat.io.Problem;
 import apparat.io.Shown;
 import apparat.io.datapackage.finding.Findings;
-import apparat.io.json.JsonValue;
 import apparat.io.json.JsonValue.JsonNumber;
 import apparat.io.json.JsonValue.JsonObject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The camps as declared; read before the tables, which refer to them. */
@@ -67,16 +65,17 @@ public final class Camps {
   }
 
   private String colour(JsonObject camp, String name) {
-    Optional<JsonValue> value = camp.get(name);
-    String text = value.map(JsonValue::asText).orElse("");
+    String text = camp.text(name);
     if (COLOUR.matcher(text).matches()) {
       return text;
     }
-    said.add(
-        value.map(JsonValue::place).orElse(camp.place()),
-        Problem.BAD_FORM,
-        name + " " + Shown.of(text) + " is not a colour",
-        "write one such as #1B5FAF");
+    if (said.mayBeText(camp, name)) {
+      said.add(
+          said.placeOf(camp, name),
+          Problem.BAD_FORM,
+          name + " " + Shown.of(text) + " is not a colour",
+          "write one such as #1B5FAF");
+    }
     return GREY;
   }
 }

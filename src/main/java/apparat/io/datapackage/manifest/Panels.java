@@ -9,6 +9,7 @@ import apparat.io.datapackage.rows.AllRows;
 import apparat.io.datapackage.schema.Table;
 import apparat.io.json.JsonValue;
 import apparat.io.json.JsonValue.JsonObject;
+import apparat.io.json.JsonValue.JsonText;
 import apparat.record.Body;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,7 +65,7 @@ final class Panels {
 
   /** Hangs a panel under the one it names, unless that is not there or hangs under it already. */
   private void hang(JsonObject panel, Map<String, Panel> panels) {
-    Optional<JsonValue> under = panel.get("under");
+    Optional<JsonValue> under = panel.get("under").filter(JsonText.class::isInstance);
     Panel own = panels.get(panel.text("id"));
     if (under.isEmpty() || own == null || own.under().isPresent()) {
       return;

@@ -4,7 +4,9 @@ import apparat.io.Problem;
 import apparat.io.Shown;
 import apparat.io.datapackage.rows.AllRows;
 import apparat.io.json.JsonValue;
+import apparat.io.json.JsonValue.JsonArray;
 import apparat.io.json.JsonValue.JsonObject;
+import apparat.io.json.JsonValue.JsonText;
 import apparat.time.HistoricalDate;
 import apparat.time.Spell;
 import java.time.LocalDate;
@@ -17,18 +19,11 @@ record Period(LocalDate first, LocalDate last) {
 
   /** As declared; without a usable declaration from the earliest to the latest date of the rows. */
   static Period read(JsonObject apparat, AllRows rows, Said said) {
-    List<JsonValue> days = said.list(apparat, "period");
+    List<JsonValue> days = apparat.items("period");
     if (days.size() != 2) {
       apparat
           .get("period")
-          .ifPresentOrElse(
-              value ->
-                  said.add(
-                      value.place(),
-                      Problem.BAD_DESCRIPTION,
-                      "the period is not two days, so it is taken from the dates of the rows",
-                      "write its first and its last day"),
-              () -> missing(apparat, said));
+          .ifPresentOrElse(value -> notTwo(value, said), () -> missing(apparat, said));
       return of(rows);
     }
     Optional<HistoricalDate> first = day(days.getFirst(), "period", said);
@@ -47,6 +42,16 @@ record Period(LocalDate first, LocalDate last) {
     return new Period(first.get().first(), last.get().last());
   }
 
+  private static void notTwo(JsonValue value, Said said) {
+    if (value instanceof JsonArray) {
+      said.add(
+          value.place(),
+          Problem.BAD_DESCRIPTION,
+          "the period is not two days, so it is taken from the dates of the rows",
+          "write its first and its last day");
+    }
+  }
+
   private static void missing(JsonObject apparat, Said said) {
     if (!apparat.members().isEmpty()) {
       said.add(
@@ -60,7 +65,7 @@ record Period(LocalDate first, LocalDate last) {
   /** A day of the description, if it is one. */
   static Optional<HistoricalDate> day(JsonValue value, String name, Said said) {
     Optional<HistoricalDate> day = HistoricalDate.parse(value.asText());
-    if (day.isEmpty()) {
+    if (day.isEmpty() && value instanceof JsonText) {
       said.add(
           value.place(),
           Problem.NOT_A_DATE,

@@ -9,12 +9,15 @@ import apparat.io.datapackage.finding.Reference;
 import apparat.io.datapackage.schema.Table;
 import apparat.io.json.JsonValue;
 import apparat.io.json.JsonValue.JsonObject;
+import apparat.io.json.JsonValue.JsonText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Reads values of the description and reports those that cannot be used. */
+/**
+ * Reads values of the description and reports those that cannot be used; of those that are of
+ * another type {@link Keys} has told.
+ */
 final class Said {
 
   private static final String FILE = "datapackage.json";
@@ -31,40 +34,27 @@ final class Said {
 
   /** The objects of a list. */
   List<JsonObject> objects(JsonObject owner, String name) {
-    List<JsonObject> objects = new ArrayList<>();
-    for (JsonValue value : list(owner, name)) {
-      if (value instanceof JsonObject object) {
-        objects.add(object);
-      } else {
-        add(
-            value.place(),
-            Problem.BAD_DESCRIPTION,
-            "an item of " + name + " is no object",
-            "use {}");
-      }
-    }
-    return objects;
+    return owner.items(name).stream().flatMap(value -> value.asObject().stream()).toList();
   }
 
-  /** The values of a list; what should be one and is none is reported. */
-  List<JsonValue> list(JsonObject owner, String name) {
-    Optional<JsonValue> value = owner.get(name);
-    if (value.isPresent() && !(value.get() instanceof JsonValue.JsonArray)) {
-      add(value.get().place(), Problem.BAD_DESCRIPTION, name + " is no list", "use []");
-    }
-    return owner.items(name);
+  /** The texts of a list with their places. */
+  List<JsonText> list(JsonObject owner, String name) {
+    return owner.items(name).stream()
+        .filter(JsonText.class::isInstance)
+        .map(JsonText.class::cast)
+        .toList();
   }
 
   /** Texts as they are. */
   List<String> texts(JsonObject owner, String name) {
-    return list(owner, name).stream().map(JsonValue::asText).filter(t -> !t.isEmpty()).toList();
+    return list(owner, name).stream().map(JsonText::text).filter(t -> !t.isEmpty()).toList();
   }
 
   /** The ids of a list that are known; the others are reported. */
   List<String> ids(
       JsonObject owner, String name, Predicate<String> known, Problem problem, Table table) {
     List<String> ids = new ArrayList<>();
-    for (JsonValue value : list(owner, name)) {
+    for (JsonText value : list(owner, name)) {
       if (known.test(value.asText())) {
         ids.add(value.asText());
       } else {
@@ -88,16 +78,21 @@ final class Said {
 
   /** The text of a member, or another one where it is missing. */
   String text(JsonObject owner, String name, String otherwise) {
-    Optional<JsonValue> value = owner.get(name);
-    if (value.isEmpty() || value.get().asText().isEmpty()) {
-      add(
-          value.map(JsonValue::place).orElse(owner.place()),
-          Problem.BAD_DESCRIPTION,
-          "no " + name,
-          "write one");
-      return otherwise;
+    String text = owner.text(name);
+    if (text.isEmpty() && mayBeText(owner, name)) {
+      add(placeOf(owner, name), Problem.BAD_DESCRIPTION, "no " + name, "write one");
     }
-    return value.get().asText();
+    return text.isEmpty() ? otherwise : text;
+  }
+
+  /** Whether a member is not known to be of another type. */
+  boolean mayBeText(JsonObject owner, String name) {
+    return owner.get(name).map(JsonText.class::isInstance).orElse(true);
+  }
+
+  /** Where a member stands; if it is missing, where its owner does. */
+  Place placeOf(JsonObject owner, String name) {
+    return owner.get(name).map(JsonValue::place).orElse(owner.place());
   }
 
   /** One of a few words. */
@@ -108,8 +103,11 @@ final class Said {
         return word;
       }
     }
+    if (!mayBeText(owner, name)) {
+      return otherwise;
+    }
     add(
-        owner.get(name).map(JsonValue::place).orElse(owner.place()),
+        placeOf(owner, name),
         Problem.UNKNOWN_WORD,
         name + " " + Shown.of(text) + " is not known",
         "write one of "

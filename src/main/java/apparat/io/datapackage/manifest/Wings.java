@@ -5,8 +5,8 @@ import apparat.history.Wing;
 import apparat.io.Problem;
 import apparat.io.Shown;
 import apparat.io.datapackage.schema.Table;
-import apparat.io.json.JsonValue;
 import apparat.io.json.JsonValue.JsonObject;
+import apparat.io.json.JsonValue.JsonText;
 import apparat.record.Body;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,8 +43,8 @@ final class Wings {
 
   private Wing wing(JsonObject wing) {
     List<String> own = new ArrayList<>();
-    for (JsonValue value : said.list(wing, "bodies")) {
-      String id = value.asText();
+    for (JsonText value : said.list(wing, "bodies")) {
+      String id = value.text();
       if (!known.contains(id)) {
         said.unknown(value, "the hierarchy", Problem.UNKNOWN_ID, Table.BODIES);
       } else if (!placed.add(id)) {

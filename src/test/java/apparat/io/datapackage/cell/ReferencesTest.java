@@ -146,7 +146,7 @@ class ReferencesTest {
   void camps_are_known_by_the_description_and_any_word_will_do_without() throws IOException {
     int column = set.withCell("factions", "camp", "blue");
     assertThat(set.found()).contains("factions.csv:2:" + column + " unknown-id");
-    set.replaced("datapackage.json", "\"camps\"", "\"former_camps\"");
+    set.replaced("datapackage.json", "\"camps\"", "\"_camps\"");
     ReadResult result = set.read();
     assertThat(result.diagnostics()).isEmpty();
     assertThat(result.dataSet().factions().getFirst().camp()).isEqualTo("blue");

@@ -45,7 +45,7 @@ class WrongValuesTest {
       quoteCharacter = '\'',
       value = {
         "\"1922-05-10\"   | \"May\"       | \"May\"     | not-a-date | write a day",
-        "\"1922-05-10\"   | 1922          | 1922        | not-a-date | write a day",
+        "\"1922-05-10\"   | 1922          | 1922        | bad-description | in quotation marks",
         "\"1920-01-01\",  | \"early\",    | \"early\"   | not-a-date | write a day",
         "\"1924-12-31\"   | \"1924-02-30\"| \"1924-02-30\" | not-a-date | write a day",
         "[\"1920-01-01\", \"1924-12-31\"] | \"1920/1924\" | \"1920/1924\" | bad-description | use"
@@ -55,21 +55,22 @@ class WrongValuesTest {
         "[\"founding\", \"quarrel\"] | \"founding\" | \"founding\" | bad-description | use []",
         "[\"en\", \"ru\"] | {\"en\": 1}   | {\"en\"    | bad-description | use []",
         "\"id\": \"red\"  | \"id\": \"\"  | \"\", \"name\": \"Red\" | bad-description | write one",
-        "\"id\": \"red\"  | \"id\": 7     | 7, \"name\": \"Red\" | bad-description | write one",
+        "\"id\": \"red\"  | \"id\": 7     | 7, \"name\": \"Red\" | bad-description | in"
+            + " quotation marks",
         "\"#BF3417\"      | \"red\"       | \"red\", \"colour_dark\" | bad-form | write one such as"
             + " #1B5FAF",
         "\"#E0664A\"      | null          | { \"id\": \"red\" | bad-form | write one such as"
             + " #1B5FAF",
         "\"left\"         | \"top\"       | \"top\"     | unknown-word | write one of left, middle,"
             + " right",
-        "\"wing\": \"press\" | \"wing\": [] | [], \"name\": \"Press\" | bad-description | write"
-            + " one",
+        "\"wing\": \"press\" | \"wing\": [] | [], \"name\": \"Press\" | bad-description | in"
+            + " quotation marks",
         "[\"paper\"], \"folded\": [\"paper\"] | \"paper\" | \"paper\" | bad-description | use []",
         "[\"ada\"]        | [\"ada\", \"eve\"] | \"eve\" | unknown-id | add it to people.csv",
         "\"quarrel\"]     | \"quarel\"]   | \"quarel\"  | unknown-key-moment | add it to"
             + " events.csv",
         "{ \"name\": \"people\", \"path\": \"people.csv\" } | \"people.csv\" | \"people.csv\" |"
-            + " bad-description | take it out",
+            + " bad-description | use {}",
         "\"people.csv\" } | 7 }           | 7 }         | bad-description | name one file as its"
             + " path",
         "\"people.csv\" } | \" \" }       | \" \" }      | bad-description | name one file as its"
