@@ -3,11 +3,13 @@ package apparat.history;
 import apparat.history.index.RowsByTime;
 import apparat.record.Allegiance;
 import apparat.record.BodyName;
+import apparat.record.Membership;
 import apparat.record.Person;
 import apparat.time.HistoricalDate;
 import apparat.time.SpellIndex;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,12 +21,14 @@ import java.util.stream.Stream;
 final class Keyframes {
 
   private final History history;
+  private final Map<String, List<Membership>> seats;
   private final TreeSet<LocalDate> days = new TreeSet<>();
   private final List<LocalDate> inOrder;
 
   Keyframes(History history) {
     this.history = history;
     RowsByTime rows = history.rows();
+    seats = RowsByTime.grouped(rows.memberships().items(), Membership::person);
     LocalDate first = history.manifest().firstDay();
     LocalDate last = history.manifest().lastDay();
     days.add(first);
@@ -75,8 +79,7 @@ final class Keyframes {
   }
 
   private boolean seated(String person, LocalDate day) {
-    return history.rows().memberships().at(day).stream()
-        .anyMatch(row -> row.person().equals(person));
+    return seats.getOrDefault(person, List.of()).stream().anyMatch(row -> row.spell().holdsOn(day));
   }
 
   List<LocalDate> days() {

@@ -4,6 +4,7 @@ import apparat.history.Camp;
 import apparat.history.DataSet;
 import apparat.history.Manifest;
 import apparat.io.CannotRead;
+import apparat.io.Problem;
 import apparat.io.ReadResult;
 import apparat.io.datapackage.finding.Findings;
 import apparat.io.datapackage.manifest.Camps;
@@ -20,14 +21,19 @@ import apparat.io.datapackage.table.TableFile;
 import apparat.io.datapackage.text.Places;
 import apparat.io.json.JsonValue.JsonObject;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A data set as a folder of tables with a {@code datapackage.json} (Frictionless Data Package v2).
  */
 public final class DataPackage {
+
+  private static final Set<Problem> SPOILT =
+      EnumSet.of(Problem.MALFORMED_JSON, Problem.BAD_DESCRIPTION, Problem.MISSPELT_KEY);
 
   private DataPackage() {}
 
@@ -52,8 +58,14 @@ public final class DataPackage {
     Report report = new Report(rows.headings(), findings);
     DataSet data = Mending.mend(rows.with(manifest), report);
     JsonObject apparat = ManifestReader.block(description);
-    Rules.check(new Checked(data, apparat, rows.broken()), rows.headings(), findings);
+    boolean periodLost = apparat.get("period").isEmpty() && isSpoilt(findings);
+    Rules.check(new Checked(data, apparat, rows.broken(), periodLost), rows.headings(), findings);
     return new ReadResult(data, places(files).find(findings.all()));
+  }
+
+  /** Whether something that the description means to say could not be read. */
+  private static boolean isSpoilt(Findings findings) {
+    return findings.each().anyMatch(one -> SPOILT.contains(one.problem()));
   }
 
   private static Places places(Map<Table, TableFile> files) {

@@ -3,6 +3,10 @@ package apparat.io.datapackage;
 import apparat.io.Place;
 import apparat.io.Problem;
 import apparat.io.datapackage.finding.Findings;
+import apparat.io.datapackage.text.Coding;
+import apparat.io.datapackage.text.FileStart;
+import apparat.io.datapackage.text.Line;
+import apparat.io.datapackage.text.Lines;
 import apparat.io.json.JsonFile;
 import apparat.io.json.JsonValue;
 import apparat.io.json.JsonValue.JsonObject;
@@ -54,20 +58,17 @@ final class Description {
   }
 
   private JsonObject parse(Path file) {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      String text = JsonFile.text(in);
-      sayDamage(text);
-      JsonValue value = JsonFile.read(text);
-      if (value.asObject().isEmpty()) {
+    try {
+      JsonFile.AsFar read = JsonFile.readAsFar(text(file));
+      read.stop().ifPresent(this::sayMalformed);
+      JsonValue value = read.value();
+      if (value.asObject().isEmpty() && read.stop().isEmpty()) {
         add(value.place(), Problem.BAD_DESCRIPTION, "this is no object", "begin with {");
       }
-      return value.asObject().orElse(NOTHING);
+      JsonObject object = value.asObject().orElse(NOTHING);
+      return read.stop().isPresent() ? WholeMembers.of(object) : object;
     } catch (MalformedJson e) {
-      add(
-          e.place(),
-          Problem.MALFORMED_JSON,
-          "this is not JSON (" + e.getMessage() + "), so the tables are found by their names",
-          "correct it here or a little before");
+      sayMalformed(e);
     } catch (IOException e) {
       add(
           Place.START,
@@ -78,15 +79,48 @@ final class Description {
     return NOTHING;
   }
 
-  private void sayDamage(String text) {
-    int at = text.indexOf('\ufffd');
-    if (at >= 0) {
-      add(
-          Place.in(text, at),
-          Problem.NOT_UTF_8,
-          "the file is not in UTF-8",
-          "save it again as UTF-8");
+  private void sayMalformed(MalformedJson why) {
+    add(
+        why.place(),
+        Problem.MALFORMED_JSON,
+        "this is not JSON (" + why.getMessage() + "), so it is read only up to here",
+        "correct it here or a little before");
+  }
+
+  /** The text, whatever it was saved as. */
+  private String text(Path file) throws IOException {
+    FileStart start = FileStart.of(file);
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      String text = JsonFile.text(in);
+      return start.isWide() || text.indexOf('\ufffd') >= 0 ? recoded(start, text) : text;
     }
+  }
+
+  /** The text as the lines of tables are read, which know what programs save. */
+  private String recoded(FileStart start, String damaged) throws IOException {
+    StringBuilder text = new StringBuilder();
+    Optional<Line> odd = Optional.empty();
+    try (Lines lines = new Lines(start)) {
+      Optional<Line> line = lines.next();
+      while (line.isPresent()) {
+        if (line.get().tooLong()) {
+          return damaged;
+        }
+        odd = odd.isPresent() ? odd : line.filter(one -> one.coding() != Coding.UTF_8);
+        text.append(line.get().text()).append(line.get().end());
+        line = lines.next();
+      }
+    }
+    odd.ifPresent(this::sayCoding);
+    return text.toString();
+  }
+
+  private void sayCoding(Line line) {
+    add(
+        Place.at(line.number(), 1 + line.text().codePointCount(0, line.firstOdd())),
+        Problem.NOT_UTF_8,
+        "the file is not in UTF-8 but seems to be " + line.coding().title(),
+        "save it again as UTF-8");
   }
 
   private void add(Place place, Problem problem, String found, String toDo) {

@@ -127,11 +127,11 @@ final class Resources {
           name,
           Place.START,
           Problem.MISSING_TABLE,
-          "the table " + table.word() + " is missing",
+          "this table is missing",
           folder.like(table).stream()
               .findFirst()
               .map(other -> "there is " + other + ": " + instead(other, name))
-              .orElse("put " + name + " into the folder"));
+              .orElse("put it into the folder under this name"));
     } else if (!folder.reallyHolds(file.get())) {
       findings.add(
           name,

@@ -23,6 +23,7 @@ public final class Cells {
   private final TableSchema schema;
   private final Ids ids;
   private final Map<String, Cell> all = new LinkedHashMap<>();
+  private Optional<TwoDates> dates = Optional.empty();
   private String id = "";
   private int lookedFor;
 
@@ -134,6 +135,18 @@ public final class Cells {
   /** A column of dates; blank and {@code ..} stand for none. */
   public ValueCell<Optional<HistoricalDate>> date(String name) {
     return value(name, false, Optional.empty(), text -> Dates.read(name, text));
+  }
+
+  /** The two columns of dates between which the row holds. */
+  public TwoDates dates(String from, String to) {
+    TwoDates both = new TwoDates(date(from), date(to));
+    dates = Optional.of(both);
+    return both;
+  }
+
+  /** Those two columns, if the rows have them and they can only mean each other. */
+  public Optional<TwoDates> exchanged() {
+    return dates.filter(TwoDates::exchanged);
   }
 
   /**

@@ -24,9 +24,9 @@ final class Alike {
   /** So many lines are named. */
   private static final int NAMED = 8;
 
-  /** What a spreadsheet does to every table that it saves. */
+  /** What a spreadsheet does to every table that it saves, a disc or a hand to every file. */
   private static final Set<Problem> OF_WHOLE_FILES =
-      EnumSet.of(Problem.OTHER_SEPARATOR, Problem.NOT_UTF_8);
+      EnumSet.of(Problem.OTHER_SEPARATOR, Problem.NOT_UTF_8, Problem.MISSING_TABLE);
 
   /** What a list of likes in a description has again and again, told once for each key. */
   private static final Set<Problem> OF_KEYS =
@@ -47,8 +47,11 @@ final class Alike {
       if (problem == Problem.READ_AS) {
         return new Kind(finding.file(), problem, 0, lost, bare(finding.toDo()));
       }
+      if (OF_WHOLE_FILES.contains(problem)) {
+        return new Kind("", problem, 0, lost, bare(finding.toDo()));
+      }
       return new Kind(
-          OF_WHOLE_FILES.contains(problem) ? "" : finding.file(),
+          finding.file(),
           problem,
           known ? 0 : finding.place().cell(),
           lost,
@@ -113,7 +116,7 @@ final class Alike {
     List<String> files =
         some.stream().map(Finding::file).filter(file -> !file.equals(first.file())).toList();
     if (!files.isEmpty()) {
-      return files.size() + " more tables" + named(files);
+      return files.size() + " more tables (" + String.join(", ", files) + ")";
     }
     List<String> lines =
         lines(some)

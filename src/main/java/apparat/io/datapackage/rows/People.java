@@ -3,11 +3,11 @@ package apparat.io.datapackage.rows;
 import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.cell.RowProblems;
 import apparat.io.datapackage.cell.TextCell;
+import apparat.io.datapackage.cell.TwoDates;
 import apparat.io.datapackage.cell.ValueCell;
 import apparat.io.datapackage.table.RowReader;
 import apparat.record.Person;
 import apparat.record.Row;
-import apparat.time.HistoricalDate;
 import java.util.Optional;
 
 /** Reads people. */
@@ -17,8 +17,7 @@ final class People implements RowReader<Person> {
   private final TextCell name;
   private final TextCell fullName;
   private final TextCell nameRu;
-  private final ValueCell<Optional<HistoricalDate>> born;
-  private final ValueCell<Optional<HistoricalDate>> died;
+  private final TwoDates life;
   private final TextCell birthplace;
   private final TextCell note;
   private final ValueCell<String> wikidata;
@@ -28,8 +27,7 @@ final class People implements RowReader<Person> {
     name = cells.text("name");
     fullName = cells.text("full_name");
     nameRu = cells.text("name_ru");
-    born = cells.date("born");
-    died = cells.date("died");
+    life = cells.dates("born", "died");
     birthplace = cells.text("birthplace");
     note = cells.text("note");
     wikidata = cells.word("wikidata");
@@ -37,6 +35,7 @@ final class People implements RowReader<Person> {
 
   @Override
   public Optional<Person> read(Row row, RowProblems problems) {
+    life.count();
     return Optional.of(
         new Person(
             row,
@@ -44,8 +43,8 @@ final class People implements RowReader<Person> {
             Names.orId(name, id),
             fullName.value(),
             nameRu.value(),
-            born.value(),
-            died.value(),
+            life.from().value(),
+            life.to().value(),
             birthplace.value(),
             note.value(),
             wikidata.value()));

@@ -4,6 +4,7 @@ import apparat.io.Problem;
 import apparat.io.Shown;
 import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.cell.RowProblems;
+import apparat.io.datapackage.cell.TwoDates;
 import apparat.io.datapackage.cell.ValueCell;
 import apparat.time.HistoricalDate;
 import apparat.time.Spell;
@@ -12,12 +13,14 @@ import java.util.Optional;
 /** The two columns that say from when to when a row holds. */
 final class Spells {
 
+  private final TwoDates dates;
   private final ValueCell<Optional<HistoricalDate>> start;
   private final ValueCell<Optional<HistoricalDate>> end;
 
   Spells(Cells cells) {
-    start = cells.date("start");
-    end = cells.date("end");
+    dates = cells.dates("start", "end");
+    start = dates.from();
+    end = dates.to();
   }
 
   /** The spell, or empty if it cannot be known when the row holds. */
@@ -33,6 +36,7 @@ final class Spells {
   }
 
   private boolean inOrder(RowProblems problems) {
+    dates.count();
     Optional<HistoricalDate> from = start.value();
     Optional<HistoricalDate> to = end.value();
     if (from.isEmpty() || to.isEmpty() || from.get().first().isBefore(to.get().first())) {

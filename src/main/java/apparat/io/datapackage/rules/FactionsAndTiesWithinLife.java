@@ -9,7 +9,7 @@ final class FactionsAndTiesWithinLife implements Rule {
   @Override
   public void check(Checked checked, Report report) {
     DataSet data = checked.data();
-    Lives lives = new Lives(data);
+    Lives lives = new Lives(checked);
     data.allegiances().forEach(row -> lives.check(row.person(), row.row(), row.spell(), report));
     data.stances().forEach(row -> lives.check(row.person(), row.row(), row.spell(), report));
     for (Tie tie : data.ties()) {

@@ -1,6 +1,5 @@
 package apparat.io.datapackage.rules;
 
-import apparat.history.DataSet;
 import apparat.io.Problem;
 import apparat.record.Person;
 import apparat.record.Row;
@@ -22,12 +21,12 @@ final class Lives {
 
   private final Map<String, Life> lives = new HashMap<>();
 
-  /** Where rows without an end do end: behind the last day of the period. */
-  private final LocalDate afterAll;
+  /** Where rows without an end do end, if that is known. */
+  private final Optional<LocalDate> afterAll;
 
-  Lives(DataSet data) {
-    afterAll = data.manifest().lastDay().plusDays(1);
-    data.people().forEach(person -> lives.put(person.id(), life(person)));
+  Lives(Checked checked) {
+    afterAll = checked.afterAll();
+    checked.data().people().forEach(person -> lives.put(person.id(), life(person)));
   }
 
   private static Life life(Person person) {
@@ -80,6 +79,8 @@ final class Lives {
 
   /** Whether a spell holds on a day after the death, however its dates are read. */
   private boolean goesOn(Spell spell, LocalDate dead) {
-    return (spell.end().isEmpty() ? afterAll : spell.endDay()).isAfter(dead);
+    return spell.end().isEmpty()
+        ? afterAll.filter(day -> day.isAfter(dead)).isPresent()
+        : spell.endDay().isAfter(dead);
   }
 }

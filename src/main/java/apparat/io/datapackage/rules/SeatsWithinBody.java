@@ -14,7 +14,7 @@ final class SeatsWithinBody implements Rule {
   public void check(Checked checked, Report report) {
     Map<String, Body> bodies = new HashMap<>();
     checked.data().bodies().forEach(body -> bodies.put(body.id(), body));
-    LocalDate afterAll = checked.data().manifest().lastDay().plusDays(1);
+    LocalDate afterAll = checked.afterAll().orElse(LocalDate.MIN);
     for (Membership seat : checked.data().memberships()) {
       check(seat, bodies.get(seat.body()), afterAll, report);
     }

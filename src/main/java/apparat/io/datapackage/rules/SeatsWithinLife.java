@@ -5,7 +5,7 @@ final class SeatsWithinLife implements Rule {
 
   @Override
   public void check(Checked checked, Report report) {
-    Lives lives = new Lives(checked.data());
+    Lives lives = new Lives(checked);
     checked
         .data()
         .memberships()

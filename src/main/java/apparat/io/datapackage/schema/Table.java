@@ -2,7 +2,9 @@ package apparat.io.datapackage.schema;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The tables of a data set, each after those that it refers to. */
 public enum Table {
@@ -20,6 +22,9 @@ public enum Table {
   TIES,
   STANCES,
   CLAIMS;
+
+  private static final Map<String, Table> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toMap(Table::word, table -> table));
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
@@ -50,6 +55,6 @@ public enum Table {
 
   /** The table of that name. */
   public static Optional<Table> named(String word) {
-    return Arrays.stream(values()).filter(table -> table.word().equals(word)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 }

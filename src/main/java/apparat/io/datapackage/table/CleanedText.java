@@ -122,7 +122,7 @@ final class CleanedText extends Reader {
       return;
     }
     codingSaid = true;
-    int at = firstOdd(line);
+    int at = line.firstOdd();
     String near =
         line.text().substring(Math.max(0, at - 10), Math.min(line.text().length(), at + 20));
     findings.add(
@@ -134,15 +134,6 @@ final class CleanedText extends Reader {
             + ", here "
             + Shown.of(near),
         "save it again as UTF-8 (in Excel: CSV UTF-8)");
-  }
-
-  private static int firstOdd(Line line) {
-    String text = line.text();
-    int at = text.indexOf('\ufffd');
-    for (int i = 0; at < 0 && i < text.length(); i++) {
-      at = text.charAt(i) > 0x7F ? i : -1;
-    }
-    return Math.max(0, at);
   }
 
   private String tooLong(Line line) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells a table that was cut off, as by a disc that was full: it ends without the end of a line,
@@ -41,8 +42,14 @@ public final class CutOff {
   public Set<Table> find(Set<Table> broken) {
     Set<Table> cut = EnumSet.noneOf(Table.class);
     Map<Table, Integer> missing = findings.leadingNowhere();
+    Set<String> perhaps =
+        findings
+            .each()
+            .filter(one -> TORN.contains(one.problem()))
+            .map(Finding::file)
+            .collect(Collectors.toSet());
     for (TableFile file : files.values()) {
-      boolean torn = findings.each().anyMatch(one -> isTorn(one, file));
+      boolean torn = perhaps.contains(file.name());
       boolean lacks =
           missing.getOrDefault(file.table(), 0) >= MANY && !broken.contains(file.table());
       Optional<Ending> ending = torn || lacks ? Ending.of(file.path()) : Optional.empty();

@@ -5,6 +5,8 @@ import apparat.io.Problem;
 import apparat.io.datapackage.cell.Cell;
 import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.finding.Findings;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,17 @@ public record Heading(int line, List<String> written, List<String> names) {
   /** The number of a column's cell, from 0 on; 0 also if there is no such column. */
   public int cell(String column) {
     return Math.max(0, names.indexOf(column));
+  }
+
+  /** The same with the names of two columns each in the other's place. */
+  Heading exchanged(String one, String other) {
+    return new Heading(line, exchanged(written, one, other), exchanged(names, one, other));
+  }
+
+  private List<String> exchanged(List<String> some, String one, String other) {
+    List<String> changed = new ArrayList<>(some);
+    Collections.swap(changed, names.indexOf(one), names.indexOf(other));
+    return List.copyOf(changed);
   }
 
   /** Where each cell of a row goes; what is wrong with the names is reported. */

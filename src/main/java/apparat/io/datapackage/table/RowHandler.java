@@ -5,6 +5,7 @@ import apparat.io.Problem;
 import apparat.io.datapackage.cell.Cell;
 import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.cell.RowProblems;
+import apparat.io.datapackage.cell.TwoDates;
 import apparat.io.datapackage.cell.ValueCell;
 import apparat.io.datapackage.finding.Findings;
 import apparat.io.datapackage.text.HeadingLine;
@@ -33,6 +34,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
   private final int expected;
   private final int padding;
   private final HeadingLine headingLine;
+  private final Optional<TwoDates> turned;
   private final RowProblems problems = new RowProblems();
   private final ArrayList<T> rows = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
@@ -64,6 +66,7 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
    *
    * @param padding how many blank cells behind the last column each row may have
    * @param headingLine where the heading stands
+   * @param turned two columns of which each is read as the other
    */
   RowHandler(
       TableFile file,
@@ -73,7 +76,8 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
       Optional<CleanedText> cleaned,
       int expected,
       int padding,
-      HeadingLine headingLine) {
+      HeadingLine headingLine,
+      Optional<TwoDates> turned) {
     this.file = file;
     this.cells = cells;
     this.reader = rows.apply(cells);
@@ -82,12 +86,18 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
     this.expected = expected;
     this.padding = padding;
     this.headingLine = headingLine;
+    this.turned = turned;
   }
 
   /** What was read. */
   TableResult<T> result() {
     return new TableResult<>(
         rows, heading.orElse(Heading.NONE), whole && !useless && heading.isPresent());
+  }
+
+  /** Two columns that can only mean each other, if they were read as they are called. */
+  Optional<TwoDates> exchanged() {
+    return turned.isPresent() ? Optional.empty() : cells.exchanged();
   }
 
   boolean hasHeading() {
@@ -210,7 +220,11 @@ final class RowHandler<T> extends CsvCallbackHandler<Boolean> {
   }
 
   private void bindHeading() {
-    Heading found = new Heading(line, List.copyOf(names), file.schema().meant(names));
+    Heading written = new Heading(line, List.copyOf(names), file.schema().meant(names));
+    Heading found =
+        turned
+            .map(dates -> written.exchanged(dates.from().name(), dates.to().name()))
+            .orElse(written);
     heading = Optional.of(found);
     bound = found.bind(file, cells, findings);
     rows.ensureCapacity(expected);

@@ -5,6 +5,7 @@ import apparat.io.Problem;
 import apparat.io.Shown;
 import apparat.io.datapackage.cell.Cells;
 import apparat.io.datapackage.cell.Ids;
+import apparat.io.datapackage.cell.TwoDates;
 import apparat.io.datapackage.finding.Findings;
 import apparat.io.datapackage.schema.Field;
 import apparat.io.datapackage.text.ByteOrderMark;
@@ -43,6 +44,9 @@ public final class TableReader {
   private final TableFile file;
   private final Ids ids;
   private final Findings findings;
+
+  /** Two columns of which each is read as the other. */
+  private Optional<TwoDates> turned = Optional.empty();
 
   public TableReader(TableFile file, Ids ids, Findings findings) {
     this.file = file;
@@ -158,6 +162,9 @@ public final class TableReader {
                   .onUnmappableCharacter(CodingErrorAction.REPORT)),
           heading.separator().sign());
     }
+    if (isTurned(handler)) {
+      return quick(rows, start, heading);
+    }
     return finished(handler, own);
   }
 
@@ -167,8 +174,39 @@ public final class TableReader {
     try (CleanedText text = new CleanedText(file, start, heading, own)) {
       RowHandler<T> handler = handler(rows, start, heading, own, Optional.of(text));
       run(handler, text, heading.separator().sign());
-      return finished(handler, own);
+      if (!isTurned(handler)) {
+        return finished(handler, own);
+      }
     }
+    return careful(rows, start, heading);
+  }
+
+  /** Whether the table has to be read again, each of two columns of dates as the other. */
+  private boolean isTurned(RowHandler<?> handler) {
+    Optional<TwoDates> exchanged = handler.exchanged();
+    if (exchanged.isEmpty()) {
+      return false;
+    }
+    turned = exchanged;
+    Heading heading = handler.result().heading();
+    String from = exchanged.get().from().name();
+    String to = exchanged.get().to().name();
+    findings.add(
+        file.name(),
+        Place.cell(heading.line(), heading.cell(from)),
+        Problem.READ_AS,
+        from
+            + " and "
+            + to
+            + " are exchanged ("
+            + to
+            + " is before "
+            + from
+            + " in "
+            + exchanged.get().backwards()
+            + " rows), so each is read as the other",
+        "exchange the names of the two columns in the heading");
+    return true;
   }
 
   private <T> RowHandler<T> handler(
@@ -181,7 +219,7 @@ public final class TableReader {
     int expected = (int) Math.min(MOST_EXPECTED, start.size() / BYTES_A_ROW);
     int padding = Padding.of(start, heading);
     return new RowHandler<>(
-        file, new Cells(file.schema(), ids), rows, own, text, expected, padding, heading);
+        file, new Cells(file.schema(), ids), rows, own, text, expected, padding, heading, turned);
   }
 
   private static void run(RowHandler<?> handler, Reader text, char separator) throws IOException {

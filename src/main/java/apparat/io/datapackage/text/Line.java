@@ -9,4 +9,14 @@ package apparat.io.datapackage.text;
  * @param tooLong whether it is longer than any row can be
  * @param coding what the bytes were taken for
  */
-public record Line(int number, String text, String end, boolean tooLong, Coding coding) {}
+public record Line(int number, String text, String end, boolean tooLong, Coding coding) {
+
+  /** The first character beyond ASCII, one that was lost before all; 0 if there is none. */
+  public int firstOdd() {
+    int at = text.indexOf('\ufffd');
+    for (int i = 0; at < 0 && i < text.length(); i++) {
+      at = text.charAt(i) > 0x7F ? i : -1;
+    }
+    return Math.max(0, at);
+  }
+}

@@ -7,7 +7,7 @@ import apparat.record.Membership;
 import apparat.record.Rank;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ final class Stays {
       String person, LocalDate start, LocalDate end, Rank rank, String role, int order) {}
 
   private final Map<String, List<Membership>> byBody = new LinkedHashMap<>();
+  private final Map<String, List<Stretch>> stretches = new HashMap<>();
   private final LocalDate first;
   private final LocalDate after;
 
@@ -37,16 +38,20 @@ final class Stays {
 
   /** The stretches in a body, in the order of the table; a change of rank begins a new one. */
   List<Stretch> in(String body) {
+    return stretches.computeIfAbsent(body, this::found);
+  }
+
+  private List<Stretch> found(String body) {
     Map<String, List<Membership>> byPerson = new LinkedHashMap<>();
     for (Membership row : byBody.getOrDefault(body, List.of())) {
       byPerson.computeIfAbsent(row.person(), id -> new ArrayList<>()).add(row);
     }
-    List<Stretch> stretches = new ArrayList<>();
+    List<Stretch> found = new ArrayList<>();
     int order = 0;
     for (Map.Entry<String, List<Membership>> entry : byPerson.entrySet()) {
-      stretches.addAll(stretches(entry.getKey(), entry.getValue(), order++));
+      found.addAll(stretches(entry.getKey(), entry.getValue(), order++));
     }
-    return stretches;
+    return List.copyOf(found);
   }
 
   private List<Stretch> stretches(String person, List<Membership> rows, int order) {
@@ -55,19 +60,16 @@ final class Stays {
       days.add(later(row.spell().firstDay()));
       days.add(earlier(row.spell().endDay()));
     }
-    List<Stretch> stretches = new ArrayList<>();
-    for (LocalDate day : days) {
+    Holding holding = new Holding(rows);
+    List<Stretch> found = new ArrayList<>();
+    for (LocalDate day : days.headSet(days.last())) {
       LocalDate next = days.higher(day);
-      if (next != null) {
-        rows.stream()
-            .filter(row -> row.spell().holdsOn(day))
-            .min(Comparator.comparing(Membership::rank, Rank.STRONGEST_FIRST))
-            .ifPresent(
-                row ->
-                    stretches.add(new Stretch(person, day, next, row.rank(), row.role(), order)));
-      }
+      holding
+          .strongest(day)
+          .ifPresent(
+              row -> found.add(new Stretch(person, day, next, row.rank(), row.role(), order)));
     }
-    return stretches;
+    return found;
   }
 
   private LocalDate later(LocalDate day) {
