@@ -102,12 +102,12 @@ final class Workspace {
     this.search = SearchModel.of(finder, names, new Destination(selection, time::showDate));
     this.connections = new ConnectionModel(names, finder, selection, time);
     this.tables = new TablesModel(names, time, look, selection, rooms);
-    this.absence = new AbsenceModel(names, selection, time);
     this.named = new Named(document.history());
     this.visited = new Visited(selection, time, () -> Scenery.of(look, rooms));
     this.claims = new ClaimsModel(document.history(), selection, time);
     this.problems = new ProblemsModel(document.problems());
     this.compare = new CompareModel(document.history(), time, rooms);
+    this.absence = new AbsenceModel(names, selection, time, compare.seenProperty());
     this.page =
         new FittedPage(
             look,

@@ -154,13 +154,14 @@ final class WorkspaceView extends BorderPane {
     click.on(head);
     click.on(foot);
     click.on(sides);
-    foot.complete(workspace.time());
+    foot.complete(workspace.time(), workspace.compare().daysProperty());
     SidePanel side =
         new SidePanel(
             new PageModel(names),
             workspace.selection(),
             workspace.visited(),
             workspace.time(),
+            workspace.compare(),
             workspace.look(),
             workspace.alone(),
             outside,

@@ -60,6 +60,11 @@ public final class CompareModel {
     return days.getReadOnlyProperty();
   }
 
+  /** Whether the time bar shows the later of the two days, and goes on from there. */
+  public boolean movesLater() {
+    return time.day().equals(seen.getValue());
+  }
+
   public boolean on() {
     return other().isPresent();
   }

@@ -41,6 +41,7 @@ public final class ComparePanel extends VBox {
   private final Label complaint = new Label();
   private final Label remark = new Label();
   private final Label span = new Label();
+  private final Label moved = new Label();
   private final Label noSplit = new Label();
   private final ToggleButton split = new ToggleButton("Split");
   private final ListView<Line> list = new ListView<>();
@@ -70,13 +71,17 @@ public final class ComparePanel extends VBox {
     HBox head = new HBox(title, leave());
     span.setId("compared-days");
     span.setWrapText(true);
+    moved.setId("moved-day");
+    moved.setWrapText(true);
+    moved.setMinHeight(USE_PREF_SIZE);
+    moved.getStyleClass().add("soft");
     underTheField(complaint, "compare-complaint");
     underTheField(remark, "compare-remark");
     underTheField(noSplit, "no-split");
     remark.getStyleClass().add("soft");
     noSplit.getStyleClass().add("soft");
     fillList();
-    getChildren().addAll(head, span, otherDay(), complaint, remark, ways(), noSplit, list);
+    getChildren().addAll(head, span, moved, otherDay(), complaint, remark, ways(), noSplit, list);
     model.remarkProperty().subscribe(words -> say(remark, words));
     model.daysProperty().subscribe(this::tell);
     model.otherProperty().subscribe(this::name);
@@ -224,6 +229,10 @@ public final class ComparePanel extends VBox {
     days.ifPresent(
         now ->
             span.setText("From " + DateWords.day(now.then()) + " to " + DateWords.day(now.now())));
+    moved.setText(
+        model.movesLater()
+            ? "The time bar and its keys move the later day."
+            : "The time bar and its keys move the earlier day; panels tell of the later.");
   }
 
   /** The other day may change while the two days stay the same: they change places. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** Whether what is selected is there on the day shown, and when it is. */
 public final class AbsenceModel {
@@ -17,15 +18,24 @@ public final class AbsenceModel {
   private final NamedHistory names;
   private final SelectionModel selection;
   private final TimeModel time;
+  private final ObservableValue<LocalDate> day;
   private final ReadOnlyObjectWrapper<Optional<Absence>> absence =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  public AbsenceModel(NamedHistory names, SelectionModel selection, TimeModel time) {
+  /**
+   * @param day that the picture tells of
+   */
+  public AbsenceModel(
+      NamedHistory names,
+      SelectionModel selection,
+      TimeModel time,
+      ObservableValue<LocalDate> day) {
     this.names = names;
     this.selection = selection;
     this.time = time;
+    this.day = day;
     selection.selectionProperty().subscribe(selected -> look());
-    time.momentProperty().subscribe(moment -> look());
+    day.subscribe(seen -> look());
     names.languageProperty().subscribe(language -> look());
   }
 
@@ -35,13 +45,13 @@ public final class AbsenceModel {
   }
 
   private void look() {
-    LocalDate day = time.day();
+    LocalDate seen = day.getValue();
     Presence presence = new Presence(names.get());
     absence.set(
         switch (selection.selection()) {
-          case Selection.OfPerson(String id) -> presence.ofPerson(id, day);
-          case Selection.OfBody(String id) -> presence.ofBody(id, day);
-          case Selection.OfFaction(String id) -> presence.ofFaction(id, day);
+          case Selection.OfPerson(String id) -> presence.ofPerson(id, seen);
+          case Selection.OfBody(String id) -> presence.ofBody(id, seen);
+          case Selection.OfFaction(String id) -> presence.ofFaction(id, seen);
           default -> Optional.empty();
         });
   }

@@ -2,6 +2,7 @@ package apparat.app.side;
 
 import apparat.app.alone.AloneButton;
 import apparat.app.alone.AloneModel;
+import apparat.app.compare.CompareModel;
 import apparat.app.keys.Naming;
 import apparat.app.look.LookModel;
 import apparat.app.model.Selection;
@@ -46,12 +47,14 @@ public final class SidePanel extends VBox implements Ways {
   private final SelectionModel selection;
   private final Visited visited;
   private final TimeModel time;
+  private final CompareModel compare;
   private final LookModel look;
   private final AloneModel alone;
   private final AloneButton onlyBody;
   private final Outside outside;
   private final Hints hints;
   private final Axis axis;
+  private final Label ofTwo = Texts.wrapped("", "of-two");
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
   private Map<Section, SectionBox> boxes = Map.of();
@@ -62,6 +65,7 @@ public final class SidePanel extends VBox implements Ways {
       SelectionModel selection,
       Visited visited,
       TimeModel time,
+      CompareModel compare,
       LookModel look,
       AloneModel alone,
       Outside outside,
@@ -70,6 +74,7 @@ public final class SidePanel extends VBox implements Ways {
     this.selection = selection;
     this.visited = visited;
     this.time = time;
+    this.compare = compare;
     this.look = look;
     this.alone = alone;
     this.onlyBody = new AloneButton(alone);
@@ -86,10 +91,14 @@ public final class SidePanel extends VBox implements Ways {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(), scroll);
+    ofTwo.setId("page-day");
+    ofTwo.setMinHeight(USE_PREF_SIZE);
+    ofTwo.managedProperty().bind(ofTwo.visibleProperty());
+    getChildren().addAll(head(), ofTwo, scroll);
     selection.selectionProperty().subscribe(selected -> turn());
     scroll.vvalueProperty().subscribe(value -> visited.scroll(value.doubleValue() * hidden()));
     time.momentProperty().subscribe(moment -> refresh());
+    compare.daysProperty().subscribe(days -> refresh());
     look.themeProperty().subscribe(theme -> refresh());
     look.languageProperty().subscribe(language -> refresh());
   }
@@ -189,14 +198,27 @@ public final class SidePanel extends VBox implements Ways {
   }
 
   private void refresh() {
-    Optional<Page> page = pages.page(selection.selection(), time.day(), look.themeProperty().get());
+    LocalDate day = day();
+    Optional<Page> page = pages.page(selection.selection(), day, look.themeProperty().get());
+    ofTwo.setVisible(compare.on() && tellsOfADay(selection.selection()));
+    ofTwo.setText("On " + DateWords.day(day) + ", the later of the two days");
     setVisible(page.isPresent());
     setManaged(page.isPresent());
     if (!page.equals(shown)) {
       page.ifPresent(this::set);
       shown = page;
     }
-    boxes.values().forEach(box -> box.show(time.day()));
+    boxes.values().forEach(box -> box.show(day));
+  }
+
+  /**
+   * Whether a page tells what holds on a day; what happened, was said or cited stands for itself.
+   */
+  private static boolean tellsOfADay(Selection selection) {
+    return switch (selection) {
+      case Selection.OfEvent _, Selection.OfSource _, Selection.OfClaim _ -> false;
+      default -> true;
+    };
   }
 
   /** Sets the page; sections that say the same as before stay as they are. */
@@ -227,11 +249,15 @@ public final class SidePanel extends VBox implements Ways {
     for (Section section : page.sections()) {
       SectionBox box =
           Optional.ofNullable(boxes.get(section))
-              .orElseGet(() -> new SectionBox(section, page.sources(), axis, time.day(), this));
+              .orElseGet(() -> new SectionBox(section, page.sources(), axis, day(), this));
       fresh.put(section, box);
       content.getChildren().add(box);
     }
     boxes = fresh;
+  }
+
+  private LocalDate day() {
+    return compare.seenProperty().getValue();
   }
 
   private static Node title(Page page) {

@@ -1,6 +1,9 @@
 package apparat.app.timebar;
 
 import apparat.app.model.TimeModel;
+import apparat.session.compared.ThenAndNow;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -27,9 +30,13 @@ public final class TimeFoot extends StackPane {
     }
   }
 
-  /** Adds the buttons. */
-  public void complete(TimeModel time) {
-    Transport transport = new Transport(time, model, bar.hasLanes(), this::showWhole);
+  /**
+   * Adds the buttons.
+   *
+   * @param compared the two days that are looked at together, as long as there are two
+   */
+  public void complete(TimeModel time, ObservableValue<Optional<ThenAndNow>> compared) {
+    Transport transport = new Transport(time, compared, model, bar.hasLanes(), this::showWhole);
     setAlignment(transport, Pos.TOP_LEFT);
     getChildren().add(transport);
   }

@@ -5,8 +5,10 @@ import apparat.app.model.Step;
 import apparat.app.model.TimeModel;
 import apparat.app.timebar.marks.TimeBarDrawing;
 import apparat.history.DateWords;
+import apparat.session.compared.ThenAndNow;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -41,12 +43,20 @@ final class Transport extends VBox {
   private static final String FOLDED = "M0 0l6 5l-6 5z";
 
   private final TimeModel time;
+  private final ObservableValue<Optional<ThenAndNow>> compared;
 
   /**
+   * @param compared of two days that are looked at together, keys and buttons move the one shown
    * @param whole shows the whole period again
    */
-  Transport(TimeModel time, TimeBarModel model, boolean lanes, Runnable whole) {
+  Transport(
+      TimeModel time,
+      ObservableValue<Optional<ThenAndNow>> compared,
+      TimeBarModel model,
+      boolean lanes,
+      Runnable whole) {
     this.time = time;
+    this.compared = compared;
     setId("transport");
     getStyleClass().add("transport");
     setPickOnBounds(false);
@@ -112,15 +122,32 @@ final class Transport extends VBox {
     next.getStyleClass().add("soft");
     time.momentProperty().subscribe(moment -> sayNext(next));
     time.agenda().changesProperty().subscribe(changes -> sayNext(next));
+    compared.subscribe(days -> sayNext(next));
     return next;
   }
 
   private void sayNext(Label next) {
     LocalDate day = time.agenda().next(time.day(), Step.CHANGE);
     boolean change = time.agenda().changesProperty().getValue().contains(day);
-    String what = change ? "Next change: " : "Last day: "; // where nothing changes any more
-    next.setText(day.equals(time.day()) ? "End of the period" : what + TimeBarDrawing.day(day));
-    next.setAccessibleText(what + DateWords.day(day));
+    String what = change ? "Next change" : "Last day"; // where nothing changes any more
+    next.setText(
+        day.equals(time.day())
+            ? "End of the period"
+            : shortly(what) + ": " + TimeBarDrawing.day(day));
+    next.setAccessibleText(
+        what
+            + compared.getValue().map(two -> " after " + word(two)).orElse("")
+            + ": "
+            + DateWords.day(day));
+  }
+
+  /** Beside the date of two days there is little room to say which of them goes on. */
+  private String shortly(String what) {
+    return compared.getValue().map(two -> "Next for " + word(two)).orElse(what);
+  }
+
+  private String word(ThenAndNow two) {
+    return time.day().isBefore(two.now()) ? "then" : "now";
   }
 
   private Button fold(TimeBarModel model) {

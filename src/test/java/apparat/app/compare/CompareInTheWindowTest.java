@@ -7,11 +7,14 @@ import apparat.app.model.Camera;
 import apparat.app.model.Selection;
 import apparat.app.model.Step;
 import apparat.app.robot.InTheWindow;
+import apparat.app.robot.Pulses;
 import apparat.app.timebar.TimeBar;
 import apparat.session.View;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -125,6 +128,40 @@ class CompareInTheWindowTest {
       assertThat(reader.find("no-split")).isEmpty();
       assertThat(reader.node("split").getAccessibleHelp()).isNull();
     }
+  }
+
+  /** The bar may be on the earlier of the two, while the picture is headed by the later. */
+  @Test
+  void the_panel_and_the_bar_say_of_which_of_the_two_days_they_speak() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.resize(1600, 900); // room for the list and the page
+      reader.selection().selectPerson("zinoviev");
+      Pulses.settle();
+      assertThat(reader.find("page-day")).as("of one day the head of the picture tells").isEmpty();
+      reader.compare().compareWith(LocalDate.of(1926, 8, 1));
+      Pulses.settle();
+      for (boolean split : List.of(false, true)) {
+        reader.compare().split(split);
+        Pulses.settle();
+        assertThat(said(reader, "page-day"))
+            .isEqualTo("On 1 August 1926, the later of the two days");
+        assertThat(reader.words("side-panel")).contains("2 posts");
+        assertThat(said(reader, "next-change")).isEqualTo("Next for then: 18 Jul 1924");
+        assertThat(said(reader, "moved-day")).contains("move the earlier day");
+      }
+
+      reader.click("swap-days");
+      assertThat(said(reader, "page-day")).startsWith("On 1 August 1926, the later");
+      assertThat(said(reader, "next-change")).startsWith("Next for now: ");
+      assertThat(said(reader, "moved-day")).contains("move the later day");
+      reader.press(KeyCode.V);
+      assertThat(reader.find("page-day")).isEmpty();
+      assertThat(said(reader, "next-change")).startsWith("Next change: ");
+    }
+  }
+
+  private static String said(Reader reader, String id) {
+    return ((Labeled) reader.node(id)).getText();
   }
 
   @Test

@@ -6,6 +6,7 @@ import apparat.app.compare.ChangeList;
 import apparat.app.find.AbsenceModel;
 import apparat.app.find.SearchModel;
 import apparat.app.model.Agenda;
+import apparat.app.model.Moment;
 import apparat.app.model.Selection;
 import apparat.app.model.SelectionModel;
 import apparat.app.model.TimeModel;
@@ -73,7 +74,8 @@ class NamedHistoryTest {
     SelectionModel selection = new SelectionModel();
     LocalDate late = Shipped.HISTORY.manifest().lastDay();
     TimeModel time = new TimeModel(Agenda.of(Shipped.HISTORY), late);
-    AbsenceModel absence = new AbsenceModel(names, selection, time);
+    AbsenceModel absence =
+        new AbsenceModel(names, selection, time, time.momentProperty().map(Moment::day));
     selection.selectPerson("lenin");
     look.useLanguage(Language.RU);
     search.search("stalin");

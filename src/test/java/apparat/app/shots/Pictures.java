@@ -87,6 +87,8 @@ final class Pictures {
       walk.click("split");
     }
     walk.write("other-day", "yesterday").press(KeyCode.ENTER).shot("compare-no-day");
+    walk.show(View.HIERARCHY).day("1924-06-02").write("other-day", "1926-07-23");
+    walk.press(KeyCode.ENTER).person("zinoviev").shot("compare-from-the-earlier-day");
   }
 
   private static void alone(Walk walk) {

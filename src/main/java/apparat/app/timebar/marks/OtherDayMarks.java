@@ -23,18 +23,27 @@ final class OtherDayMarks {
   private final BarForm form;
   private final Theme theme;
   private final LocalDate other;
+  private final String word;
   private final Box sign;
 
   /**
-   * @param shown the sign of the day shown, beside which this one finds its place
+   * @param day the day shown
+   * @param shown the sign of that day, beside which this one finds its place
    * @param width of the bar
    */
   OtherDayMarks(
-      TimeScale scale, BarForm form, Theme theme, LocalDate other, Box shown, double width) {
+      TimeScale scale,
+      BarForm form,
+      Theme theme,
+      LocalDate other,
+      LocalDate day,
+      Box shown,
+      double width) {
     this.scale = scale;
     this.form = form;
     this.theme = theme;
     this.other = other;
+    this.word = day.isBefore(other) ? "now " : "then ";
     this.sign = sign(shown, width);
   }
 
@@ -45,7 +54,7 @@ final class OtherDayMarks {
 
   /** Under its day, or beside the sign of the day shown, on its own side where there is room. */
   private Box sign(Box shown, double width) {
-    double length = TimeBarDrawing.signLength(other);
+    double length = TimeBarDrawing.signLength(words());
     double last = width - length - 2;
     double x = Math.clamp(scale.x(other) - length / 2, scale.left(), Math.max(scale.left(), last));
     Box under = form.pill(x + length / 2, length);
@@ -57,6 +66,10 @@ final class OtherDayMarks {
     boolean earlier = under.centreX() < shown.centreX();
     boolean left = earlier ? before >= scale.left() : after > last;
     return form.pill((left ? before : after) + length / 2, length);
+  }
+
+  private String words() {
+    return word + TimeBarDrawing.day(other);
   }
 
   List<Mark> line() {
@@ -81,7 +94,7 @@ final class OtherDayMarks {
     marks.add(
         Pen.text(
             KEY + "/date",
-            TimeBarDrawing.day(other),
+            words(),
             TimeBarDrawing.DATE,
             sign.centreX(),
             sign.y() + 16,

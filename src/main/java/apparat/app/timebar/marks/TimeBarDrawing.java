@@ -106,14 +106,15 @@ public final class TimeBarDrawing {
     List<Mark> marks = new ArrayList<>();
     double x = scale.x(shownDay);
     LocalDate now = LocalDate.ofEpochDay(Math.round(shownDay));
-    double length = signLength(now);
+    String date = other.map(then -> word(now, then)).orElse("") + day(now);
+    double length = signLength(date);
     double first = scale.left() + length / 2;
     double middle = Math.clamp(x, first, Math.max(first, width - length / 2 - 2));
     Box pill = form.pill(middle, length);
     Optional<OtherDayMarks> compared =
         other
             .filter(then -> scale.holds(scale.x(then)))
-            .map(then -> new OtherDayMarks(scale, form, theme, then, pill, width));
+            .map(then -> new OtherDayMarks(scale, form, theme, then, now, pill, width));
     compared.map(OtherDayMarks::line).ifPresent(marks::addAll);
     if (scale.holds(x)) {
       playhead(marks, x);
@@ -124,7 +125,7 @@ public final class TimeBarDrawing {
     Set<Integer> said = new HashSet<>(Set.of(now.getYear()));
     other.map(LocalDate::getYear).ifPresent(said::add);
     marks.addAll(new YearMarks(scale, form, theme).names(signs, said));
-    pill(marks, pill, day(now));
+    pill(marks, pill, date);
     compared.map(OtherDayMarks::date).ifPresent(marks::addAll);
     if (!scale.whole()) {
       overview(marks, shownDay);
@@ -141,9 +142,14 @@ public final class TimeBarDrawing {
     return DAY.format(day);
   }
 
+  /** What a day of two is in the picture: the earlier one is then, the later now. */
+  private static String word(LocalDate day, LocalDate other) {
+    return day.isBefore(other) ? "then " : "now ";
+  }
+
   /** How long the sign is that holds the date. */
-  static double signLength(LocalDate day) {
-    return Typeface.width(day(day), DATE) + 22;
+  static double signLength(String date) {
+    return Typeface.width(date, DATE) + 22;
   }
 
   /** These marks as a drawing of the bar. */

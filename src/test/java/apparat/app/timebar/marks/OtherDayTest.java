@@ -64,11 +64,23 @@ class OtherDayTest {
     assertThat(find(drawing, "other-day/date"))
         .containsInstanceOf(TextMark.class)
         .map(mark -> ((TextMark) mark).text())
-        .contains("3 Apr 1922");
+        .contains("then 3 Apr 1922");
     assertThat(find(drawing, "other-day").flatMap(Mark::meaning).map(Meaning::sentence))
         .contains(
             "Compared with 3 April 1922. Drag it to compare with another day  Ctrl Shift ← →; V"
                 + " ends.");
+  }
+
+  @Test
+  void each_date_says_which_of_the_two_it_is() {
+    assertThat(text(bar(1400, SHOWN, OTHER), "pill/date")).isEqualTo("now 23 Jul 1926");
+    Drawing turned = bar(1400, OTHER, SHOWN);
+    assertThat(text(turned, "pill/date")).isEqualTo("then 3 Apr 1922");
+    assertThat(text(turned, "other-day/date")).isEqualTo("now 23 Jul 1926");
+  }
+
+  private static String text(Drawing drawing, String key) {
+    return ((TextMark) find(drawing, key).orElseThrow()).text();
   }
 
   private static double stroke(Drawing drawing, String key) {
