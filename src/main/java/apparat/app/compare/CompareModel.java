@@ -62,7 +62,7 @@ public final class CompareModel {
 
   /** Whether the time bar shows the later of the two days, and goes on from there. */
   public boolean movesLater() {
-    return time.day().equals(seen.getValue());
+    return days.get().filter(two -> other().equals(Optional.of(two.now()))).isEmpty();
   }
 
   public boolean on() {
@@ -128,7 +128,7 @@ public final class CompareModel {
   public Optional<String> compareWith(String words) {
     Optional<TypedDay> typed = TypedDate.read(words).flatMap(date -> TypedDay.of(date, history));
     typed.map(TypedDay::day).ifPresent(this::compareWith);
-    typed.map(TypedDay::remark).ifPresent(remark::set);
+    typed.map(day -> day.remark(time.agenda(), "Ctrl Shift →")).ifPresent(remark::set);
     return typed.isPresent() ? Optional.empty() : Optional.of(complaint());
   }
 

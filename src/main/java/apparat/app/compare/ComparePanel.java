@@ -229,6 +229,10 @@ public final class ComparePanel extends VBox {
     days.ifPresent(
         now ->
             span.setText("From " + DateWords.day(now.then()) + " to " + DateWords.day(now.now())));
+    tellWhichMoves();
+  }
+
+  private void tellWhichMoves() {
     moved.setText(
         model.movesLater()
             ? "The time bar and its keys move the later day."
@@ -237,6 +241,7 @@ public final class ComparePanel extends VBox {
 
   /** The other day may change while the two days stay the same: they change places. */
   private void name(Optional<LocalDate> other) {
+    tellWhichMoves();
     if (!day.isFocused()) {
       day.setText(other.map(DateWords::day).orElse(""));
     }

@@ -34,9 +34,24 @@ public final class TypedDay {
     return taken.day();
   }
 
-  /** What one misses who thinks of the whole month or year; empty where nothing. */
-  public String remark() {
+  /**
+   * What one misses who thinks of the whole month or year, and the way there; empty where nothing.
+   *
+   * @param agenda the changes that one can go to
+   * @param key that goes to the next change
+   */
+  public String remark(Agenda agenda, String key) {
     Roster roster = Roster.of(history, day(), Optional.empty(), Optional.empty());
-    return taken.remark("the roster", roster.changes(taken.others(history.keyframes()))).orElse("");
+    return taken
+        .remark("the roster", roster.changes(taken.others(history.keyframes())))
+        .map(missed -> missed + way(agenda.next(day(), Step.CHANGE), key))
+        .orElse("");
+  }
+
+  /** Of a month without a change in what is seen, the next change is no part. */
+  private String way(LocalDate next, String key) {
+    return next.isAfter(taken.last())
+        ? ""
+        : " " + key + " goes on to " + DateWords.day(next) + ", the next change.";
   }
 }

@@ -23,6 +23,7 @@ public final class Hints extends Pane {
   private static final double WIDEST = 380;
   private static final double ABOVE_FOOT = 12;
   private static final Duration SHORT_WHILE = Duration.seconds(5);
+  private static final double SECONDS_A_LETTER = 0.07;
 
   private final Label hint = label("hint");
   private final Label notice = label("notice");
@@ -132,10 +133,16 @@ public final class Hints extends Pane {
       place(going.lastEntry().getValue());
     } else if (said.isPresent() && !hushed) {
       place(said.get());
+      pause.setDuration(timeToRead(said.get()));
       pause.playFromStart();
     } else {
       notice.setVisible(false);
     }
+  }
+
+  private static Duration timeToRead(String sentence) {
+    double seconds = Math.max(SHORT_WHILE.toSeconds(), sentence.length() * SECONDS_A_LETTER);
+    return Duration.seconds(seconds);
   }
 
   private void place(String sentence) {

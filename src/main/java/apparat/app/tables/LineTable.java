@@ -1,5 +1,6 @@
 package apparat.app.tables;
 
+import apparat.app.keys.Naming;
 import apparat.app.keys.OwnKeys;
 import apparat.session.tables.Cell;
 import apparat.session.tables.CellOrder;
@@ -13,7 +14,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -25,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
 
 /**
  * The table on the screen: gone through by keys as a spreadsheet, sorted by a click on a heading,
@@ -64,7 +68,13 @@ final class LineTable extends TableView<Line> implements OwnKeys {
     Label nothing = new Label();
     nothing.setId("no-lines");
     nothing.setWrapText(true);
-    setPlaceholder(nothing);
+    Button all = new Button("Show all lines");
+    all.setId("all-lines");
+    Naming.of(all, "Show all lines: nothing is sought any more");
+    all.setOnAction(event -> showAll());
+    VBox instead = new VBox(10, nothing, all);
+    instead.setAlignment(Pos.CENTER);
+    setPlaceholder(instead);
     SortedList<Line> sorted = new SortedList<>(lines);
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
@@ -72,9 +82,9 @@ final class LineTable extends TableView<Line> implements OwnKeys {
     setRowFactory(view -> new Row());
     model.tableProperty().subscribe(this::columns);
     model.linesProperty().subscribe(this::fill);
-    model.linesProperty().subscribe(shown -> say(nothing));
+    model.linesProperty().subscribe(shown -> say(nothing, all));
     // what is sought may change while no line is left
-    model.filterProperty().subscribe(sought -> say(nothing));
+    model.filterProperty().subscribe(sought -> say(nothing, all));
     model.selectionProperty().subscribe(selection -> mark());
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
   }
@@ -119,8 +129,14 @@ final class LineTable extends TableView<Line> implements OwnKeys {
     mark();
   }
 
-  private void say(Label nothing) {
+  private void say(Label nothing, Button all) {
     nothing.setText(model.linesProperty().get().isEmpty() ? model.nothing() : "");
+    all.setVisible(!model.tableProperty().get().lines().isEmpty());
+  }
+
+  private void showAll() {
+    requestFocus(); // the button goes
+    model.filter("");
   }
 
   /** Shows who or what the cell names; where there is none, what the line is about. */

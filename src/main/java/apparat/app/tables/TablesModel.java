@@ -16,6 +16,7 @@ import apparat.session.tables.DayTables;
 import apparat.session.tables.LineFilter;
 import apparat.session.tables.Reading;
 import apparat.time.HistoricalDate;
+import apparat.view.frame.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class TablesModel {
   private final ReadOnlyObjectWrapper<DayTable> table;
   private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
   private final Map<Kind, String> filters = new EnumMap<>(Kind.class);
+  private final Map<Kind, Language> typedIn = new EnumMap<>(Kind.class);
   private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
   private Runnable takesKeys = () -> {};
 
@@ -86,7 +88,9 @@ public final class TablesModel {
 
   /** Only lines that a {@link LineFilter} of these words lets through. */
   public void filter(String words) {
-    filters.put(kind.get(), words);
+    if (!words.equals(filters.put(kind.get(), words))) {
+      typedIn.put(kind.get(), look.languageProperty().get());
+    }
     filter.set(words);
     sift();
   }
@@ -140,15 +144,31 @@ public final class TablesModel {
     if (table.get().lines().isEmpty()) {
       return "There are no such lines on this day.";
     }
-    String reason =
+    String marks =
         filter.get().matches(".*[\"“”„«»].*")
             ? " What stands in quotation marks is sought as a whole cell."
             : "";
-    return "No line of this table has "
-        + filter.get().strip()
-        + "."
-        + reason
-        + " Esc shows all lines.";
+    return "No line of this table has " + filter.get().strip() + "." + marks + otherNames();
+  }
+
+  /** Words may be names as they were called when they were typed. */
+  private String otherNames() {
+    Language now = look.languageProperty().get();
+    Language then = typedIn.getOrDefault(kind.get(), now);
+    return now == then
+        ? ""
+        : " Names are in "
+            + words(now)
+            + " now; this was typed when they were in "
+            + words(then)
+            + ".";
+  }
+
+  private static String words(Language language) {
+    return switch (language) {
+      case EN -> "English";
+      case RU -> "Russian";
+    };
   }
 
   /** Whether the line speaks of what is selected. */

@@ -85,7 +85,7 @@ public final class DateEntry {
     if (day.isPresent()) {
       close();
       time.showDate(day.get().day());
-      remark.set(day.get().remark());
+      remark.set(day.get().remark(time.agenda(), "→"));
     } else {
       complaint.set(date.isEmpty() ? noDate(words.strip()) : outside(date.get()));
     }

@@ -53,7 +53,9 @@ class CompareModelTest {
   @Test
   void a_typed_month_says_what_its_first_day_leaves_out_until_another_day_is_chosen() {
     model.compareWith("June 1924");
-    String june = "June 1924 is taken as 1 June 1924; within June the roster changes on 2 June.";
+    String june =
+        "June 1924 is taken as 1 June 1924; within June the roster changes on 2 June."
+            + " Ctrl Shift → goes on to 2 June 1924, the next change.";
     assertThat(model.remarkProperty().get()).isEqualTo(june);
     time.showDate(LocalDate.of(1926, 8, 1));
     assertThat(model.remarkProperty().get()).isEqualTo(june);

@@ -6,6 +6,7 @@ import apparat.app.Reader;
 import apparat.app.model.Selection;
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
+import apparat.view.frame.Language;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -43,6 +44,31 @@ class TablesInTheWindowTest {
       assertThat(reader.words("table-count")).doesNotContain(" of ");
       reader.click("table-ties");
       assertThat(((TextField) reader.node("table-filter")).getText()).isEqualTo("qqxwords");
+    }
+  }
+
+  /** Names are called otherwise in the other language: what was sought by name is left behind. */
+  @Test
+  void what_was_sought_before_names_were_in_Russian_is_told_and_a_button_shows_all_lines() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.DIGIT4);
+      seek(reader, "Side:Stalin");
+      assertThat(reader.words("table-count")).contains(" of ").doesNotStartWith("0 of");
+      reader.look().useLanguage(Language.RU);
+      Pulses.settle();
+      assertThat(reader.words("table-count")).startsWith("0 of ");
+      reader.click("table-ties");
+      reader.click("table-rosters");
+      assertThat(reader.words("no-lines"))
+          .contains("No line of this table has Side:Stalin.")
+          .contains("Names are in Russian now; this was typed when they were in English.");
+
+      reader.click("all-lines");
+      assertThat(((TextField) reader.node("table-filter")).getText()).isEmpty();
+      assertThat(reader.words("table-count")).doesNotContain(" of ");
+      assertThat(reader.node("table").isFocused()).as("keys go on in the table").isTrue();
+      seek(reader, "qqx");
+      assertThat(reader.words("no-lines")).contains("qqx").doesNotContain("Russian");
     }
   }
 

@@ -97,9 +97,9 @@ class TablesModelTest {
     assertThat(tables.nothing())
         .isEqualTo(
             "No line of this table has \"Central\". What stands in quotation marks is sought as a"
-                + " whole cell. Esc shows all lines.");
+                + " whole cell.");
     tables.filter("qqxq");
-    assertThat(tables.nothing()).isEqualTo("No line of this table has qqxq. Esc shows all lines.");
+    assertThat(tables.nothing()).isEqualTo("No line of this table has qqxq.");
   }
 
   @Test

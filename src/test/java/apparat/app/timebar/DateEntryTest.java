@@ -3,6 +3,7 @@ package apparat.app.timebar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.model.Agenda;
+import apparat.app.model.Step;
 import apparat.app.model.TimeModel;
 import apparat.history.History;
 import apparat.history.Party;
@@ -60,12 +61,17 @@ class DateEntryTest {
 
   @Test
   void who_types_a_month_or_year_is_told_what_its_first_day_leaves_out() {
+    TimeModel time = new TimeModel(Agenda.of(Party.history()), LocalDate.of(1926, 1, 1));
     DateEntry ofTheParty = new DateEntry(time, Party.history());
     ofTheParty.open();
     ofTheParty.submit("June 1924");
 
     assertThat(ofTheParty.remarkProperty().get())
-        .isEqualTo("June 1924 is taken as 1 June 1924; within June the roster changes on 2 June.");
+        .isEqualTo(
+            "June 1924 is taken as 1 June 1924; within June the roster changes on 2 June."
+                + " → goes on to 2 June 1924, the next change.");
+    time.stepForward(Step.CHANGE);
+    assertThat(time.day()).isEqualTo(LocalDate.of(1924, 6, 2));
     ofTheParty.open();
     assertThat(ofTheParty.remarkProperty().get()).isEmpty();
     ofTheParty.submit("1924");
