@@ -28,14 +28,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 
 /** Asks how the picture is to be written, and writes it beside whatever else goes on. */
 final class Exporting {
 
   private static final double COPY_SCALE = 2;
   private static final String OF_PART =
-      "In view is what the window shows of the picture, as large as finds room on the page.";
+      "The part in view is what the window shows of the picture, as large as finds room on the"
+          + " page.";
 
   private final Sheets sheets;
   private final Hints hints;
@@ -56,19 +56,15 @@ final class Exporting {
   void begin(Workspace now, LookModel look) {
     Optional<Box> part = seen(now);
     SequencedMap<String, String> bodies = bodies(now);
-    List<Part> parts =
-        Stream.of(Part.values())
-            .filter(one -> one != Part.SEEN || part.isPresent())
-            .filter(one -> one != Part.BODY || !bodies.isEmpty())
-            .toList();
-    String note = ExportModel.note(now.picture().sight(), now.rooms().middleProperty().get());
+    Sight sight = now.picture().sight();
+    String note = ExportModel.note(sight, now.rooms().middleProperty().get());
     sheets.show(
         "export-sheet",
         "Export the picture",
         ExportSheet.of(
             ExportModel.again(memory.preferences().export(), look.themeProperty().get()),
             part.isPresent() ? OF_PART : note,
-            parts,
+            ExportModel.parts(sight, part.isPresent(), !bodies.isEmpty()),
             new BodyChoice(bodies, now.alone().meant()),
             wish ->
                 write(
@@ -92,7 +88,7 @@ final class Exporting {
 
   /** Puts what is seen of the picture on the clipboard. */
   void copy(Workspace now) {
-    Drawing picture = now.picture().target();
+    Drawing picture = onPaper(now);
     double scale = now.camera().camera().scale();
     Optional<Box> part = seen(now);
     outside
@@ -102,6 +98,12 @@ final class Exporting {
         part.isPresent()
             ? "The part of the picture in view is on the clipboard."
             : "The picture is on the clipboard.");
+  }
+
+  private static Drawing onPaper(Workspace now) {
+    Sight seen = now.picture().sight();
+    Sight paper = seen.onPaper(now.document().history());
+    return paper.equals(seen) ? now.picture().target() : paper.draw(now.document());
   }
 
   /** The part of the picture in view, where it has been brought nearer. */
@@ -163,9 +165,10 @@ final class Exporting {
 
   private static Path written(
       Document document, ExportModel wish, Sight seen, Optional<Box> part, Path file) {
+    Sight paper = seen.onPaper(document.history());
     Drawing drawing =
-        part.map(box -> wish.part(seen.on(seen.size(), wish.theme()).draw(document), box))
-            .orElseGet(() -> wish.sight(seen).draw(document));
+        part.map(box -> wish.part(paper.on(paper.size(), wish.theme()).draw(document), box))
+            .orElseGet(() -> wish.sight(paper).draw(document));
     try {
       PictureFile.write(drawing, file, wish.ending().equals("png") ? wish.scale() : 1);
       return file;

@@ -276,7 +276,7 @@ class ViewsInTheWindowTest {
       reader.click("write");
       assertThat(Files.readString(file)).doesNotContain("data-key=\"" + SEAT + "\"");
       reader.press(KeyCode.CONTROL, KeyCode.E);
-      reader.click("part-the-whole-picture");
+      reader.click("what-the-whole-picture");
       reader.click("write");
       assertThat(Files.readString(file)).contains("data-key=\"" + SEAT + "\"");
     }

@@ -3,6 +3,7 @@ package apparat.app.look;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
+import apparat.history.History;
 import apparat.session.Document;
 import apparat.session.View;
 import apparat.session.compared.ThenAndNow;
@@ -12,6 +13,8 @@ import apparat.view.hierarchy.HierarchyOptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that a picture depends on: equal sights give equal pictures.
@@ -79,6 +82,18 @@ public record Sight(
   /** The same on another page in another theme. */
   public Sight on(PageSize page, Theme theme) {
     return new Sight(day, page, view, hierarchy.in(theme), alliances.in(theme), compared);
+  }
+
+  /**
+   * The same as paper shows it: people who are meant stand out, but no frame tells of which body a
+   * page is open in the window.
+   */
+  public Sight onPaper(History history) {
+    Set<String> people =
+        hierarchy.named().stream()
+            .filter(id -> history.findBody(id).isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Sight(day, size, view, hierarchy.name(people), alliances, compared);
   }
 
   /** Has the picture drawn. */

@@ -2,6 +2,7 @@ package apparat.app.sheet;
 
 import apparat.app.look.Sight;
 import apparat.app.model.RoomsModel.Middle;
+import apparat.app.sheet.ExportSheet.Part;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.drawing.Placed;
@@ -9,8 +10,10 @@ import apparat.drawing.Theme;
 import apparat.geometry.Box;
 import apparat.history.DateWords;
 import apparat.session.View;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 
 /**
  * How a picture is to be written.
@@ -89,6 +92,30 @@ public record ExportModel(String ending, String size, Theme theme, double scale)
                   + " is written all the same."
               : "";
     };
+  }
+
+  /**
+   * What may be written of the picture that is seen, in words, and first what is offered.
+   *
+   * @param partInView whether only a part of it is in view
+   * @param bodies whether one of several bodies can be written alone
+   */
+  public static SequencedMap<Part, String> parts(Sight seen, boolean partInView, boolean bodies) {
+    SequencedMap<Part, String> parts = new LinkedHashMap<>();
+    if (partInView) {
+      parts.put(Part.SEEN, "The part in view");
+    }
+    parts.put(Part.WHOLE, partInView ? "The whole picture" : all(seen));
+    if (bodies) {
+      parts.put(Part.BODY, "One body alone");
+    }
+    return parts;
+  }
+
+  private static String all(Sight seen) {
+    return !seen.hierarchy().only().isEmpty()
+        ? "As it is seen"
+        : seen.view() == View.BOTH ? "All bodies and the map" : "All bodies";
   }
 
   private static String subject(Sight seen) {

@@ -5,6 +5,7 @@ import apparat.drawing.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -28,15 +29,9 @@ public final class ExportSheet {
 
   /** What of the picture is written. */
   public enum Part {
-    SEEN("In view"),
-    WHOLE("The whole picture"),
-    BODY("One body");
-
-    private final String words;
-
-    Part(String words) {
-      this.words = words;
-    }
+    SEEN,
+    WHOLE,
+    BODY
   }
 
   /**
@@ -52,12 +47,9 @@ public final class ExportSheet {
   private final Choice<Theme> theme;
   private final Choice<Double> scale;
 
-  private ExportSheet(ExportModel first, List<Part> parts, BodyChoice bodies) {
+  private ExportSheet(ExportModel first, SequencedMap<Part, String> parts, BodyChoice bodies) {
     form.getStyleClass().add("form");
-    part =
-        parts.size() > 1
-            ? Optional.of(choice("Part", parts, parts.getFirst(), one -> one.words))
-            : Optional.empty();
+    part = parts.size() > 1 ? Optional.of(choice("What", parts)) : Optional.empty();
     part.ifPresent(choice -> lead(choice, bodies));
     ending = choice("Format", ExportModel.ENDINGS, first.ending(), e -> e.toUpperCase(Locale.ROOT));
     size = choice("Page", ExportModel.SIZES, first.size(), ExportSheet::sizeWords);
@@ -101,12 +93,16 @@ public final class ExportSheet {
    * The form; its button hands over what was chosen.
    *
    * @param note in what the file differs from what is seen, if it does
-   * @param parts what may be written; the first is offered
+   * @param parts what may be written, in words; the first is offered
    * @param bodies which body may be written alone
    * @param export takes what is wanted
    */
   public static Region of(
-      ExportModel first, String note, List<Part> parts, BodyChoice bodies, Consumer<Wish> export) {
+      ExportModel first,
+      String note,
+      SequencedMap<Part, String> parts,
+      BodyChoice bodies,
+      Consumer<Wish> export) {
     ExportSheet sheet = new ExportSheet(first, parts, bodies);
     Label words =
         new Label(
@@ -123,16 +119,12 @@ public final class ExportSheet {
     write.setDefaultButton(true);
     write.setOnAction(
         event -> {
-          Part wanted = sheet.ofPart(parts);
+          Part wanted = sheet.part.map(Choice::chosen).orElse(parts.firstEntry().getKey());
           Optional<String> body =
               Optional.ofNullable(bodies.getValue()).filter(id -> wanted == Part.BODY);
           export.accept(new Wish(sheet.chosen(), wanted, body));
         });
     return new VBox(14, words, sheet.form, write);
-  }
-
-  private Part ofPart(List<Part> parts) {
-    return part.map(Choice::chosen).orElse(parts.getFirst());
   }
 
   private ExportModel chosen() {
@@ -153,6 +145,11 @@ public final class ExportSheet {
     T chosen() {
       return values.get(group.getToggles().indexOf(group.getSelectedToggle()));
     }
+  }
+
+  private <T> Choice<T> choice(String name, SequencedMap<T, String> words) {
+    List<T> values = List.copyOf(words.keySet());
+    return choice(name, values, values.getFirst(), words::get);
   }
 
   private <T> Choice<T> choice(String name, List<T> values, T first, Function<T, String> words) {

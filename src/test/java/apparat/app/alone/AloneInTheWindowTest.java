@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,8 +145,9 @@ class AloneInTheWindowTest {
       Path file = folder.resolve("alone.svg");
       reader.outside.target = Optional.of(file);
       reader.press(KeyCode.CONTROL, KeyCode.E);
-      assertThat(reader.find("one-body")).as("the whole picture").isEmpty();
-      reader.click("part-one-body");
+      assertThat(reader.find("one-body")).as("all bodies").isEmpty();
+      assertThat(((Labeled) reader.node("what-all-bodies")).getText()).isEqualTo("All bodies");
+      reader.click("what-one-body-alone");
       BodyChoice bodies = (BodyChoice) reader.node("one-body");
       assertThat(bodies.getItems())
           .contains("politburo", "orgburo", "ogpu")
@@ -161,7 +163,7 @@ class AloneInTheWindowTest {
 
       reader.selection().selectBody("politburo");
       reader.press(KeyCode.CONTROL, KeyCode.E);
-      reader.click("part-one-body");
+      reader.click("what-one-body-alone");
       reader.click("format-svg");
       reader.click("write");
       assertThat(reader.outside.suggested).startsWith("politburo-");
@@ -169,8 +171,44 @@ class AloneInTheWindowTest {
       assertThat(seen(reader)).contains("body/orgburo");
       reader.press(KeyCode.DIGIT2);
       reader.press(KeyCode.CONTROL, KeyCode.E);
-      assertThat(reader.find("part-one-body")).as("the map has no bodies").isEmpty();
+      assertThat(reader.find("what-one-body-alone")).as("the map has no bodies").isEmpty();
     }
+  }
+
+  /** What is selected in the window is no part of a slide, but for a person and all their seats. */
+  @Test
+  void no_frame_tells_on_a_slide_of_which_body_a_page_was_open() throws IOException {
+    try (Reader reader = Reader.atTheWindow()) {
+      String all = written(reader, "what-all-bodies");
+      reader.selection().selectBody("politburo");
+      reader.waitForPicture();
+      assertThat(reader.picture().target().marks()).anyMatch(AloneInTheWindowTest::isFrame);
+      assertThat(written(reader, "what-all-bodies")).isEqualTo(all);
+      reader.press(KeyCode.CONTROL, KeyCode.C);
+      assertThat(reader.outside.pictures.getLast().marks())
+          .isNotEmpty()
+          .noneMatch(AloneInTheWindowTest::isFrame);
+
+      String framed = written(reader, "what-one-body-alone");
+      reader.press(KeyCode.O);
+      reader.selection().clear();
+      reader.waitForPicture();
+      assertThat(framed).isEqualTo(written(reader, "what-as-it-is-seen"));
+    }
+  }
+
+  private String written(Reader reader, String what) throws IOException {
+    Path file = folder.resolve(what + ".svg");
+    reader.outside.target = Optional.of(file);
+    reader.press(KeyCode.CONTROL, KeyCode.E);
+    reader.click(what);
+    reader.click("format-svg");
+    reader.click("write");
+    return Files.readString(file);
+  }
+
+  private static boolean isFrame(Mark mark) {
+    return mark.key().startsWith("named/panel/");
   }
 
   @Test
