@@ -8,6 +8,9 @@ final class Ticker extends AnimationTimer {
   /** After a hiccup the motion goes on where it was. */
   private static final double LONGEST_STEP = 0.1;
 
+  /** What is painted first of a way has moved already, so that it answers the key. */
+  private static final double FIRST_STEP = 1.0 / 60;
+
   private final Workspace workspace;
   private long last;
   private boolean running;
@@ -28,7 +31,7 @@ final class Ticker extends AnimationTimer {
 
   @Override
   public void handle(long now) {
-    double seconds = last == 0 ? 0 : (now - last) / 1e9;
+    double seconds = last == 0 ? FIRST_STEP : (now - last) / 1e9;
     last = now;
     workspace.advance(Math.min(LONGEST_STEP, seconds));
     if (!workspace.restless()) {

@@ -51,6 +51,20 @@ class TimeInTheWindowTest {
   }
 
   @Test
+  void the_first_frame_after_a_key_has_moved_already() {
+    try (Reader reader = Reader.atTheWindow()) {
+      reader.press(KeyCode.RIGHT);
+      Drawing pressed = reader.picture().frameProperty().get();
+
+      new Ticker(reader.workspace()).handle(1);
+
+      Drawing first = reader.picture().frameProperty().get();
+      assertThat(first.equals(pressed)).isFalse();
+      assertThat(first.equals(reader.picture().target())).isFalse();
+    }
+  }
+
+  @Test
   void a_typed_month_says_at_the_foot_what_its_first_day_leaves_out() {
     try (Reader reader = Reader.atTheWindow()) {
       reader.press(KeyCode.G);
