@@ -4,6 +4,7 @@ import apparat.analysis.Link;
 import apparat.analysis.balance.Balance;
 import apparat.analysis.balance.Split;
 import apparat.history.History;
+import apparat.history.words.Listing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

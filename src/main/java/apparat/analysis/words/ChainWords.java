@@ -6,6 +6,7 @@ import apparat.analysis.Link;
 import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.history.words.BondWords;
+import apparat.history.words.Listing;
 import apparat.record.Certainty;
 import apparat.record.Tie;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package apparat.analysis.words;
 
 import apparat.analysis.Brokerage.Broker;
 import apparat.history.History;
+import apparat.history.words.Listing;
 import java.util.List;
 import java.util.Optional;
 

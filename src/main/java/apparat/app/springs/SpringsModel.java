@@ -95,6 +95,11 @@ public final class SpringsModel {
     moves();
   }
 
+  /** Whether people have the room that a pane of that size gives them. */
+  boolean fills(double width, double height) {
+    return game.filter(now -> !now.picture.isOn(page(width, height))).isEmpty();
+  }
+
   /** Goes on in a pane of that size, which people are to fill again. */
   void fill(double width, double height) {
     if (width <= 0 || height <= 0) {

@@ -50,8 +50,7 @@ public final class SpringsPane extends Pane {
     Naming.of(back, "Put back: leaves free play, the picture is as it was", "Esc");
     back.setOnAction(event -> leave.run());
     getChildren().addAll(painted, back);
-    model.drawingProperty().subscribe(now -> paint());
-    model.drawingProperty().subscribe(now -> requestLayout());
+    model.drawingProperty().subscribe(now -> show());
     install();
   }
 
@@ -79,6 +78,14 @@ public final class SpringsPane extends Pane {
     double width = back.prefWidth(-1);
     double height = back.prefHeight(-1);
     back.resizeRelocate(getWidth() - width - FROM_EDGE, BELOW_HEAD, width, height);
+    paint();
+  }
+
+  /** A game that has just begun is laid out first: it has the page of the map. */
+  private void show() {
+    if (!model.fills(getWidth(), getHeight())) {
+      requestLayout();
+    }
     paint();
   }
 

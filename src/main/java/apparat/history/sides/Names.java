@@ -2,10 +2,10 @@ package apparat.history.sides;
 
 import apparat.history.History;
 import apparat.history.words.GroupWords;
+import apparat.history.words.Listing;
 import apparat.record.Faction;
 import java.lang.Character.UnicodeScript;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 
 /** People and factions as they stand in a sentence. */
@@ -13,18 +13,11 @@ record Names(History history) {
 
   /** The names of these people, the last after an "and". */
   String people(Collection<String> ids) {
-    return joined(ids.stream().map(this::person).toList());
+    return Listing.of(ids.stream().map(this::person).toList());
   }
 
   String person(String id) {
     return history.person(id).name();
-  }
-
-  static String joined(List<String> names) {
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** With its article where it takes one, without explanation: {@code the Troika}. */

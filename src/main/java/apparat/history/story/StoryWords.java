@@ -5,6 +5,7 @@ import apparat.history.DateWords;
 import apparat.history.History;
 import apparat.history.words.BondWords;
 import apparat.history.words.GroupWords;
+import apparat.history.words.Listing;
 import apparat.history.words.Quoted;
 import apparat.record.Allegiance;
 import apparat.record.Faction;
@@ -49,7 +50,7 @@ public record StoryWords(History history) {
             .flatMap(rows -> faction(rows).stream())
             .toList();
     String side = turn.camp().map(Camp::name).orElse(NO_SIDE);
-    return groups.isEmpty() ? side : side + "; in " + joined(groups);
+    return groups.isEmpty() ? side : side + "; in " + Listing.of(groups);
   }
 
   /** A group, with the roles in it where not all of them are full ones. */
@@ -134,10 +135,10 @@ public record StoryWords(History history) {
     List<String> against = others(ties, person, false);
     List<String> parts = new ArrayList<>();
     if (!with.isEmpty()) {
-      parts.add("no longer with " + joined(with));
+      parts.add("no longer with " + Listing.of(with));
     }
     if (!against.isEmpty()) {
-      parts.add("no longer against " + joined(against));
+      parts.add("no longer against " + Listing.of(against));
     }
     return String.join("; ", parts);
   }
@@ -149,12 +150,5 @@ public record StoryWords(History history) {
         .distinct()
         .map(id -> history.person(id).name())
         .toList();
-  }
-
-  private static String joined(List<String> names) {
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

@@ -3,6 +3,7 @@ package apparat.session.compared;
 import apparat.history.Camp;
 import apparat.history.History;
 import apparat.history.words.GroupWords;
+import apparat.history.words.Listing;
 import apparat.history.words.Quoted;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +55,7 @@ record CrossedWords(History history) {
   }
 
   private static String listed(List<Camp> camps) {
-    List<String> names = camps.stream().map(CrossedWords::quoted).toList();
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    return Listing.of(camps.stream().map(CrossedWords::quoted).toList());
   }
 
   private static String quoted(Camp camp) {

@@ -32,11 +32,13 @@ public final class LineFilter {
       Optional<Integer> column = named.flatMap(name -> column(name, heading));
       Optional<String> word = Optional.ofNullable(part.group(4));
       String quoted = Optional.ofNullable(part.group(2)).orElse("");
-      if (named.isPresent() && column.isEmpty() && part.group(2) == null) {
-        parts.add(words(part.group(), column)); // a colon in a word
+      boolean sought = named.isEmpty() || column.isPresent();
+      if (!sought) {
+        parts.add(words(named.get() + ":" + word.orElse(""), column)); // a colon in a word
       } else if (word.isPresent()) {
         parts.add(words(word.get(), column));
-      } else if (!quoted.isBlank()) {
+      }
+      if (!quoted.isBlank()) {
         parts.add(cell(quoted.strip(), !part.group(3).isEmpty(), column));
       }
     }

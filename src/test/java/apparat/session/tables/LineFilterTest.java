@@ -48,6 +48,7 @@ class LineFilterTest {
     assertThat(wanted("body:")).as("not yet typed on").hasSize(2);
     assertThat(wanted("stalin body:")).hasSize(2);
     assertThat(wanted("side:stalin")).as("no such column").isEmpty();
+    assertThat(wanted("side:\"central committee\"")).as("no such column").isEmpty();
     assertThat(LineFilter.in("Source key")).isEqualTo("Source-key:");
   }
 

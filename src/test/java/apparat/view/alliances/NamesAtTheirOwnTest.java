@@ -101,7 +101,7 @@ class NamesAtTheirOwnTest {
     return map.marks().stream()
         .filter(mark -> mark.key().matches("(name|disc)/[^/]+"))
         .filter(mark -> people.test(Town.text(map, "name/" + mark.key().split("/")[1]).text()))
-        .mapToDouble(mark -> apart(mark.bounds(), words))
+        .mapToDouble(mark -> mark.bounds().gap(words))
         .min()
         .orElse(Double.POSITIVE_INFINITY);
   }
@@ -110,12 +110,6 @@ class NamesAtTheirOwnTest {
     double x = Math.clamp(disc.centreX(), words.x(), words.right());
     double y = Math.clamp(disc.centreY(), words.y(), words.bottom());
     return Math.hypot(x - disc.centreX(), y - disc.centreY()) - disc.width() / 2;
-  }
-
-  private static double apart(Box a, Box b) {
-    double x = Math.max(0, Math.max(a.x() - b.right(), b.x() - a.right()));
-    double y = Math.max(0, Math.max(a.y() - b.bottom(), b.y() - a.bottom()));
-    return Math.hypot(x, y);
   }
 
   /** Without the air above and below letters. */

@@ -65,6 +65,36 @@ class OtherDataSetsTest {
         .isEqualTo("All: none exists on this day");
   }
 
+  /** A board over which another body stands, and a paper; on a large page these two are folded. */
+  private static String foldedBehind(String wing, String over, String paper) {
+    Sample sample =
+        new Sample()
+            .body("board", "Board", "committee", "", "")
+            .body("over", "Union", "committee", "", over)
+            .body("paper", "Paper", "press", "", paper)
+            .panel("over", Column.MIDDLE, Panel.Form.ROWS, "", "over")
+            .panel("board", Column.MIDDLE, Panel.Form.CHIPS, "over", "board")
+            .wing(wing, Column.MIDDLE, List.of("board"), List.of())
+            .wing("other", Column.LEFT, List.of("over", "paper"), List.of("paper"));
+    Drawing drawing =
+        new HierarchyView(sample.history(), PageSize.WIDE)
+            .at(DAY, HierarchyOptions.DEFAULT.enlarge());
+    return Marks.text(drawing, Marks.keys(drawing, "wing/rest-?/words").getFirst());
+  }
+
+  @Test
+  void what_is_folded_on_a_large_page_is_counted_but_never_none_of_it() {
+    assertThat(foldedBehind("all", "", "")).isEqualTo("Folded: Union and 1 other body");
+    assertThat(foldedBehind("all", "", "1922")).isEqualTo("Folded: Union");
+    assertThat(foldedBehind("all", "1922", "")).isEqualTo("Folded: 1 body");
+    assertThat(foldedBehind("all", "1922", "1922")).isEqualTo("Folded: none exists on this day");
+  }
+
+  @Test
+  void a_wing_may_be_called_as_the_line_of_all_others_is() {
+    assertThat(foldedBehind("rest", "", "")).isEqualTo("Folded: Union and 1 other body");
+  }
+
   @Test
   void one_body_with_one_person_takes_the_page() {
     Sample sample = one().person("ann", "").seat("ann", "board", "chair", "1921-01-01", "", "");

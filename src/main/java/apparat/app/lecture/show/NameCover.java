@@ -8,6 +8,7 @@ import apparat.geometry.Box;
 import apparat.geometry.Rect;
 import apparat.history.Camp;
 import apparat.history.naming.Russian;
+import apparat.history.naming.RussianCases;
 import apparat.record.Person;
 import apparat.text.Typeface;
 import java.util.ArrayList;

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The panels of a history over its whole period: what each needs, and who has which place in it
@@ -195,7 +196,16 @@ public final class Period {
             .filter(body -> !panelOf.containsKey(body))
             .distinct()
             .toList();
-    return List.of(new Wing(REST, "Folded", Column.MIDDLE, rest, rest));
+    return List.of(new Wing(idOfRest(wings), "Folded", Column.MIDDLE, rest, rest));
+  }
+
+  /** One that no wing of the data set has, for those are called otherwise in other languages. */
+  private static String idOfRest(List<Wing> wings) {
+    List<String> taken = wings.stream().map(Wing::id).toList();
+    return Stream.iterate(REST, id -> id + "-")
+        .filter(id -> !taken.contains(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The columns that hold anything. */

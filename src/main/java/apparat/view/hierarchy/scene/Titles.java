@@ -4,6 +4,7 @@ import apparat.history.Camp;
 import apparat.history.Knowledge;
 import apparat.history.Panel;
 import apparat.history.Seat;
+import apparat.history.words.Listing;
 import apparat.record.Event;
 import apparat.record.Supervision;
 import apparat.view.hierarchy.period.Period;
@@ -184,8 +185,8 @@ public final class Titles {
   public List<String> names(Period whole) {
     List<String> bodies = whole.panels().stream().map(panel -> panel.bodies().getFirst()).toList();
     return List.of(
-        Words.listed(bodies.stream().map(scene.snapshot::nameOf).toList()),
-        Words.listed(bodies.stream().map(scene.snapshot::shortNameOf).toList()));
+        Listing.of(bodies.stream().map(scene.snapshot::nameOf).toList()),
+        Listing.of(bodies.stream().map(scene.snapshot::shortNameOf).toList()));
   }
 
   /**
@@ -193,6 +194,9 @@ public final class Titles {
    * first: the body over it by name, the others by number.
    */
   public List<String> rest(List<String> bodies, int people) {
+    if (bodies.isEmpty()) {
+      return List.of("Folded: none exists on this day", "Folded: none");
+    }
     String all = "Folded: " + Words.count(bodies.size(), "body", "bodies");
     String counted = all + (people == 0 ? "" : " with " + Words.count(people, "person", "people"));
     return scene.period.leading().flatMap(Panel::under).stream()
@@ -205,6 +209,9 @@ public final class Titles {
         .map(
             over -> {
               String first = "Folded: " + scene.snapshot.nameOf(over) + filled(over);
+              if (bodies.size() == 1) {
+                return List.of(first, all);
+              }
               return List.of(
                   first
                       + " and "
@@ -219,7 +226,7 @@ public final class Titles {
   }
 
   private String filled(String body) {
-    String seats = chips(body, true);
+    String seats = scene.seatsIn(body).isEmpty() ? "" : chips(body, true);
     return seats.isEmpty() ? "" : " (" + seats + ")";
   }
 

@@ -130,13 +130,6 @@ public final class Words {
         : sameYear + " – " + end;
   }
 
-  /** One after the other: "Politburo, Orgburo and Secretariat". */
-  static String listed(List<String> words) {
-    return words.size() < 2
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
-  }
-
   public static String count(int number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }

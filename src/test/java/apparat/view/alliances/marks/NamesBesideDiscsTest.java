@@ -32,12 +32,6 @@ class NamesBesideDiscsTest {
     return maps.stream();
   }
 
-  private static double apart(Box a, Box b) {
-    double dx = Math.max(0, Math.max(a.x() - b.right(), b.x() - a.right()));
-    double dy = Math.max(0, Math.max(a.y() - b.bottom(), b.y() - a.bottom()));
-    return Math.hypot(dx, dy);
-  }
-
   @ParameterizedTest
   @MethodSource("maps")
   void a_name_stands_at_its_own_disc_and_nearer_to_it_than_to_any_other(Drawing map) {
@@ -45,11 +39,11 @@ class NamesBesideDiscsTest {
     for (String disc : discs) {
       Box own = Town.shape(map, disc).bounds();
       TextMark name = Town.text(map, "name/" + disc.substring("disc/".length()));
-      double distance = apart(own, name.bounds());
+      double distance = own.gap(name.bounds());
       assertThat(distance).as("%s from its disc", name.text()).isLessThan(14);
       for (String other : discs) {
         if (!other.equals(disc)) {
-          assertThat(apart(Town.shape(map, other).bounds(), name.bounds()))
+          assertThat(Town.shape(map, other).bounds().gap(name.bounds()))
               .as("%s is not the name of %s", name.text(), other)
               .isGreaterThan(0);
         }

@@ -118,13 +118,7 @@ class RoomForWordsTest {
   private static double nearest(Drawing map, String person, TextMark words) {
     Box name = words(map, "name/" + person).getFirst().bounds();
     return Math.min(
-        gap(name, words.bounds()), gap(Town.shape(map, "disc/" + person).bounds(), words.bounds()));
-  }
-
-  private static double gap(Box a, Box b) {
-    double dx = Math.max(0, Math.max(a.x() - b.right(), b.x() - a.right()));
-    double dy = Math.max(0, Math.max(a.y() - b.bottom(), b.y() - a.bottom()));
-    return Math.hypot(dx, dy);
+        name.gap(words.bounds()), Town.shape(map, "disc/" + person).bounds().gap(words.bounds()));
   }
 
   @ParameterizedTest

@@ -1,14 +1,14 @@
-package apparat.analysis.words;
+package apparat.history.words;
 
 import java.util.List;
 
-/** Names in a row. */
-final class Listing {
+/** Names in a row: "Politburo, Orgburo and Secretariat". */
+public final class Listing {
 
   private Listing() {}
 
   /** The names, the last after an "and". */
-  static String of(List<String> names) {
+  public static String of(List<String> names) {
     int last = names.size() - 1;
     return last < 1
         ? String.join("", names)
