@@ -1,4 +1,4 @@
-package apparat.analysis.words;
+package apparat.history.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
