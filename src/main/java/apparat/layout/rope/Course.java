@@ -129,6 +129,31 @@ public final class Course {
         && share[0] < share[1];
   }
 
+  /** Whether the two cross each other. */
+  boolean crosses(Course other) {
+    if (bounds.x() > other.bounds.right()
+        || bounds.right() < other.bounds.x()
+        || bounds.y() > other.bounds.bottom()
+        || bounds.bottom() < other.bounds.y()) {
+      return false;
+    }
+    for (int i = 0; i + 1 < xs.length; i++) {
+      for (int j = 0; j + 1 < other.xs.length; j++) {
+        if (side(i, other, j) * side(i, other, j + 1) < 0
+            && other.side(j, this, i) * other.side(j, this, i + 1) < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** On which side of a piece a point of the other lies. */
+  private double side(int i, Course other, int point) {
+    return (xs[i + 1] - xs[i]) * (other.ys[point] - ys[i])
+        - (ys[i + 1] - ys[i]) * (other.xs[point] - xs[i]);
+  }
+
   private static boolean cut(double[] share, double step, double room) {
     if (step == 0) {
       return room >= 0;

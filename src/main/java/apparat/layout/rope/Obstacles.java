@@ -9,9 +9,11 @@ import java.util.List;
  *
  * @param names boxes of texts
  * @param lines which may be crossed, but on which no words should stand
+ * @param ropes trunks of others, which should not be crossed
  * @param room which lines should not leave
  */
-public record Obstacles(List<Circle> discs, List<Box> names, List<Course> lines, Box room) {
+public record Obstacles(
+    List<Circle> discs, List<Box> names, List<Course> lines, List<Course> ropes, Box room) {
 
   private static final double AIR = 3;
   private static final double DISC = 10;
@@ -22,6 +24,12 @@ public record Obstacles(List<Circle> discs, List<Box> names, List<Course> lines,
     discs = List.copyOf(discs);
     names = List.copyOf(names);
     lines = List.copyOf(lines);
+    ropes = List.copyOf(ropes);
+  }
+
+  /** Where there are no ropes yet. */
+  public Obstacles(List<Circle> discs, List<Box> names, List<Course> lines, Box room) {
+    this(discs, names, lines, List.of(), room);
   }
 
   /** Where there are no lines yet. */
@@ -35,6 +43,7 @@ public record Obstacles(List<Circle> discs, List<Box> names, List<Course> lines,
         discs.stream().map(disc -> new Circle(disc.x(), disc.y(), disc.radius() + air)).toList(),
         names.stream().map(name -> name.grown(air)).toList(),
         lines,
+        ropes,
         room);
   }
 
@@ -72,6 +81,12 @@ public record Obstacles(List<Circle> discs, List<Box> names, List<Course> lines,
     return cost;
   }
 
+  /** Whether the line from somebody runs through anybody else. */
+  boolean throughSomebody(Bow bow, Circle end) {
+    Course course = new Course(bow);
+    return discs.stream().anyMatch(disc -> !disc.equals(end) && course.touches(disc, 0));
+  }
+
   /** Whether the line runs through nothing. */
   public boolean clear(Bow bow) {
     return cost(bow, List.of(), 0) == 0;
@@ -80,6 +95,24 @@ public record Obstacles(List<Circle> discs, List<Box> names, List<Course> lines,
   /** Whether the line between these discs runs through nothing else. */
   boolean clear(Bow bow, List<Circle> ends) {
     return cost(bow, ends, 0) == 0;
+  }
+
+  /** How many lines the course crosses. */
+  int crossed(Course course) {
+    return count(lines, course);
+  }
+
+  /** How many ropes it crosses. */
+  int ropesCrossed(Course course) {
+    return count(ropes, course);
+  }
+
+  private static int count(List<Course> lines, Course course) {
+    int count = 0;
+    for (Course line : lines) {
+      count += line.crosses(course) ? 1 : 0;
+    }
+    return count;
   }
 
   /** How many lines run through the box. */

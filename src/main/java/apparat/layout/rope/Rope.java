@@ -3,9 +3,8 @@ package apparat.layout.rope;
 import apparat.geometry.Box;
 import apparat.geometry.Circle;
 import apparat.geometry.Point;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,13 +21,12 @@ import java.util.stream.Stream;
  * @param bar where the bar crosses the trunk, as a share of the way
  * @param label where the label stands; outside all obstacles if {@code free}, and on as few lines
  *     as can be
- * @param free whether a place was found at which trunk, bar and label touch nothing
+ * @param free whether a place was found at which trunk, bar and label touch nothing, and feeders
+ *     nobody else
  */
 public record Rope(
     List<Bow> left, Bow trunk, List<Bow> right, double bar, Box label, boolean free) {
 
-  private static final double[] ALONG = {0.1, 0.17, 0.24, 0.31, 0.38, 0.44};
-  private static final double[] ACROSS = {0, -30, 30, -60, 60, -95, 95, -135, 135, -180, 180};
   private static final double[] BENDS = {0, 0.1, -0.1, 0.2, -0.2};
   private static final double[] BARS = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
   private static final double HALF_BAR = 17;
@@ -45,8 +43,13 @@ public record Rope(
   /** How much longer a way may be for one less thing that it runs through. */
   private static final double THROUGH = 4000;
 
-  /** A knot lies no further aside than this share of the way. */
-  private static final double MOST_ASIDE = 0.3;
+  /** How much longer a way may be beside which there is room for the label. */
+  private static final double NO_ROOM = 800;
+
+  /** How much longer a way may be that crosses one line less, and one rope less. */
+  private static final double ON_LINE = 30;
+
+  private static final double ON_ROPE = 1200;
 
   /** How much longer a way may be for one line less behind the label. */
   private static final double BEHIND = 160;
@@ -60,58 +63,87 @@ public record Rope(
    */
   public record Size(double width, double height, double thick) {}
 
-  /** A knot with what its feeders cost. */
-  private record Knot(Point point, double cost) {}
-
   /** Where a label fits beside a trunk. */
   private record Fit(double bar, Box label, boolean free, int crossed) {
 
     double cost() {
-      return (free ? 0 : 3000) + BEHIND * crossed;
+      return (free ? 0 : NO_ROOM) + BEHIND * crossed;
     }
   }
+
+  /** The best trunk of those looked at. */
+  private record Found(Bow trunk, Fit fit, double cost) {}
 
   /** The rope between the people of two sides. */
   public static Rope between(
       List<Circle> left, List<Circle> right, Size size, Obstacles obstacles) {
+    Way way = new Way(mean(left), mean(right));
+    Found found = found(way, left, right, size, obstacles);
+    Bow best = found.trunk();
+    Fit bestFit = found.fit();
+    List<Bow> fromLeft = Feeders.of(left, best.from(), best.direction(0), obstacles);
+    List<Bow> fromRight = Feeders.of(right, best.to(), back(best.direction(1)), obstacles);
+    boolean free =
+        bestFit.free()
+            && obstacles.clear(best)
+            && nobody(fromLeft, left, obstacles)
+            && nobody(fromRight, right, obstacles);
+    return new Rope(fromLeft, best, fromRight, bestFit.bar(), bestFit.label(), free);
+  }
+
+  private static Found found(
+      Way way, List<Circle> left, List<Circle> right, Size size, Obstacles obstacles) {
     Obstacles wide = obstacles.grown(size.thick() / 2 + AIR);
-    Point a = mean(left);
-    Point b = mean(right);
-    List<Knot> knotsA = knots(a, b, left, obstacles);
-    List<Knot> knotsB = knots(b, a, right, obstacles);
-    double least = Double.POSITIVE_INFINITY;
-    Bow best = Bow.straight(a.towards(b, 0.2), a.towards(b, 0.8));
-    Fit bestFit = nowhere(best, size);
+    List<Knot> knotsA = Knot.between(way.from(), way.to(), left, obstacles);
+    List<Knot> knotsB = Knot.between(way.to(), way.from(), right, obstacles);
+    Bow middle = Bow.straight(way.from().towards(way.to(), 0.2), way.from().towards(way.to(), 0.8));
+    Found best = new Found(middle, nowhere(middle, size), Double.POSITIVE_INFINITY);
     for (Knot p : knotsA) {
       for (Knot q : knotsB) {
-        double distance = distance(p.point(), q.point());
-        double known = p.cost() + q.cost() + distance * 0.9 + Math.max(0, 150 - distance) * 6;
+        if (p.cost() + q.cost() >= best.cost()) {
+          break; // the others cost more
+        }
+        double known = p.cost() + q.cost() + way.cost(p.point(), q.point());
         for (double bend : BENDS) {
           double cost = known + Math.abs(bend) * BENT;
-          if (cost >= least) {
+          if (cost >= best.cost()) {
             break;
           }
           Bow trunk = Bow.bent(p.point(), q.point(), bend);
-          cost += THROUGH * wide.cost(trunk, List.of(), (least - cost) / THROUGH);
-          if (cost < least) {
-            Fit fit = fit(trunk, size, obstacles);
-            cost += fit.cost();
-            if (cost < least) {
-              least = cost;
-              best = trunk;
-              bestFit = fit;
-            }
-          }
+          cost += p.turn(trunk.direction(0)) + q.turn(back(trunk.direction(1)));
+          cost += THROUGH * wide.cost(trunk, List.of(), (best.cost() - cost) / THROUGH);
+          best = better(best, trunk, cost, size, obstacles);
         }
       }
     }
-    return new Rope(
-        feeders(left, best.from(), obstacles),
-        best,
-        feeders(right, best.to(), obstacles),
-        bestFit.bar(),
-        bestFit.label(),
-        bestFit.free() && obstacles.clear(best));
+    return best;
+  }
+
+  /** The trunk, if it costs less with the lines that it crosses and with its label. */
+  private static Found better(Found best, Bow trunk, double known, Size size, Obstacles obstacles) {
+    if (known >= best.cost()) {
+      return best;
+    }
+    Course course = new Course(trunk);
+    double crossed =
+        known + ON_LINE * obstacles.crossed(course) + ON_ROPE * obstacles.ropesCrossed(course);
+    if (crossed >= best.cost()) {
+      return best;
+    }
+    Fit fit = fit(trunk, size, obstacles);
+    double cost = crossed + fit.cost();
+    return cost < best.cost() ? new Found(trunk, fit, cost) : best;
+  }
+
+  /** Whether the feeders run through none but those from whom they come. */
+  private static boolean nobody(List<Bow> feeders, List<Circle> people, Obstacles obstacles) {
+    return IntStream.range(0, feeders.size())
+        .noneMatch(i -> obstacles.throughSomebody(feeders.get(i), people.get(i)));
+  }
+
+  /** How far the middles of two sides are apart. */
+  public static double apart(List<Circle> left, List<Circle> right) {
+    return new Way(mean(left), mean(right)).length();
   }
 
   /** All lines of it. */
@@ -119,54 +151,14 @@ public record Rope(
     return Stream.of(left, List.of(trunk), right).flatMap(List::stream);
   }
 
-  private static List<Bow> feeders(List<Circle> people, Point knot, Obstacles obstacles) {
-    return people.stream()
-        .map(person -> Bow.between(person, new Circle(knot.x(), knot.y(), 0.01), obstacles))
-        .toList();
+  private static Point back(Point direction) {
+    return new Point(-direction.x(), -direction.y());
   }
 
   private static Point mean(List<Circle> discs) {
     return new Point(
         discs.stream().mapToDouble(Circle::x).average().orElse(0),
         discs.stream().mapToDouble(Circle::y).average().orElse(0));
-  }
-
-  private static double distance(Point a, Point b) {
-    return Point.length(b.x() - a.x(), b.y() - a.y());
-  }
-
-  private static List<Knot> knots(Point from, Point to, List<Circle> people, Obstacles obstacles) {
-    double length = Math.max(1, distance(from, to));
-    double ux = (to.x() - from.x()) / length;
-    double uy = (to.y() - from.y()) / length;
-    List<Knot> knots = new ArrayList<>();
-    for (double along : ALONG) {
-      for (double across : ACROSS) {
-        if (Math.abs(across) > MOST_ASIDE * length) {
-          continue;
-        }
-        Point point =
-            new Point(
-                from.x() + ux * along * length - uy * across,
-                from.y() + uy * along * length + ux * across);
-        Box around = new Box(point.x() - 6, point.y() - 6, 12, 12);
-        if (obstacles.room().contains(around) && obstacles.clear(around)) {
-          knots.add(new Knot(point, feederCost(point, people, obstacles)));
-        }
-      }
-    }
-    knots.sort(Comparator.comparingDouble(Knot::cost));
-    return knots;
-  }
-
-  private static double feederCost(Point knot, List<Circle> people, Obstacles obstacles) {
-    double cost = 0;
-    for (Circle person : people) {
-      Bow straight = Bow.straight(new Point(person.x(), person.y()), knot);
-      double through = obstacles.cost(straight, List.of(person), 4);
-      cost += straight.length() + 25 * Math.min(4, through);
-    }
-    return cost / Math.max(1, people.size()) * Math.min(3, people.size());
   }
 
   private static Fit fit(Bow trunk, Size size, Obstacles obstacles) {

@@ -192,8 +192,7 @@ public final class AlliancesView {
     HullMarks hulls = new HullMarks(scene, board, groups, kept);
     TieMarks ties = new TieMarks(scene, board, bundles.single());
     CrossingMarks crossings = new CrossingMarks(scene, board, news);
-    RopeMarks ropes =
-        new RopeMarks(scene, board, bundles.bundles(), ties.bows().values(), crossings.places());
+    RopeMarks ropes = new RopeMarks(scene, board, bundles.bundles(), hulls, ties, crossings);
     Set<String> changed = news.changed().stream().map(Someone::id).collect(Collectors.toSet());
     DiscMarks discs = new DiscMarks(scene, board, changed);
     List<Course> thin = thin(ties, ropes, crossings);

@@ -73,6 +73,20 @@ class CourseTest {
   }
 
   @Test
+  void it_crosses_the_lines_that_go_from_one_side_of_it_to_the_other() {
+    Course flat = new Course(Bow.straight(new Point(0, 0), new Point(100, 0)));
+    Course arc = new Course(new Bow(new Point(20, 30), new Point(50, -70), new Point(80, 30)));
+    Course above = new Course(Bow.straight(new Point(0, -50), new Point(100, -30)));
+    assertThat(flat.crosses(arc)).isTrue();
+    assertThat(arc.crosses(flat)).isTrue();
+    assertThat(flat.crosses(above)).isFalse();
+    assertThat(above.crosses(arc)).isFalse();
+    assertThat(new Course(Bow.straight(new Point(200, -9), new Point(200, 9))).crosses(flat))
+        .as("beyond its end")
+        .isFalse();
+  }
+
+  @Test
   void a_straight_line_is_one_piece_and_touches_exactly() {
     Course line = new Course(Bow.straight(new Point(0, 0), new Point(100, 0)));
     assertThat(line.touches(new Circle(50, 12.9, 10), 3)).isTrue();

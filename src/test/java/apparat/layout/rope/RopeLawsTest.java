@@ -108,7 +108,41 @@ class RopeLawsTest {
     Obstacles lined = field.obstacles(across);
     assertThat(lined.crossed(careless.label())).isEqualTo(2);
     assertThat(lined.crossed(careful.label())).isZero();
-    assertThat(careful.free()).isTrue();
+    assertThat(lined.clear(careful.label())).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void feeders_run_into_the_trunk_without_a_corner(long seed) {
+    Rope rope = Field.of(seed).rope(List.of());
+    assertThat(rope.left()).allMatch(feeder -> along(feeder, rope.trunk().direction(0)) > 0.99);
+    assertThat(rope.right()).allMatch(feeder -> along(feeder, rope.trunk().direction(1)) < -0.99);
+  }
+
+  private static double along(Bow feeder, Point direction) {
+    Point end = feeder.direction(1);
+    return end.x() * direction.x() + end.y() * direction.y();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void the_trunk_goes_around_what_it_should_not_cross(long seed) {
+    Field field = Field.of(seed);
+    Obstacles people = field.obstacles(List.of());
+    Bow trunk = field.rope(List.of()).trunk();
+    Point middle = trunk.at(0.5);
+    Course post =
+        new Course(
+            Bow.straight(
+                new Point(middle.x(), middle.y() - 12), new Point(middle.x(), middle.y() + 12)));
+    Rope around =
+        Rope.between(
+            field.west(),
+            field.east(),
+            SIZE,
+            new Obstacles(people.discs(), people.names(), List.of(), List.of(post), Anywhere.ROOM));
+    assertThat(post.crosses(new Course(trunk))).isTrue();
+    assertThat(post.crosses(new Course(around.trunk()))).isFalse();
   }
 
   @ParameterizedTest

@@ -4,16 +4,14 @@ import apparat.drawing.Meaning;
 import apparat.drawing.Pen;
 import apparat.drawing.Stroke;
 import apparat.geometry.Box;
-import apparat.geometry.Circle;
 import apparat.geometry.Point;
 import apparat.layout.rope.Bow;
-import apparat.layout.rope.Course;
-import apparat.layout.rope.Obstacles;
 import apparat.layout.rope.Rope;
 import apparat.record.Tie;
 import apparat.text.Face;
 import apparat.text.Type;
 import apparat.text.Typeface;
+import apparat.view.alliances.marks.RopeWays.Laid;
 import apparat.view.alliances.scene.Board;
 import apparat.view.alliances.scene.Bundles.Bundle;
 import apparat.view.alliances.scene.FreeSpace;
@@ -21,27 +19,17 @@ import apparat.view.alliances.scene.MapSign;
 import apparat.view.alliances.scene.Scene;
 import apparat.view.alliances.scene.Someone;
 import apparat.view.alliances.scene.Words;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Many rivalries between two sides as one rope with their number. */
 public final class RopeMarks {
 
-  private static final double HALF_BAR = 17;
   private static final double AROUND_BAR = 16;
   private static final double FADED = 0.22;
-
-  private static final double NAMED_WIDTH = 100;
-  private static final double NAMED_HEIGHT = 30;
 
   /** Where along the rope words may stand that have no room beside the bar. */
   private static final List<Double> ALONG = List.of(0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9);
@@ -53,82 +41,20 @@ public final class RopeMarks {
   private final Scene scene;
   private final Board board;
   private final Type type;
-  private final Map<Bundle, Laid> ropes = new LinkedHashMap<>();
+  private final Map<Bundle, Laid> ropes;
 
-  private static final Comparator<Bundle> LARGEST =
-      Comparator.comparing((Bundle bundle) -> -bundle.told().size()).thenComparing(Bundle::key);
-
-  /** A rope with the people from whom its feeders come. */
-  private record Laid(
-      Rope rope, SortedMap<Someone, Integer> left, SortedMap<Someone, Integer> right) {}
-
-  /**
-   * Lays the ropes, those of many rivalries first.
-   *
-   * @param ties lines on which no number should stand
-   * @param places where people stood, by whose names no number should stand either
-   */
+  /** Lays the ropes of these bundles. */
   public RopeMarks(
       Scene scene,
       Board board,
       List<Bundle> bundles,
-      Collection<Bow> ties,
-      Collection<Circle> places) {
+      HullMarks hulls,
+      TieMarks ties,
+      CrossingMarks crossings) {
     this.scene = scene;
     this.board = board;
     this.type = new Type(Face.MEDIUM, scene.density.other().size());
-    Obstacles people = scene.obstacles();
-    List<Box> words = new ArrayList<>(people.names());
-    List<Course> lines = new ArrayList<>(ties.stream().map(Course::new).toList());
-    places.forEach(place -> lines.add(Course.around(named(place))));
-    Map<Bundle, Laid> laid = new HashMap<>();
-    for (Bundle bundle : bundles.stream().sorted(LARGEST).toList()) {
-      Laid next = lay(bundle, new Obstacles(people.discs(), words, lines, scene.room));
-      words.add(next.rope().label());
-      next.rope().lines().map(Course::new).forEach(lines::add);
-      laid.put(bundle, next);
-    }
-    bundles.forEach(bundle -> ropes.put(bundle, laid.get(bundle)));
-  }
-
-  /** Corners around an old place and a name beside it. */
-  private static List<Point> named(Circle place) {
-    Box box = place.bounds().grownTo(NAMED_WIDTH, NAMED_HEIGHT);
-    return List.of(
-        new Point(box.x(), box.y()),
-        new Point(box.right(), box.y()),
-        new Point(box.right(), box.bottom()),
-        new Point(box.x(), box.bottom()));
-  }
-
-  private Laid lay(Bundle bundle, Obstacles obstacles) {
-    SortedMap<Someone, Integer> left = ends(bundle, bundle.left());
-    SortedMap<Someone, Integer> right = ends(bundle, bundle.right());
-    Rope rope =
-        Rope.between(
-            circles(left),
-            circles(right),
-            new Rope.Size(Typeface.width(words(bundle), type), type.size(), thick(bundle)),
-            obstacles);
-    return new Laid(rope, left, right);
-  }
-
-  private static List<Circle> circles(SortedMap<Someone, Integer> people) {
-    return people.keySet().stream().map(Someone::reach).toList();
-  }
-
-  /** The people of a side at the ends of the close ties, with how many each has. */
-  private SortedMap<Someone, Integer> ends(Bundle bundle, String side) {
-    SortedMap<Someone, Integer> ends = new TreeMap<>(Comparator.comparing(Someone::id));
-    for (Tie tie : bundle.told()) {
-      for (String id : List.of(tie.source(), tie.target())) {
-        scene
-            .find(id)
-            .filter(one -> bundle.sides().of(one).filter(side::equals).isPresent())
-            .ifPresent(one -> ends.merge(one, 1, Integer::sum));
-      }
-    }
-    return ends;
+    this.ropes = new RopeWays(scene, type, hulls, ties, crossings).of(bundles);
   }
 
   /** Where the words of the ropes stand that have room beside their bar. */
@@ -155,8 +81,7 @@ public final class RopeMarks {
   /** The room around the bars, in which other words would be taken for the number of the rope. */
   public List<Box> bars() {
     return ropes.values().stream()
-        .map(laid -> laid.rope().trunk().at(laid.rope().bar()))
-        .map(at -> new Box(at.x(), at.y(), 0, 0).grown(HALF_BAR + AROUND_BAR))
+        .map(laid -> RopeWays.bar(laid.rope()).grown(AROUND_BAR))
         .toList();
   }
 
@@ -183,16 +108,18 @@ public final class RopeMarks {
     Rope rope = laid.rope();
     feeders(key, rope.left(), laid.left(), strength);
     feeders(key, rope.right(), laid.right(), strength);
-    Stroke trunk = Stroke.dashed(scene.theme.ink(), thick(bundle), 16, 9);
+    double thin = scene.density.line();
+    Stroke trunk =
+        Stroke.dashed(scene.theme.ink(), RopeWays.thick(scene, bundle), 16 * thin, 9 * thin);
     board.add(Pen.stroked(key, rope.trunk().path(), trunk).withMeaning(meaning(bundle)), strength);
     board.add(
         TieMarks.bar(
-            key + "/bar", rope.trunk(), rope.bar(), HALF_BAR, Stroke.solid(scene.theme.ink(), 4)),
+            key + "/bar",
+            rope.trunk(),
+            rope.bar(),
+            RopeWays.HALF_BAR * thin,
+            Stroke.solid(scene.theme.ink(), 4 * thin)),
         strength());
-  }
-
-  private double thick(Bundle bundle) {
-    return Math.min(14, (2.5 + 0.55 * bundle.close().size()) * scene.density.disc());
   }
 
   /** Where somebody stands out, ropes are a ground for that person's own lines. */
@@ -203,13 +130,14 @@ public final class RopeMarks {
   private void feeders(
       String key, List<Bow> bows, SortedMap<Someone, Integer> people, double strength) {
     List<Someone> ends = List.copyOf(people.keySet());
+    double thin = scene.density.line();
     for (int i = 0; i < bows.size(); i++) {
-      double width = 1.1 + 0.5 * people.get(ends.get(i));
+      double width = thin * Math.min(5, 1.1 + 0.5 * people.get(ends.get(i)));
       board.add(
           Pen.stroked(
               key + "/from/" + ends.get(i).id(),
               bows.get(i).path(),
-              Stroke.dashed(scene.theme.ink(), Math.min(5, width), 9, 6)),
+              Stroke.dashed(scene.theme.ink(), width, 9 * thin, 6 * thin)),
           0.7 * strength);
     }
   }
@@ -273,7 +201,7 @@ public final class RopeMarks {
             .withMeaning(meaning(bundle)));
   }
 
-  private static String words(Bundle bundle) {
+  static String words(Bundle bundle) {
     if (bundle.close().isEmpty()) {
       return bundle.lesser().size() + " lesser rivalries";
     }

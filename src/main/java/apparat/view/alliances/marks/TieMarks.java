@@ -136,14 +136,15 @@ public final class TieMarks {
 
   private Stroke stroke(Tie tie) {
     Colour ink = scene.theme.ink();
+    double thin = scene.density.line();
     double more = scene.look.way().runsOver(tie) ? LIT : 0;
     if (tie.positive()) {
       double width = tie.strength() == 3 ? 3.4 : tie.strength() == 2 ? 1.6 : 1.1;
-      return Stroke.solid(ink, width + more);
+      return Stroke.solid(ink, thin * width + more);
     }
     return tie.strength() == 3
-        ? Stroke.dashed(ink, 2 + more, 9, 6)
-        : Stroke.dashed(ink, (tie.strength() == 2 ? 1.3 : 1) + more, 7, 5);
+        ? Stroke.dashed(ink, thin * 2 + more, thin * 9, thin * 6)
+        : Stroke.dashed(ink, (tie.strength() == 2 ? 1.3 : 1) * thin + more, thin * 7, thin * 5);
   }
 
   private double opacity(Tie tie, boolean inFront) {

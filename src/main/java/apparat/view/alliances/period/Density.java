@@ -24,6 +24,8 @@ public record Density(
   private static final Density USUAL = of(1, 18, 15, 15, 18, 12, 15);
   private static final Density CLOSE = of(0.78, 14, 12.5, 12, 14, 11, 10);
 
+  private static final double THIN = 0.8;
+
   private static Density of(
       double disc,
       double full,
@@ -50,6 +52,11 @@ public record Density(
   /** Whether this is for a small page. */
   public boolean close() {
     return disc < USUAL.disc;
+  }
+
+  /** Factor on the widths and dashes of lines: thinner on a small page, where more of them meet. */
+  public double line() {
+    return close() ? THIN : 1;
   }
 
   /** The radius of a disc: by posts, of which six at most count. */
