@@ -31,8 +31,9 @@ record PersonPage(Reading reading) {
     TenureEntries posts = new TenureEntries(reading);
     TieEntries ties = new TieEntries(reading);
     List<Section> sections = new ArrayList<>();
-    sections.add(postsToday(posts.today(id), id));
-    Section.counted("Posts that have ended", posts.ended(id)).ifPresent(sections::add);
+    List<Entry> ended = posts.ended(id);
+    sections.add(postsToday(posts.today(id), id, ended.isEmpty()));
+    Section.counted("Posts that have ended", ended).map(PersonPage::noted).ifPresent(sections::add);
     Section.counted("Posts still to come", posts.toCome(id)).ifPresent(sections::add);
     Section.counted("Stands with", ties.with(id)).ifPresent(sections::add);
     Section.counted("Against", ties.against(id)).ifPresent(sections::add);
@@ -55,7 +56,19 @@ record PersonPage(Reading reading) {
         reading.sources().sources());
   }
 
-  private Section postsToday(List<Entry> entries, String person) {
+  /** Below the last posts that are or were held, of what their numbers are sources. */
+  private static Section noted(Section posts) {
+    Entry note =
+        Entry.over(
+            "The numbers beside a post are sources of its start and end together; where an event"
+                + " tells why it ended, the sources of the event are named behind it.");
+    return new Section(
+        posts.heading(),
+        posts.remark(),
+        Stream.concat(posts.entries().stream(), Stream.of(note)).toList());
+  }
+
+  private Section postsToday(List<Entry> entries, String person, boolean last) {
     List<String> bodies =
         entries.stream()
             .map(Entry::target)
@@ -66,7 +79,8 @@ record PersonPage(Reading reading) {
     int posts = reading.snapshot().posts(person);
     String count = posts == 1 ? "1 post" : posts + " posts";
     String remark = roles.isEmpty() ? count : count + ", " + roles;
-    return new Section("Posts on this day", remark, entries);
+    Section today = new Section("Posts on this day", remark, entries);
+    return last && !entries.isEmpty() ? noted(today) : today;
   }
 
   private List<Line> lines(Person person) {

@@ -132,6 +132,9 @@ class ReadingAgainstTheRecordTest {
     try (Reader reader = Reader.atTheWindow()) {
       reader.selection().selectPerson("zinoviev");
       Pulses.settle();
+      assertThat(reader.words("side-panel"))
+          .contains("Removed, 23 July 1926: ", "The Lashevich case is the ground")
+          .contains("] Zhukov, \"Grigory Zinoviev\"");
       inThePanel(reader, ".link-text", "United Opposition public").requestFocus();
       reader.press(KeyCode.ENTER);
       assertThat(reader.words("side-panel")).contains("23 July 1926", "The Lashevich case");

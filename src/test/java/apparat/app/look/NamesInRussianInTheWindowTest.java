@@ -3,6 +3,7 @@ package apparat.app.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.app.Reader;
+import apparat.app.model.Selection;
 import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
 import apparat.app.timebar.TimeBar;
@@ -102,6 +103,23 @@ class NamesInRussianInTheWindowTest {
         reader.press(KeyCode.ENTER);
         assertThat(reader.words("side-panel")).contains(sought[1], sought[0]);
       }
+    }
+  }
+
+  /** No English preposition can give a Russian name its ending: it stands as a title. */
+  @Test
+  void in_English_sentences_Russian_names_of_groups_stand_as_titles() {
+    try (Reader reader = readingRussian("1924-06-05")) {
+      reader.selection().selectPerson("zinoviev");
+      Pulses.settle();
+      assertThat(reader.words("side-panel"))
+          .contains("in «Тройка» and «Семёрка»")
+          .doesNotContain("the Тройка", "the Семёрка");
+      reader.selection().select(new Selection.OfStory("zinoviev"));
+      Pulses.settle();
+      assertThat(reader.words("side-panel")).contains("Becomes a leader of «Семёрка»");
+      toggle(reader);
+      assertThat(reader.words("side-panel")).contains("Becomes a leader of the Septet");
     }
   }
 

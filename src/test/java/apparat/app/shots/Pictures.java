@@ -115,6 +115,7 @@ final class Pictures {
       walk.show(view).shot("russian-" + view);
     }
     walk.person("stalin").shot("russian-person");
+    walk.day("1927-11-20").show(View.HIERARCHY).person("zinoviev").shot("russian-zinoviev");
     walk.press(KeyCode.DIGIT4).nothingSelected().shot("russian-tables");
   }
 

@@ -75,6 +75,12 @@ public record Entry(
     return new Entry(sign, text, more, target, sources, now, links, figure);
   }
 
+  /** The same with one more lesser line below. */
+  public Entry below(String words) {
+    String more = detail.isEmpty() ? words : detail + "\n" + words;
+    return new Entry(sign, text, more, target, sources, now, links, figure);
+  }
+
   /** The same with one more part of the lesser line, as a link. */
   public Entry linking(String words, Selection wanted) {
     return adding(words).leading(words, wanted);

@@ -74,19 +74,31 @@ public record Tenure(List<Membership> rows) {
 
   /** Why it began and why it ended, as far as said, such as {@code elected; removed}. */
   public String reasons() {
+    return Stream.of(beginning(), ending())
+        .filter(reason -> !reason.isEmpty())
+        .collect(Collectors.joining(", then "));
+  }
+
+  /** Why it began and that it was given again, as far as said. */
+  String beginning() {
     List<String> reasons = new ArrayList<>();
     String began = first().startReason();
-    String ended = last().endReason();
     if (!began.isEmpty() && !began.equals("re-elected")) {
       reasons.add(began);
     }
     if (rows.size() > 1) {
       reasons.add("re-elected");
     }
-    if (!ended.isEmpty() && !ended.equals("re-elected")) {
-      reasons.add(ended);
-    }
     return String.join(", then ", reasons);
+  }
+
+  /** Why it ended, as far as said. */
+  String ending() {
+    return switch (last().endReason()) {
+      case "re-elected" -> "";
+      case "not-re-elected" -> "not re-elected";
+      default -> last().endReason();
+    };
   }
 
   /** Whether it ended only because another role in the body began. */

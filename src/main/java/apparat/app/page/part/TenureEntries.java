@@ -70,16 +70,19 @@ public record TenureEntries(Reading reading) {
   }
 
   private Entry dated(Tenure tenure) {
-    return ended(tenure, post(tenure))
+    Optional<Event> event = goes(tenure) ? end(tenure) : Optional.empty();
+    Entry post = post(tenure, event.isPresent() ? tenure.beginning() : tenure.reasons());
+    Entry told = event.map(how -> ended(tenure, post, how)).orElse(post);
+    return noted(tenure, told)
         .marked(tenure.holdsOn(reading.day()))
         .showing(new Figure.Bar(tenure.spell(), Optional.empty()));
   }
 
-  private Entry post(Tenure tenure) {
+  private Entry post(Tenure tenure, String reasons) {
     Membership first = tenure.first();
     return Entry.of(
             reading.snapshot().nameOf(first.body()) + ", " + Words.role(first) + doubt(tenure),
-            Words.joined(DateWords.span(tenure.spell()), tenure.reasons()))
+            Words.joined(DateWords.span(tenure.spell()), reasons))
         .to(new Selection.OfBody(first.body()))
         .from(reading.sources().of(tenure.sources()));
   }
@@ -101,67 +104,41 @@ public record TenureEntries(Reading reading) {
         .orElse(told);
   }
 
-  /**
-   * With the event that tells of its end too, then with what the tables remark. Where there is no
-   * such event, nobody knows which of the sources of the row speaks of its end.
-   */
-  private Entry ended(Tenure tenure, Entry entry) {
-    if (tenure.spell().end().isEmpty() || tenure.goesOn()) {
-      return noted(tenure, entry);
-    }
-    Entry told =
-        end(tenure)
-            .map(event -> alsoTold(tenure, entry, event))
-            .orElseGet(() -> together(tenure, entry));
-    return noted(tenure, told);
+  private static boolean goes(Tenure tenure) {
+    return tenure.spell().end().isPresent() && !tenure.goesOn();
   }
 
   /** Remarks matter where something is doubtful, and on how it ended where it has. */
   private Entry noted(Tenure tenure, Entry entry) {
     boolean over = isOver(tenure) && !tenure.goesOn();
     String note = tenure.doubtful() ? tenure.notes() : over ? tenure.last().note() : "";
-    return note.isBlank() ? entry : entry.adding(Citing.words(reading.history(), note));
+    return note.isBlank() ? entry : entry.below(Citing.words(reading.history(), note));
   }
 
   private Optional<Event> end(Tenure tenure) {
     return SeatEnd.told(reading.history(), tenure.last());
   }
 
-  private Entry alsoTold(Tenure tenure, Entry entry, Event event) {
-    String title = "\u201c" + event.title() + "\u201d";
-    Selection what = new Selection.OfEvent(event.id());
-    if (SeatEnd.isTable(reading.history(), event)) {
-      Entry told = entry.adding("the end: see the event " + title).leading(event.title(), what);
-      return together(tenure, told);
-    }
+  /** On a line of its own why and when it ended, which event tells of it and by which source. */
+  private Entry ended(Tenure tenure, Entry entry, Event event) {
     List<Link> works =
-        event.sources().stream()
-            .flatMap(key -> reading.history().findSource(key).stream())
-            .map(reading.sources()::cited)
-            .toList();
+        SeatEnd.isTable(reading.history(), event)
+            ? List.of()
+            : event.sources().stream()
+                .flatMap(key -> reading.history().findSource(key).stream())
+                .map(reading.sources()::cited)
+                .toList();
+    String how = Words.capital(tenure.ending().isEmpty() ? "ended" : tenure.ending());
+    String when = tenure.spell().end().map(DateWords::of).orElse("");
     String cited = works.stream().map(Link::words).collect(Collectors.joining("; "));
+    String line =
+        how + ", " + when + ": " + event.title() + ". " + event.description() + " " + cited;
     Entry told =
-        entry
-            .adding("the end: also told by the event " + title + ", whose source is " + cited)
-            .leading(event.title(), what);
+        entry.below(line.strip()).leading(event.title(), new Selection.OfEvent(event.id()));
     for (Link work : works) {
       told = told.leading(work.words(), work.target());
     }
-    return itself(tenure, told);
-  }
-
-  /** Which sources are not those of the event. */
-  private Entry itself(Tenure tenure, Entry entry) {
-    List<Link> numbers = reading.sources().links(tenure.sources());
-    return numbers.isEmpty()
-        ? entry
-        : entry.ending("the seat itself, start and end together:", numbers);
-  }
-
-  private static Entry together(Tenure tenure, Entry entry) {
-    return tenure.sources().isEmpty()
-        ? entry
-        : entry.adding("sources of this seat (start and end together)");
+    return told;
   }
 
   private static String doubt(Tenure tenure) {
