@@ -46,6 +46,10 @@ final class PeopleOnSprings {
   private static final List<Double> DOUBT_SHARES =
       List.of(0.38, 0.3, 0.62, 0.7, 0.22, 0.78, 0.14, 0.86, 0.44, 0.56);
 
+  /** How far beside a line that is short and crowded. */
+  private static final List<Double> DOUBT_ASIDE =
+      List.of(0.0, 8.0, -8.0, 14.0, -14.0, 20.0, -20.0, 28.0, -28.0);
+
   /** Of the size of its letters: how high a name is. */
   private static final double LINE = 1.05;
 
@@ -160,14 +164,14 @@ final class PeopleOnSprings {
     return marks;
   }
 
-  /** On the line, where no name and nobody is; each keeps off those before. */
+  /** On the line or beside it, where no name and nobody is; each keeps off those before. */
   private Mark doubt(Strand strand, Crowd crowd) {
     Box box =
-        DOUBT_SHARES.stream()
-            .map(share -> doubtBox(strand, share))
+        DOUBT_ASIDE.stream()
+            .flatMap(aside -> DOUBT_SHARES.stream().map(share -> doubtBox(strand, share, aside)))
             .filter(crowd::free)
             .findFirst()
-            .orElseGet(() -> doubtBox(strand, DOUBT_SHARES.getFirst()));
+            .orElseGet(() -> doubtBox(strand, DOUBT_SHARES.getFirst(), 0));
     crowd.take(box);
     Point at = new Point(box.centreX(), box.centreY());
     return Pen.text(
@@ -181,8 +185,8 @@ final class PeopleOnSprings {
         .withHalo(theme.paper(), 3);
   }
 
-  private static Box doubtBox(Strand strand, double share) {
-    Point at = strand.from().towards(strand.to(), share);
+  private static Box doubtBox(Strand strand, double share, double aside) {
+    Point at = strand.at(share, aside);
     return new Box(at.x() - 5, at.y() - 7, 10, 14);
   }
 

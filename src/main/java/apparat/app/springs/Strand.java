@@ -39,9 +39,19 @@ record Strand(String key, Point from, Point to) {
 
   /** A point beside the middle. */
   Point across(double away) {
+    return at(0.5, away);
+  }
+
+  /**
+   * A point on the line or beside it.
+   *
+   * @param share of the way from the one to the other
+   */
+  Point at(double share, double aside) {
     double length = Math.max(1, Math.hypot(to.x() - from.x(), to.y() - from.y()));
+    Point on = from.towards(to, share);
     return new Point(
-        (from.x() + to.x()) / 2 - (to.y() - from.y()) / length * away,
-        (from.y() + to.y()) / 2 + (to.x() - from.x()) / length * away);
+        on.x() - (to.y() - from.y()) / length * aside,
+        on.y() + (to.x() - from.x()) / length * aside);
   }
 }
