@@ -167,6 +167,9 @@ class SideBySideTest {
         assertThat(lines.get(i) - lines.get(i - 1)).as("line %d", i).isGreaterThan(13.9);
       }
     }
+    assertThat(both.marks())
+        .filteredOn(mark -> mark.key().matches("map/legend/.*/words"))
+        .allMatch(mark -> mark.bounds().right() <= both.width() - 23.9);
   }
 
   static Stream<Arguments> sizes() {

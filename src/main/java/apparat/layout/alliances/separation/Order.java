@@ -21,7 +21,7 @@ final class Order {
   private static final double NEAR = 1.5;
 
   /** Somebody is left of another, or above, if so much of the way there is aside, or up. */
-  private static final double PLAIN = 0.25;
+  private static final double PLAIN = 0.22;
 
   /** So much of the way stays. */
   private static final double KEPT = 0.5;

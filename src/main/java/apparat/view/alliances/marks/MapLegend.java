@@ -30,6 +30,7 @@ public final class MapLegend {
   private static final double LINE = 30;
   private static final double DISC = 14;
   private static final double HULL = 22;
+  private static final double GAP = 6;
 
   /** A group of more people is told by their number. */
   private static final int MOST_NAMED = 4;
@@ -79,7 +80,7 @@ public final class MapLegend {
   /**
    * The same.
    *
-   * @param remarks words that had no room at their sign
+   * @param remarks words that had no room at their sign, told where a line has room for them
    */
   public List<LegendEntry> of(Set<MapSign> signs, Map<MapSign, String> remarks) {
     return List.of(MapSign.values()).stream()
@@ -154,7 +155,9 @@ public final class MapLegend {
           case WAS -> 12;
           default -> LINE;
         };
-    String words = remark.isEmpty() ? words(sign) : words(sign) + ": " + remark;
+    String remarked = words(sign) + ": " + remark;
+    boolean told = !remark.isEmpty() && width + GAP + Typeface.width(remarked, SMALL) <= line;
+    String words = told ? remarked : words(sign);
     return new LegendEntry(
         key, width, (x, middle) -> swatch(sign, "legend/map/" + key, x, middle), words);
   }
