@@ -12,10 +12,10 @@ import apparat.view.hierarchy.HierarchyOptions;
 final class ReferenceFrame {
 
   /** A page smaller than this has no room for letters that can be read: it is laid out so large. */
-  static final PageSize LEAST = new PageSize(800, 380);
+  static final PageSize LEAST = new PageSize(720, 380);
 
   /** The map alone gives each person less room before anybody finds none. */
-  static final PageSize LEAST_OF_MAP = new PageSize(780, 438);
+  static final PageSize LEAST_OF_MAP = new PageSize(720, 438);
 
   /** The same for two pictures side by side, which are set closer. */
   static final PageSize LEAST_OF_TWO = new PageSize(1060, 430);

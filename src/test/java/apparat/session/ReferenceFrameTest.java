@@ -19,14 +19,14 @@ class ReferenceFrameTest {
     "a4, 1600, 1131",
     "1920x1080, 1600, 900",
     "800x450, 800, 450",
-    "640x360, 800, 450",
+    "640x360, 720, 405",
     "3200x1800, 1600, 900",
     "1024x768, 1024, 768",
     "2000x900, 2000, 900",
     "3000x1000, 2700, 900",
     "1000x2000, 1000, 2000",
     "960x540, 960, 540",
-    "480x540, 800, 900",
+    "480x540, 720, 810",
   })
   void frame(String size, double width, double height) {
     assertThat(ReferenceFrame.of(PageSize.parse(size))).isEqualTo(new PageSize(width, height));
@@ -37,8 +37,8 @@ class ReferenceFrameTest {
     "16:9, 1600, 900",
     "960x540, 960, 540",
     "800x450, 800, 450",
-    "640x360, 780, 439",
-    "600x600, 780, 780",
+    "640x360, 779, 438",
+    "600x600, 720, 720",
   })
   void frame_of_a_map_alone(String size, double width, double height) {
     assertThat(ReferenceFrame.ofMap(PageSize.parse(size))).isEqualTo(new PageSize(width, height));

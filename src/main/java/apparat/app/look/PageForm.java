@@ -16,8 +16,11 @@ public final class PageForm {
   /** A map takes ten times as long, so fewer of them are laid out while a window is resized. */
   private static final double STEP_OF_MAPS = 50;
 
-  /** A page smaller than this has no room for letters that can be read. */
-  private static final PageSize SMALLEST = new PageSize(960, 540);
+  /**
+   * What finds no room on a page is folded; a smaller one than this has none for what is read
+   * first. Beside two panels in a window of 1280 its letters of 11 still have 10 pixels.
+   */
+  private static final PageSize SMALLEST = new PageSize(720, 520);
 
   /**
    * The smallest where all is enlarged: names are to grow for a reader far off, so more is folded.
@@ -28,28 +31,31 @@ public final class PageForm {
   private static final PageSize SMALLEST_ENLARGED_MAP = new PageSize(780, 440);
 
   /** The same for two pictures side by side. */
-  private static final PageSize SMALLEST_OF_TWO = new PageSize(1280, 540);
+  private static final PageSize SMALLEST_OF_TWO = new PageSize(1060, 520);
 
   /** The same where all is enlarged: more posts and people are folded. */
   private static final PageSize SMALLEST_ENLARGED_TWO = new PageSize(1060, 430);
 
   /** The same for two days beside each other. */
-  private static final PageSize SMALLEST_SPLIT = new PageSize(1280, 540);
+  private static final PageSize SMALLEST_SPLIT = new PageSize(1060, 520);
 
   private static final PageSize SMALLEST_ENLARGED_SPLIT = new PageSize(1280, 430);
 
   /** The camera shows a page so many times larger than the view whole. */
   private static final double MOST_LARGER = 1.5;
 
+  /** The letters of a page so many times larger than the view have 10 pixels and more. */
+  private static final double LEGIBLY_LARGER = 1.1;
+
   /** Below this scale the least text of the picture has fewer than 8 pixels. */
   private static final double READABLE = 0.7;
 
   private PageForm() {}
 
-  /** The narrowest view in which the page of a view is seen whole. */
+  /** The narrowest view in which all letters of the page of a view can be read. */
   public static double leastWidth(View view, boolean split) {
     PageSize smallest = split ? SMALLEST_SPLIT : view == View.BOTH ? SMALLEST_OF_TWO : SMALLEST;
-    return smallest.width() / MOST_LARGER;
+    return smallest.width() / LEGIBLY_LARGER;
   }
 
   /** The page of two days beside each other. */

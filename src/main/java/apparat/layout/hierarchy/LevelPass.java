@@ -16,6 +16,10 @@ import java.util.List;
  */
 record LevelPass(List<PanelPlan> panels, double trunk) {
   private static final double BANNER_GAP = 18;
+
+  /** A narrower chip does not hold a long name beside its signs. */
+  private static final double NARROWEST_CHIP = 84;
+
   static final double GUTTER = 29;
   private static final double ANNEX_GAP = 9;
 
@@ -26,9 +30,10 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
     if (needs.isEmpty()) {
       return new LevelPass(List.of(), room.y() - 10);
     }
-    Levels levels = folded(Levels.of(needs, room.width()), room.height());
+    Levels levels = folded(Levels.of(needs, room.width(), room.height()), room.height());
     LevelPass all = place(levels, orphaned(needs, levels) ? belowLane(room) : room, lanes);
-    while (levels.bands().stream().anyMatch(BandHeights::leads) && !all.leads(levels)) {
+    while (levels.bands().stream().anyMatch(BandHeights::leads)
+        && (!all.leads(levels) || levels.hasOneFromElsewhere() && all.crowds(levels))) {
       levels = levels.withoutLeast();
       all = place(levels, room, lanes);
     }
@@ -54,6 +59,20 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
         .filter(BandHeights::leads)
         .flatMap(List::stream)
         .allMatch(need -> panels.stream().anyMatch(panel -> panel.id().equals(need.id())));
+  }
+
+  /** Whether the chips of what is read first have no room for the names in them. */
+  private boolean crowds(Levels levels) {
+    return levels.bands().stream()
+        .filter(BandHeights::leads)
+        .flatMap(List::stream)
+        .filter(need -> need.need() instanceof Need.Chips chips && chips.leading())
+        .flatMap(need -> panels.stream().filter(panel -> panel.id().equals(need.id())))
+        .map(PanelPlan::content)
+        .anyMatch(
+            content ->
+                content instanceof Content.Chips chips
+                    && chips.full().stream().anyMatch(chip -> chip.width() < NARROWEST_CHIP));
   }
 
   private static LevelPass place(Levels levels, Box room, Lanes lanes) {

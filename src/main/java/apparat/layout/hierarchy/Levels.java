@@ -18,7 +18,13 @@ import java.util.TreeMap;
  */
 record Levels(List<List<PanelNeed>> bands, Map<String, List<PanelNeed>> annexes) {
 
-  static Levels of(List<PanelNeed> needs, double width) {
+  /** Where there is no height for one more band. */
+  private static final double LOW = 480;
+
+  /** By how much more panels of one column each may be too wide there and stand side by side. */
+  private static final double PRESSED = 120;
+
+  static Levels of(List<PanelNeed> needs, double width, double height) {
     Map<String, PanelNeed> byId = new LinkedHashMap<>();
     needs.forEach(need -> byId.put(need.id(), need));
     Map<String, List<PanelNeed>> annexes = new LinkedHashMap<>();
@@ -32,7 +38,7 @@ record Levels(List<List<PanelNeed>> bands, Map<String, List<PanelNeed>> annexes)
       }
     }
     List<List<PanelNeed>> bands = new ArrayList<>();
-    levels.values().forEach(level -> bands.addAll(bands(level, width)));
+    levels.values().forEach(level -> bands.addAll(bands(level, width, height)));
     Levels all = new Levels(bands, annexes);
     return all.narrow() ? all.withoutAnnexes() : all;
   }
@@ -77,6 +83,16 @@ record Levels(List<List<PanelNeed>> bands, Map<String, List<PanelNeed>> annexes)
     return new Levels(kept, annexes);
   }
 
+  /** Whether there is a band that hangs elsewhere and names people beside what is read first. */
+  boolean hasOneFromElsewhere() {
+    Optional<String> superior =
+        bands.stream()
+            .filter(BandHeights::leads)
+            .findFirst()
+            .flatMap(band -> band.getFirst().under());
+    return bands.stream().anyMatch(band -> missed(band, superior) == 0);
+  }
+
   private static int missed(List<PanelNeed> band, Optional<String> superior) {
     if (BandHeights.leads(band)) {
       return 3;
@@ -105,10 +121,12 @@ record Levels(List<List<PanelNeed>> bands, Map<String, List<PanelNeed>> annexes)
    * Breaks a level where its panels would become too narrow. What stands beside the leading panel
    * is set in one column before it is moved to a band of its own, for which the height may lack.
    */
-  private static List<List<PanelNeed>> bands(List<PanelNeed> level, double width) {
+  private static List<List<PanelNeed>> bands(List<PanelNeed> level, double width, double height) {
     List<List<PanelNeed>> bands = broken(level, width);
     if (bands.size() > 1 && bands.stream().anyMatch(BandHeights::leads)) {
-      List<List<PanelNeed>> narrow = broken(level.stream().map(Levels::narrow).toList(), width);
+      List<List<PanelNeed>> narrow =
+          broken(
+              level.stream().map(Levels::narrow).toList(), height < LOW ? width + PRESSED : width);
       return narrow.size() < bands.size() ? narrow : bands;
     }
     return bands;

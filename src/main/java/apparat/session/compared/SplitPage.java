@@ -15,7 +15,7 @@ import java.util.List;
 public final class SplitPage {
 
   /** A half narrower than this has no room for letters that can be read. */
-  private static final double LEAST_HALF = 640;
+  private static final double LEAST_HALF = 530;
 
   private final PageSize page;
   private final PageSize half;

@@ -50,6 +50,12 @@ record Measures(
   private static final Measures HALF =
       new Measures(24, 66, HeadLines.CLOSE, 96, 4, 288, 26, 15, 12, 12, 12, 12);
 
+  /** The narrowest half of a page: the caption needs the room of a longer name above the date. */
+  private static final Measures NARROW =
+      new Measures(24, 66, HeadLines.CLOSE, 96, 4, 232, 26, 15, 12, 12, 12, 12);
+
+  private static final double NARROW_WIDTH = 600;
+
   /** Both halves of a page of the usual width are narrower, so that their feet stand in line. */
   private static final double HALF_WIDTH = 880;
 
@@ -62,6 +68,9 @@ record Measures(
     }
     if (size.width() >= WIDE) {
       return WINDOW;
+    }
+    if (size.width() < NARROW_WIDTH) {
+      return NARROW;
     }
     return size.width() >= HALF_WIDTH ? CLOSE : HALF;
   }

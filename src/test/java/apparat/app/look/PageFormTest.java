@@ -31,13 +31,13 @@ class PageFormTest {
   @Test
   void a_map_has_fewer_pages_since_each_takes_longer() {
     assertThat(PageForm.of(View.ALLIANCES, 1600, 740, 1)).isEqualTo(new PageSize(1600, 700));
-    assertThat(PageForm.of(View.BOTH, 1299, 699, 1)).isEqualTo(new PageSize(1280, 650));
+    assertThat(PageForm.of(View.BOTH, 1299, 699, 1)).isEqualTo(new PageSize(1250, 650));
   }
 
   @Test
   void no_page_is_too_small_for_letters_not_even_in_a_view_without_room() {
-    assertThat(PageForm.of(View.HIERARCHY, 600, 300, 1)).isEqualTo(new PageSize(960, 540));
-    assertThat(PageForm.of(View.HIERARCHY, 0, 0, 1)).isEqualTo(new PageSize(960, 540));
+    assertThat(PageForm.of(View.HIERARCHY, 600, 300, 1)).isEqualTo(new PageSize(900, 520));
+    assertThat(PageForm.of(View.HIERARCHY, 0, 0, 1)).isEqualTo(new PageSize(720, 520));
   }
 
   @Test
@@ -52,9 +52,9 @@ class PageFormTest {
 
   @Test
   void the_smallest_page_has_the_form_of_the_view_so_that_no_room_is_lost_around_it() {
-    assertThat(PageForm.of(View.BOTH, 1000, 600, 1)).isEqualTo(new PageSize(1280, 750));
-    assertThat(PageForm.of(View.HIERARCHY, 972, 432, 1)).isEqualTo(new PageSize(1210, 540));
-    assertThat(PageForm.of(View.HIERARCHY, 667, 545, 1)).isEqualTo(new PageSize(960, 780));
+    assertThat(PageForm.of(View.BOTH, 1000, 600, 1)).isEqualTo(new PageSize(1060, 600));
+    assertThat(PageForm.of(View.HIERARCHY, 972, 432, 1)).isEqualTo(new PageSize(1170, 520));
+    assertThat(PageForm.of(View.HIERARCHY, 667, 545, 1)).isEqualTo(new PageSize(720, 580));
   }
 
   @Test

@@ -21,7 +21,7 @@ class SplitPageTest {
       @ForAll @IntRange(min = 200, max = 3000) int width,
       @ForAll @IntRange(min = 200, max = 3000) int height) {
     SplitPage split = new SplitPage(new PageSize(width, height));
-    assertThat(split.half().width()).isGreaterThanOrEqualTo(640);
+    assertThat(split.half().width()).isGreaterThanOrEqualTo(530);
     assertThat(split.half().height()).isEqualTo(split.page().height());
     assertThat(2 * split.half().width())
         .isBetween(split.page().width() - 1, split.page().width() + 1);
