@@ -8,6 +8,7 @@ import apparat.history.Camp;
 import apparat.history.Seat;
 import apparat.history.Wing;
 import apparat.layout.hierarchy.plan.StripPlan;
+import apparat.text.Lines;
 import apparat.text.Typeface;
 import apparat.view.frame.SideColour;
 import apparat.view.hierarchy.scene.Board;
@@ -68,7 +69,7 @@ public final class StripMarks {
         wordings.stream()
             .filter(text -> Typeface.width(text, PanelMarks.LABEL) <= right - left)
             .findFirst()
-            .orElse("");
+            .orElseGet(() -> Lines.shortened(wordings.getLast(), PanelMarks.LABEL, right - left));
     TextMark text =
         Pen.text(
             key + "/words", words, PanelMarks.LABEL, left, box.centreY() + 4.3, scene.theme.soft());
@@ -108,7 +109,8 @@ public final class StripMarks {
   private List<String> wordings(Wing wing, int bodies, int people, boolean folded) {
     return List.of(
         wing.name() + ": " + (bodies == 0 ? nothing(wing) : counts(folded, bodies, people)),
-        wing.name() + ": " + bodies + " folded",
+        wing.name() + ": " + bodies + " with " + Words.count(people, "person", "people"),
+        wing.name() + ": " + bodies + (folded ? " folded" : " unfolded"),
         wing.name());
   }
 
