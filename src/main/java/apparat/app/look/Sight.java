@@ -113,6 +113,11 @@ public record Sight(
     return new Sight(day, size, view, hierarchy.enlarge(), alliances, compared);
   }
 
+  /** The same where these people of the hierarchy stand out too. */
+  public Sight name(Set<String> people) {
+    return new Sight(day, size, view, hierarchy.name(people), alliances, compared);
+  }
+
   /** The id of the selected person. */
   public Optional<String> selected() {
     return view == View.ALLIANCES ? alliances.selected() : hierarchy.selected();

@@ -24,7 +24,7 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
   private static final double ANNEX_GAP = 9;
 
   /** Room for the lane where all bands above the last have been folded. */
-  private static final double LANE_ABOVE = 18;
+  private static final double LANE_ABOVE = 26;
 
   static LevelPass place(List<PanelNeed> needs, Box room, Lanes lanes) {
     if (needs.isEmpty()) {

@@ -31,8 +31,8 @@ public record Roster(
     Optional<Person> person,
     List<Seat> seats) {
 
-  private static final List<Rank> ORDER =
-      List.of(Rank.HEAD, Rank.VOTING, Rank.CANDIDATE, Rank.STAFF);
+  /** In which ranks are listed. */
+  static final List<Rank> ORDER = List.of(Rank.HEAD, Rank.VOTING, Rank.CANDIDATE, Rank.STAFF);
 
   public Roster {
     seats = List.copyOf(seats);

@@ -2,11 +2,14 @@ package apparat.session.tables;
 
 import apparat.history.Seat;
 import apparat.history.Snapshot;
+import apparat.history.naming.NameOrder;
 import apparat.record.Certainty;
 import apparat.record.Membership;
 import apparat.session.tables.DayTable.Line;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Who sits where: a line for every row of the data set that shows a seat. */
 public final class RosterRows {
@@ -49,6 +52,8 @@ public final class RosterRows {
           CERTAINTY,
           SOURCE);
 
+  private static final Pattern INITIALS = Pattern.compile("^(\\p{Lu}\\.\\s*)+");
+
   private RosterRows() {}
 
   /** The table for programs: ids, and dates as the data set writes them. */
@@ -82,7 +87,25 @@ public final class RosterRows {
         DayTable.Kind.ROSTERS,
         caption,
         Column.heading(columns),
-        rows(roster, reading.doubtful()).stream().map(row -> line(columns, row)).toList());
+        byName(rows(roster, reading.doubtful())).stream().map(row -> line(columns, row)).toList());
+  }
+
+  /**
+   * Bodies and ranks in their order; those of one rank by surname, as it is written for readers.
+   */
+  private static List<Row> byName(List<Row> rows) {
+    List<String> bodies = rows.stream().map(Row::body).distinct().toList();
+    return rows.stream()
+        .sorted(
+            Comparator.<Row>comparingInt(row -> bodies.indexOf(row.body()))
+                .thenComparingInt(row -> Roster.ORDER.indexOf(row.seat().rank()))
+                .thenComparing(row -> surname(row.seat().person().name()), new NameOrder()))
+        .toList();
+  }
+
+  /** A name without the initials before it. */
+  private static String surname(String name) {
+    return INITIALS.matcher(name).replaceFirst("");
   }
 
   private static Line line(List<Column<Row>> columns, Row row) {

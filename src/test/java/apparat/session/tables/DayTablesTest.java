@@ -192,4 +192,22 @@ class DayTablesTest {
         .isEqualTo(
             "<table><tr><th>A</th><th>B</th></tr><tr><td>a&lt;b&amp;c</td><td></td></tr></table>");
   }
+
+  @Test
+  void members_of_a_body_stand_by_surname_as_it_is_written() {
+    DayTable russian = DayTables.of(Kind.ROSTERS, DAY, new Reading(Russian.of(history), true));
+    List<String> committee =
+        russian.lines().stream()
+            .filter(line -> line.mentions().contains("body/central-committee"))
+            .filter(
+                line ->
+                    line.cells().get(russian.heading().indexOf("Rank")).written().equals("voting"))
+            .map(line -> line.cells().get(russian.heading().indexOf("Person")).written())
+            .toList();
+    assertThat(committee)
+        .hasSize(53)
+        .startsWith("Андреев", "Антипов")
+        .containsSubsequence("Сокольников", "Сталин", "Сулимов", "Томский", "Угланов", "Чубарь")
+        .containsSubsequence("А. Смирнов", "Сокольников");
+  }
 }

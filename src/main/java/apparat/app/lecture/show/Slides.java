@@ -8,7 +8,10 @@ import apparat.drawing.PageSize;
 import apparat.history.History;
 import apparat.lecture.Moment;
 import apparat.session.View;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Says what is drawn for a moment: on a page so small that enlarged to the screen no letter but
@@ -21,6 +24,9 @@ public final class Slides {
 
   /** Two pictures side by side need more room, and so have smaller letters. */
   private static final PageSize LEAST_OF_TWO = new PageSize(1280, 720);
+
+  /** The weight of an event that a lecture stops at. */
+  private static final int KEY = 3;
 
   private final History history;
   private final Agenda agenda;
@@ -58,7 +64,20 @@ public final class Slides {
             view,
             person,
             moment.unfolded());
-    return isWhole(moment, view) ? sight.enlarge() : sight.only(moment.only());
+    return isWhole(moment, view)
+        ? sight.enlarge().name(told(moment, person))
+        : sight.only(moment.only());
+  }
+
+  /** Of whom else the day tells beside who is lit: they are what the slide is about. */
+  private Set<String> told(Moment moment, Optional<String> lit) {
+    return history.data().events().stream()
+        .filter(event -> event.weight() == KEY)
+        .filter(event -> event.date().exact() && event.date().first().equals(moment.day()))
+        .map(event -> event.people())
+        .filter(people -> lit.filter(people::contains).isPresent())
+        .flatMap(List::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -111,6 +111,23 @@ class SlidesTest {
         .allMatch(mark -> mark.opacity() == 1);
   }
 
+  /** The congress that closes is that of Stalin and the Right, not of Stalin alone. */
+  @Test
+  void of_whom_the_day_tells_beside_who_is_lit_nobody_fades() {
+    Moment last = moments.getLast();
+    assertThat(last.caption()).contains("Stalin and the Right");
+    for (String person : List.of("stalin", "bukharin", "rykov", "tomsky", "kuibyshev")) {
+      assertThat(picture(last).marks())
+          .filteredOn(mark -> mark.key().equals("chip/" + person + "/politburo/full/name"))
+          .as(person)
+          .singleElement()
+          .returns(1.0, Mark::opacity);
+    }
+    assertThat(picture(last).marks())
+        .filteredOn(mark -> mark.key().equals("chip/kirov/politburo/candidate/name"))
+        .allMatch(mark -> mark.opacity() < 0.5);
+  }
+
   @Test
   void who_is_seen_as_new_in_a_panel_is_not_told_again_below() {
     assertThat(picture(moments.get(1)).marks())
