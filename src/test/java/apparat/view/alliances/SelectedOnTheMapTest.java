@@ -17,6 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A selected person's ties stand in front, and each says at its other end what it rests on. */
 class SelectedOnTheMapTest {
 
+  /** How high a capital letter is, of the size of the letters. */
+  private static final double CAPITAL = 0.711;
+
+  /** How wide the line around who is selected is. */
+  private static final double RIM = 3;
+
   static Stream<Arguments> selections() {
     return Stream.of("1922-12-24", "1924-06-02", "1925-12-21", "1926-08-01", "1927-12-19")
         .flatMap(
@@ -56,6 +62,16 @@ class SelectedOnTheMapTest {
       Box at = Town.shape(map, disc).bounds();
       assertThat(words).noneMatch(text -> core(text).overlaps(at));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("selections")
+  void the_name_under_the_person_stands_below_the_rim(String day, String person) {
+    Drawing map = map(day, person);
+    TextMark name = Town.text(map, "name/" + person);
+    Box rim = Town.shape(map, "selected").bounds();
+    double top = name.baseline() - CAPITAL * name.type().size();
+    assertThat(top < rim.centreY() || top > rim.bottom() + RIM / 2).isTrue();
   }
 
   @ParameterizedTest

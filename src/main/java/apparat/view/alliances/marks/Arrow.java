@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The way of those who cross over: a tail from each old place, all tails run together in a shaft,
@@ -30,6 +31,12 @@ record Arrow(Crossing crossing, Bow shaft, Map<Someone, Bow> tails) {
   /** Where on the way the tails meet. */
   private static final double MEET = 0.3;
 
+  /** How early a tail turns into the shaft, as shares of its length, in the order of trying. */
+  private static final List<Double> TURNS = List.of(0.4, 0.2, 0.0, 0.6, 0.8);
+
+  /** How far else it bends out, as shares of its length, where all these run through somebody. */
+  private static final List<Double> ASIDE = List.of(0.25, -0.25, 0.45, -0.45);
+
   private static final double AIR = 13;
   private static final double STEP = 0.02;
 
@@ -45,15 +52,33 @@ record Arrow(Crossing crossing, Bow shaft, Map<Someone, Bow> tails) {
     }
     Bow shaft = whole.part(MEET, 1);
     Map<Someone, Bow> tails = new LinkedHashMap<>();
-    crossing.movers().forEach((one, place) -> tails.put(one, tail(place, shaft)));
+    crossing.movers().forEach((one, place) -> tails.put(one, tail(place, shaft, obstacles)));
     return Optional.of(new Arrow(crossing, shaft, tails));
   }
 
-  /** From an old place into the direction of the shaft. */
-  private static Bow tail(Point place, Bow shaft) {
+  /** From an old place into the direction of the shaft, past others rather than from under them. */
+  private static Bow tail(Point place, Bow shaft, Obstacles obstacles) {
+    List<Bow> ways =
+        Stream.concat(
+                TURNS.stream().map(turn -> tail(place, shaft, turn)),
+                ASIDE.stream().map(lift -> lifted(place, shaft.from(), lift)))
+            .toList();
+    Bow best = ways.getFirst();
+    double least = obstacles.cost(best);
+    for (Bow way : ways) {
+      double cost = obstacles.cost(way);
+      if (cost < least - 1e-9) {
+        least = cost;
+        best = way;
+      }
+    }
+    return best;
+  }
+
+  private static Bow tail(Point place, Bow shaft, double turn) {
     Point end = shaft.from();
     Point d = shaft.direction(0);
-    double before = 0.4 * beeline(place, end);
+    double before = turn * beeline(place, end);
     return new Bow(place, new Point(end.x() - before * d.x(), end.y() - before * d.y()), end);
   }
 

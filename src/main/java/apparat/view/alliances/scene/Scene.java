@@ -39,6 +39,11 @@ public final class Scene {
   /** How strongly what does not concern the selected person is drawn. */
   private static final double FADED = 0.34;
 
+  /** Between a disc and the name under it, and where there is a rim. */
+  private static final double BELOW = 2;
+
+  private static final double BELOW_RIM = 7;
+
   public final History history;
   public final Period period;
   public final Look look;
@@ -158,7 +163,11 @@ public final class Scene {
     boolean below = spot.name().y() >= centre.y();
     Box box =
         below
-            ? new Box(centre.x() - width / 2, centre.y() + reach.radius() + 2, width, height)
+            ? new Box(
+                centre.x() - width / 2,
+                centre.y() + reach.radius() + below(standing),
+                width,
+                height)
             : spot.name().grownTo(width, height);
     return new Someone(
         person,
@@ -169,6 +178,11 @@ public final class Scene {
         type,
         box,
         SideColour.of(theme, standing.camp()));
+  }
+
+  /** Around who stands out there is a rim, on which the name should not stand. */
+  private double below(Standing standing) {
+    return asked(standing.id()) < 2 ? BELOW_RIM : BELOW;
   }
 
   /** The ties of a way or of who is selected are drawn even where others like them are folded. */

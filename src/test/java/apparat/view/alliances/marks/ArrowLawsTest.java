@@ -185,6 +185,23 @@ class ArrowLawsTest {
             });
   }
 
+  /** Else the way would seem to be that of who stands there. */
+  @Test
+  void a_tail_does_not_come_from_under_somebody_who_stands_beside_the_old_place() {
+    Map<Someone, Point> movers = new LinkedHashMap<>();
+    movers.put(someone(0, 1200, 420), new Point(300, 300));
+    movers.put(someone(1, 1200, 480), new Point(300, 600));
+    Crossing crossing = new Crossing("a/b", List.copyOf(movers.keySet()), movers);
+    for (Bow tail : Arrow.of(crossing, NOTHING).orElseThrow().tails().values()) {
+      Point there = tail.at(0.3);
+      Obstacles stranger =
+          new Obstacles(List.of(new Circle(there.x(), there.y(), 15)), List.of(), ROOM);
+      assertThat(stranger.clear(tail)).isFalse();
+      assertThat(Arrow.of(crossing, stranger).orElseThrow().tails().values())
+          .allMatch(stranger::clear);
+    }
+  }
+
   @Test
   void it_bends_to_the_other_side_where_somebody_stands() {
     Map<Someone, Point> movers = new LinkedHashMap<>();
