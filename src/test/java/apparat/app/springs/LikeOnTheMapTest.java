@@ -6,7 +6,6 @@ import apparat.app.look.LookModel;
 import apparat.app.look.NamedHistory;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
-import apparat.drawing.PageSize;
 import apparat.drawing.ShapeMark;
 import apparat.drawing.Stroke;
 import apparat.drawing.TextMark;
@@ -17,6 +16,7 @@ import apparat.record.Certainty;
 import apparat.record.Tie;
 import apparat.view.alliances.AlliancesOptions;
 import apparat.view.alliances.AlliancesView;
+import apparat.view.alliances.Maps;
 import apparat.view.alliances.scene.Filter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** In free play people and ties bear the signs that they bear on the map. */
 class LikeOnTheMapTest {
 
-  private static final AlliancesView VIEW = new AlliancesView(Party.history(), PageSize.WIDE);
+  private static final AlliancesView VIEW = Maps.VIEW;
 
   private final LookModel look = new LookModel();
 
@@ -136,8 +136,7 @@ class LikeOnTheMapTest {
   @CsvSource({"1924-06-02, 1600, 900", "1924-06-02, 1250, 540", "1927-12-18, 960, 540"})
   void everybody_who_has_a_name_there_has_one_where_the_springs_stand_still(
       LocalDate day, double width, double height) {
-    PageSize page = new PageSize(width, height);
-    Drawing map = new AlliancesView(Party.history(), page).at(day, AlliancesOptions.DEFAULT);
+    Drawing map = Maps.on((int) width + "x" + (int) height, day);
     look.reduceMotion(true);
     Drawing play = play(day, map);
     assertThat(keys(play, "name/[^/]+")).containsAll(keys(map, "name/[^/]+"));

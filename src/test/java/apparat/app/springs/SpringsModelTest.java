@@ -6,13 +6,13 @@ import apparat.app.look.LookModel;
 import apparat.app.look.NamedHistory;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
-import apparat.drawing.PageSize;
 import apparat.drawing.Theme;
 import apparat.geometry.Box;
 import apparat.geometry.Point;
 import apparat.history.Party;
 import apparat.view.alliances.AlliancesOptions;
 import apparat.view.alliances.AlliancesView;
+import apparat.view.alliances.Maps;
 import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class SpringsModelTest {
 
   private static final LocalDate AUTUMN = LocalDate.of(1926, 9, 1);
-  private static final AlliancesView VIEW = new AlliancesView(Party.history(), PageSize.WIDE);
+  private static final AlliancesView VIEW = Maps.VIEW;
   private static final Drawing MAP = VIEW.at(AUTUMN, AlliancesOptions.DEFAULT);
 
   private final LookModel look = new LookModel();

@@ -7,6 +7,9 @@ import apparat.drawing.PageSize;
 import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import apparat.history.History;
+import apparat.layout.alliances.Progress;
+import apparat.view.alliances.period.Arrangement;
+import apparat.view.frame.Called;
 import apparat.view.hierarchy.Shipped;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +22,13 @@ import org.junit.jupiter.params.provider.Arguments;
 public final class Maps {
 
   public static final History HISTORY = Shipped.HISTORY;
-  public static final AlliancesView VIEW = new AlliancesView(HISTORY, PageSize.WIDE);
+  private static final Called CALLED = new Called(HISTORY);
+
+  /** As in a document, all pages follow the map of the usual one, which is laid out once. */
+  private static final Arrangement ARRANGEMENT =
+      AlliancesView.arrangement(CALLED, () -> Progress.UNWATCHED);
+
+  public static final AlliancesView VIEW = view(PageSize.WIDE);
   private static final Map<LocalDate, Drawing> DRAWN = new ConcurrentHashMap<>();
 
   private static final Map<Asked, Drawing> ASKED = new ConcurrentHashMap<>();
@@ -33,6 +42,10 @@ public final class Maps {
   private record Asked(LocalDate day, AlliancesOptions options) {}
 
   private Maps() {}
+
+  private static AlliancesView view(PageSize size) {
+    return new AlliancesView(CALLED, size, () -> Progress.UNWATCHED, ARRANGEMENT);
+  }
 
   public static Drawing at(String day) {
     return at(LocalDate.parse(day));
@@ -54,9 +67,7 @@ public final class Maps {
   }
 
   public static Drawing on(String page, LocalDate day, AlliancesOptions options) {
-    return PAGES
-        .computeIfAbsent(PageSize.parse(page), size -> new AlliancesView(HISTORY, size))
-        .at(day, options);
+    return PAGES.computeIfAbsent(PageSize.parse(page), Maps::view).at(day, options);
   }
 
   /** Each of the pages with each key moment. */

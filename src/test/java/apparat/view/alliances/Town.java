@@ -1,6 +1,7 @@
 package apparat.view.alliances;
 
 import apparat.drawing.Drawing;
+import apparat.drawing.Keyed;
 import apparat.drawing.Mark;
 import apparat.drawing.PageSize;
 import apparat.drawing.ShapeMark;
@@ -57,7 +58,7 @@ public final class Town {
   }
 
   public static Optional<Mark> find(Drawing drawing, String key) {
-    return drawing.marks().stream().filter(mark -> mark.key().equals(key)).findFirst();
+    return Keyed.find(drawing, key);
   }
 
   public static ShapeMark shape(Drawing drawing, String key) {
@@ -69,10 +70,6 @@ public final class Town {
   }
 
   public static List<String> keys(Drawing drawing, String pattern) {
-    return drawing.marks().stream()
-        .map(Mark::key)
-        .filter(key -> key.matches(pattern))
-        .sorted()
-        .toList();
+    return Keyed.keys(drawing, pattern).stream().sorted().toList();
   }
 }

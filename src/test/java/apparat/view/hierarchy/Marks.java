@@ -1,19 +1,21 @@
 package apparat.view.hierarchy;
 
 import apparat.drawing.Drawing;
+import apparat.drawing.Keyed;
 import apparat.drawing.Mark;
 import apparat.drawing.ShapeMark;
 import apparat.drawing.TextMark;
 import apparat.geometry.Box;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Asks a drawing for its marks by key. */
 public final class Marks {
   private Marks() {}
 
   public static Optional<Mark> find(Drawing drawing, String key) {
-    return drawing.marks().stream().filter(mark -> mark.key().equals(key)).findFirst();
+    return Keyed.find(drawing, key);
   }
 
   public static boolean has(Drawing drawing, String key) {
@@ -44,13 +46,14 @@ public final class Marks {
 
   /** The words of all texts whose keys match. */
   public static List<String> texts(Drawing drawing, String pattern) {
+    Pattern wanted = Pattern.compile(pattern);
     return drawing.marks().stream()
-        .filter(mark -> mark instanceof TextMark && mark.key().matches(pattern))
+        .filter(mark -> mark instanceof TextMark && wanted.matcher(mark.key()).matches())
         .map(mark -> ((TextMark) mark).text())
         .toList();
   }
 
   public static List<String> keys(Drawing drawing, String pattern) {
-    return drawing.marks().stream().map(Mark::key).filter(key -> key.matches(pattern)).toList();
+    return Keyed.keys(drawing, pattern);
   }
 }

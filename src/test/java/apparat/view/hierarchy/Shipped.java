@@ -3,10 +3,7 @@ package apparat.view.hierarchy;
 import apparat.drawing.Drawing;
 import apparat.drawing.PageSize;
 import apparat.history.History;
-import apparat.io.CannotRead;
-import apparat.io.datapackage.DataPackage;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import apparat.history.Party;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The data set that comes with the program, read once, and its pictures on the usual page. */
 public final class Shipped {
-  public static final History HISTORY = read();
+  public static final History HISTORY = Party.history();
   public static final HierarchyView VIEW = new HierarchyView(HISTORY, PageSize.WIDE);
   private static final Map<LocalDate, Drawing> DRAWN = new ConcurrentHashMap<>();
 
@@ -49,13 +46,5 @@ public final class Shipped {
         .map(id -> HISTORY.data().events().stream().filter(e -> e.id().equals(id)).findFirst())
         .map(event -> event.orElseThrow().date().first())
         .toList();
-  }
-
-  private static History read() {
-    try {
-      return History.of(DataPackage.read(Path.of("graphs", "bolshevik-party")).dataSet());
-    } catch (CannotRead e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
