@@ -54,8 +54,8 @@ class DocumentTest {
   void a_picture_too_small_for_letters_is_a_larger_one_from_afar() throws CannotRead {
     Document document = Document.open(Document.shipped());
     HierarchyOptions options = HierarchyOptions.DEFAULT;
-    var least = document.hierarchy(DAY, new PageSize(800, 450), options);
-    var thumb = document.hierarchy(DAY, new PageSize(400, 225), options);
+    var least = document.hierarchy(DAY, new PageSize(720, 405), options);
+    var thumb = document.hierarchy(DAY, new PageSize(360, 202.5), options);
     assertThat(thumb.marks()).hasSameSizeAs(least.marks());
     assertThat(thumb.marks().getLast().bounds().x())
         .isEqualTo(least.marks().getLast().bounds().x() / 2);

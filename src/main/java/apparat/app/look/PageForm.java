@@ -20,7 +20,7 @@ public final class PageForm {
    * What finds no room on a page is folded; a smaller one than this has none for what is read
    * first. Beside two panels in a window of 1280 its letters of 11 still have 10 pixels.
    */
-  private static final PageSize SMALLEST = new PageSize(720, 520);
+  private static final PageSize SMALLEST = new PageSize(720, 528);
 
   /**
    * The smallest where all is enlarged: names are to grow for a reader far off, so more is folded.

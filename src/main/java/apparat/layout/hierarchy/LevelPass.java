@@ -24,7 +24,7 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
   private static final double ANNEX_GAP = 9;
 
   /** Room for the lane where all bands above the last have been folded. */
-  private static final double LANE_ABOVE = 26;
+  private static final double LANE_ABOVE = 18;
 
   static LevelPass place(List<PanelNeed> needs, Box room, Lanes lanes) {
     if (needs.isEmpty()) {
@@ -79,7 +79,7 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
     List<Double> heights = BandHeights.of(levels, room.height());
     List<PanelPlan> panels = new ArrayList<>();
     double y = room.y();
-    double trunk = y - 9;
+    double trunk = y - 4;
     for (int i = 0; i < levels.bands().size(); i++) {
       List<PanelNeed> band = levels.bands().get(i);
       if (i > 0) {

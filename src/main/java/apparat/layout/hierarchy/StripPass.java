@@ -20,7 +20,7 @@ record StripPass(Map<Side, Box> rooms, List<StripPlan> strips) {
   private static final double BETWEEN = 8;
 
   /** A line can be as short as this where strips of other columns share the foot of one. */
-  private static final double NARROWEST = 204;
+  private static final double NARROWEST = 186;
 
   /** More lines than these one under the other stand beside each other where there is room. */
   private static final int HIGHEST = 3;

@@ -100,7 +100,7 @@ class MapModelTest {
   @Test
   void two_pictures_need_a_wider_page() {
     assertThat(PageForm.of(View.BOTH, 972, 548, 1)).isEqualTo(new PageSize(1060, 550));
-    assertThat(PageForm.of(View.ALLIANCES, 972, 548, 1)).isEqualTo(new PageSize(950, 520));
+    assertThat(PageForm.of(View.ALLIANCES, 972, 548, 1)).isEqualTo(new PageSize(950, 528));
     assertThat(PageForm.of(View.BOTH, 1292, 660, 1)).isEqualTo(new PageSize(1250, 650));
     assertThat(PageForm.of(View.BOTH, 1760, 1000, 1))
         .isEqualTo(PageForm.of(View.HIERARCHY, 1760, 1000, 1));

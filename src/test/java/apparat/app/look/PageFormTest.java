@@ -36,8 +36,8 @@ class PageFormTest {
 
   @Test
   void no_page_is_too_small_for_letters_not_even_in_a_view_without_room() {
-    assertThat(PageForm.of(View.HIERARCHY, 600, 300, 1)).isEqualTo(new PageSize(900, 520));
-    assertThat(PageForm.of(View.HIERARCHY, 0, 0, 1)).isEqualTo(new PageSize(720, 520));
+    assertThat(PageForm.of(View.HIERARCHY, 600, 300, 1)).isEqualTo(new PageSize(900, 528));
+    assertThat(PageForm.of(View.HIERARCHY, 0, 0, 1)).isEqualTo(new PageSize(720, 528));
   }
 
   @Test
@@ -53,7 +53,7 @@ class PageFormTest {
   @Test
   void the_smallest_page_has_the_form_of_the_view_so_that_no_room_is_lost_around_it() {
     assertThat(PageForm.of(View.BOTH, 1000, 600, 1)).isEqualTo(new PageSize(1060, 600));
-    assertThat(PageForm.of(View.HIERARCHY, 972, 432, 1)).isEqualTo(new PageSize(1170, 520));
+    assertThat(PageForm.of(View.HIERARCHY, 972, 432, 1)).isEqualTo(new PageSize(1180, 528));
     assertThat(PageForm.of(View.HIERARCHY, 667, 545, 1)).isEqualTo(new PageSize(720, 580));
   }
 
