@@ -119,6 +119,9 @@ public final class Course {
 
   /** Liang and Barsky 1984: whether some of the piece lies between all four edges. */
   private boolean enters(Box box, int i) {
+    if (beside(i, box.x(), box.y(), box.right(), box.bottom())) {
+      return false;
+    }
     double[] share = {0, 1};
     double dx = xs[i + 1] - xs[i];
     double dy = ys[i + 1] - ys[i];
@@ -137,15 +140,37 @@ public final class Course {
         || bounds.bottom() < other.bounds.y()) {
       return false;
     }
+    Box around = other.bounds;
     for (int i = 0; i + 1 < xs.length; i++) {
+      if (beside(i, around.x(), around.y(), around.right(), around.bottom())) {
+        continue;
+      }
       for (int j = 0; j + 1 < other.xs.length; j++) {
-        if (side(i, other, j) * side(i, other, j + 1) < 0
+        if (!beside(i, other, j)
+            && side(i, other, j) * side(i, other, j + 1) < 0
             && other.side(j, this, i) * other.side(j, this, i + 1) < 0) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private boolean beside(int i, Course other, int j) {
+    double x = other.xs[j];
+    double y = other.ys[j];
+    double nextX = other.xs[j + 1];
+    double nextY = other.ys[j + 1];
+    return beside(
+        i, Math.min(x, nextX), Math.min(y, nextY), Math.max(x, nextX), Math.max(y, nextY));
+  }
+
+  /** Whether all of the piece lies left or right of what is between these edges, above or below. */
+  private boolean beside(int i, double left, double top, double right, double bottom) {
+    return Math.max(xs[i], xs[i + 1]) < left
+        || Math.min(xs[i], xs[i + 1]) > right
+        || Math.max(ys[i], ys[i + 1]) < top
+        || Math.min(ys[i], ys[i + 1]) > bottom;
   }
 
   /** On which side of a piece a point of the other lies. */

@@ -84,12 +84,13 @@ record Knot(Point point, Point flow, double cost) {
     double cost = 0;
     for (Circle person : people) {
       Bow feeder = Feeders.smooth(person, knot, on);
-      double through = obstacles.cost(feeder, List.of(person), MOST_THROUGH);
+      Course course = new Course(feeder);
+      double through = obstacles.cost(feeder, course, List.of(person), MOST_THROUGH);
       cost +=
           LENGTH * feeder.length()
               + THROUGH * Math.min(MOST_THROUGH, through)
               + turn(person, knot, on)
-              + ON_ROPE * obstacles.ropesCrossed(new Course(feeder));
+              + ON_ROPE * obstacles.ropesCrossed(course);
     }
     return cost / Math.max(1, people.size()) * Math.min(MANY, people.size());
   }

@@ -57,7 +57,11 @@ public record Obstacles(
    * it costs more.
    */
   double cost(Bow bow, List<Circle> ends, double enough) {
-    Course course = new Course(bow);
+    return cost(bow, new Course(bow), ends, enough);
+  }
+
+  /** The same of a line whose course is known. */
+  double cost(Bow bow, Course course, List<Circle> ends, double enough) {
     double cost = OUTSIDE * course.pointsOutside(room);
     if (!room.contains(bow.control().x(), bow.control().y())) {
       cost += 3 * OUTSIDE;
@@ -126,7 +130,26 @@ public record Obstacles(
 
   /** Whether neither people nor words overlap the box. */
   public boolean clear(Box box) {
-    return names.stream().noneMatch(box::overlaps)
-        && discs.stream().noneMatch(disc -> disc.bounds().grown(AIR).overlaps(box));
+    return clearOfWords(box) && clearOfPeople(box);
+  }
+
+  /** Whether no words overlap the box. */
+  boolean clearOfWords(Box box) {
+    for (Box name : names) { // asked so often that a stream would take longer than the question
+      if (box.overlaps(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean clearOfPeople(Box box) {
+    Box wide = box.grown(AIR);
+    for (Circle disc : discs) {
+      if (disc.bounds().overlaps(wide)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -174,10 +174,13 @@ public record Rope(
       for (int side = 0; side < 6; side++) {
         Box label = label(trunk, bar, side, size);
         if (obstacles.room().contains(label)
-            && !trunk.enters(label.grown(size.thick() / 2 + 2))
+            && obstacles.clearOfWords(label.grown(FROM_NAMES))
             && obstacles.clear(label)
-            && obstacles.names().stream().noneMatch(label.grown(FROM_NAMES)::overlaps)) {
+            && !trunk.enters(label.grown(size.thick() / 2 + 2))) {
           Fit fit = new Fit(bar, label, true, obstacles.crossed(label));
+          if (fit.cost() == 0) {
+            return fit; // none is better
+          }
           best = fit.cost() < best.cost() ? fit : best;
         }
       }
