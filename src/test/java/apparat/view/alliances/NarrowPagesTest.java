@@ -138,6 +138,17 @@ public class NarrowPagesTest {
     assertThat(covered(selected, "")).isEmpty();
   }
 
+  @Test
+  void where_all_are_asked_for_nobody_covers_another_either() {
+    AlliancesOptions all = AlliancesOptions.DEFAULT.showEverybody(true);
+    for (LocalDate day : Shipped.moments()) {
+      Drawing map = Maps.on("960x540", day, all);
+      assertThat(Town.keys(map, "disc/[^/]+").size())
+          .isGreaterThan(Town.keys(Maps.on("960x540", day), "disc/[^/]+").size());
+      assertThat(covered(map, "")).as("%s", day).isEmpty();
+    }
+  }
+
   /** Who found no room on a slide in a corner. */
   private static List<String> lacking(LocalDate day) {
     List<String> there = Town.keys(Maps.on("780x438", day), "disc/[^/]+");
