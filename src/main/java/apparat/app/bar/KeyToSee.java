@@ -5,8 +5,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * The key of an item of a menu as it stands in the column of keys. It is only seen: the window
- * hears its keys itself, as many of them are letters, which are not to be taken from who writes. Each
- * equals itself alone, for by their modifiers, of which none has any, all would be one.
+ * hears its keys itself, as many of them are letters, which are not to be taken from who writes.
+ * Each equals itself alone, for by their modifiers, of which none has any, all would be one.
  */
 final class KeyToSee extends KeyCombination {
 
