@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws while nothing moves what the reader is likely to look at next. */
+/** Draws what the reader is likely to look at next, while nobody waits for anything else. */
 final class Foresight {
 
   /** Of so many ties a map is laid out in less time than a reader notices. */
@@ -31,6 +31,16 @@ final class Foresight {
       time.agenda().near(time.day()).stream().map(workspace::sight).forEach(likely::add);
       onTheOtherPage().ifPresent(likely::add);
       workspace.picture().drawAhead(likely);
+    }
+  }
+
+  /** On the way to a day: who presses keys quickly is there before everything stands still. */
+  void approaches(Sight sight) {
+    if (sight != null && !workspace.time().playingProperty().get()) {
+      var time = workspace.time();
+      workspace
+          .picture()
+          .drawAhead(time.agenda().near(sight.day()).stream().map(workspace::sight).toList());
     }
   }
 

@@ -266,6 +266,7 @@ final class Workspace {
   void lookAhead() {
     Foresight foresight = new Foresight(this);
     picture.settledProperty().subscribe(foresight::settled);
+    picture.approachedProperty().subscribe(foresight::approaches);
   }
 
   /** Lets time pass. */

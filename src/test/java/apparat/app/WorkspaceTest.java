@@ -167,6 +167,23 @@ class WorkspaceTest {
     assertThat(patient.document().layouts().begun()).isEqualTo(before);
   }
 
+  @Test
+  void on_the_way_to_a_day_the_days_are_drawn_to_which_a_quick_reader_goes_next() {
+    Opened own = Opening.read(Document.shipped(), look);
+    var quick = new Workspace(own, look, new AtOnce(), failures::add);
+    quick.resize(1600, 900);
+    quick.advance(2);
+    quick.lookAhead();
+
+    quick.time().stepForward(Step.EVENT);
+    assertThat(quick.restless()).isTrue();
+    var agenda = quick.time().agenda();
+    for (Step step : Step.values()) {
+      LocalDate next = agenda.next(quick.time().day(), step);
+      assertThat(quick.picture().isAtHand(quick.sight(next))).as("%s", step).isTrue();
+    }
+  }
+
   /** Does what is to be done when the test says so, and draws ahead. */
   private static final class Later implements Tasks {
 

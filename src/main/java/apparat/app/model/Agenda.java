@@ -173,7 +173,12 @@ public final class Agenda {
             previous(day, Step.CHANGE),
             nextBeat(day, true),
             next(day, Step.KEY_MOMENT),
-            previous(day, Step.KEY_MOMENT)));
+            previous(day, Step.KEY_MOMENT),
+            next(day, Step.EVENT),
+            previous(day, Step.EVENT),
+            next(day, Step.MONTH),
+            next(day, Step.YEAR),
+            previous(day, Step.YEAR)));
   }
 
   /** Where playing stands next: the first day of the next month, or a key moment before it. */

@@ -37,6 +37,7 @@ public final class PictureModel {
   private final ReadOnlyDoubleWrapper shownDay;
   private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyBooleanWrapper awaited = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Sight> approached = new ReadOnlyObjectWrapper<>();
   private Request wanted;
   private Drawing target;
   private Sight shown;
@@ -86,6 +87,11 @@ public final class PictureModel {
   /** Whether the wanted picture has still to be drawn. */
   public ReadOnlyBooleanProperty awaitedProperty() {
     return awaited.getReadOnlyProperty();
+  }
+
+  /** Where the last way led that was begun; nobody need wait for what is drawn from then on. */
+  public ReadOnlyObjectProperty<Sight> approachedProperty() {
+    return approached.getReadOnlyProperty();
   }
 
   public Sight sight() {
@@ -219,6 +225,9 @@ public final class PictureModel {
                 ? withoutMotion(from, request)
                 : Transition.of(from, to, request.manner(), request.seconds()));
     advance(0);
+    if (request.manner() == Manner.STAGED) {
+      approached.set(request.sight());
+    }
   }
 
   /** Pictures on pages of two forms do not lie over each other. */
