@@ -5,6 +5,7 @@ import apparat.app.model.Selection;
 import apparat.app.side.SidePanel;
 import apparat.drawing.PageSize;
 import apparat.session.View;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,7 @@ final class Foresight {
   void settled(boolean settled) {
     if (settled && !workspace.time().playingProperty().get()) {
       var time = workspace.time();
-      List<Sight> likely = new ArrayList<>();
-      time.agenda().near(time.day()).stream().map(workspace::sight).forEach(likely::add);
+      List<Sight> likely = near(time.day());
       onTheOtherPage().ifPresent(likely::add);
       workspace.picture().drawAhead(likely);
     }
@@ -37,11 +37,15 @@ final class Foresight {
   /** On the way to a day: who presses keys quickly is there before everything stands still. */
   void approaches(Sight sight) {
     if (sight != null && !workspace.time().playingProperty().get()) {
-      var time = workspace.time();
-      workspace
-          .picture()
-          .drawAhead(time.agenda().near(sight.day()).stream().map(workspace::sight).toList());
+      workspace.picture().drawAhead(near(sight.day()));
     }
+  }
+
+  /** Of the days to which a key leads from there. */
+  private List<Sight> near(LocalDate day) {
+    List<Sight> near = new ArrayList<>();
+    workspace.time().agenda().near(day).stream().map(workspace::sight).forEach(near::add);
+    return near;
   }
 
   /**

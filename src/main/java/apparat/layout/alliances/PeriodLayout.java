@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.UnaryOperator;
 
 /**
  * The map of a whole period: where everybody stands on every keyframe.
@@ -126,13 +125,21 @@ public final class PeriodLayout {
     return layout.spots(Places.still(cast.period(), start.x(), start.y()), Scale.of(frame, start));
   }
 
+  /** Where a reader has learnt that people stand, and how firmly they lean towards it. */
+  private record Learnt(Places places, double lean) {
+
+    Pushes leaning(Pushes pushes) {
+      return new Leaning(pushes, places, lean);
+    }
+  }
+
   private LaidOut laidOut(Dial dial) {
     List<Terms> terms = terms();
     Start start = start(terms);
     progress.done(0.3);
     Scale scale = Scale.of(frame, start);
     Places places = Places.still(cast.period(), start.x(), start.y());
-    return improved(places, terms, scale, dial, NEAR_FIRST, Optional.empty(), Optional.empty());
+    return improved(places, terms, scale, dial, NEAR_FIRST, Optional.empty());
   }
 
   private LaidOut guided(Guide guide, Dial dial) {
@@ -146,8 +153,7 @@ public final class PeriodLayout {
         guide.scaleIn(frame),
         dial,
         NEAR_LAST,
-        Optional.of(pushes -> new Leaning(pushes, there, lean)),
-        Optional.of(there));
+        Optional.of(new Learnt(there, lean)));
   }
 
   /** Improves the places, which it changes. */
@@ -157,16 +163,15 @@ public final class PeriodLayout {
       Scale scale,
       Dial dial,
       double nearest,
-      Optional<UnaryOperator<Pushes>> leaning,
-      Optional<Places> learnt) {
+      Optional<Learnt> learnt) {
     Period period = scale.inEdges(cast.period());
     Room room = scale.room();
     double mean = meanWeight(period, terms);
     Grounds grounds = new Grounds(period, places, mean, scale.x(), scale.y());
-    Pushes pushes = leaning.map(lean -> lean.apply(grounds)).orElse(grounds);
+    Pushes pushes = learnt.map(known -> known.leaning(grounds)).orElse(grounds);
     CoupledStress stress = new CoupledStress(period, terms, room, places, pushes);
     improve(stress, grounds, hold(dial) * mean, sweeps(terms), nearest);
-    Settling.settle(period, places, room, grounds, dial == Dial.STILL, learnt);
+    Settling.settle(period, places, room, grounds, dial == Dial.STILL, learnt.map(Learnt::places));
     progress.done(1);
     List<Map<String, Spot>> spots = spots(places, scale);
     return new LaidOut(spots, new Guide(scale, spots));

@@ -25,9 +25,6 @@ public final class Slides {
   /** Two pictures side by side need more room, and so have smaller letters. */
   private static final PageSize LEAST_OF_TWO = new PageSize(1280, 720);
 
-  /** The weight of an event that a lecture stops at. */
-  private static final int KEY = 3;
-
   private final History history;
   private final Agenda agenda;
   private final LookModel look;
@@ -71,8 +68,7 @@ public final class Slides {
 
   /** Of whom else the day tells beside who is lit: they are what the slide is about. */
   private Set<String> told(Moment moment, Optional<String> lit) {
-    return history.data().events().stream()
-        .filter(event -> event.weight() == KEY)
+    return history.keyMoments().stream()
         .filter(event -> event.date().exact() && event.date().first().equals(moment.day()))
         .map(event -> event.people())
         .filter(people -> lit.filter(people::contains).isPresent())

@@ -43,7 +43,7 @@ final class OtherDayMarks {
     this.form = form;
     this.theme = theme;
     this.other = other;
-    this.word = day.isBefore(other) ? "now " : "then ";
+    this.word = TimeBarDrawing.word(other, day);
     this.sign = sign(shown, width);
   }
 

@@ -143,7 +143,7 @@ public final class TimeBarDrawing {
   }
 
   /** What a day of two is in the picture: the earlier one is then, the later now. */
-  private static String word(LocalDate day, LocalDate other) {
+  static String word(LocalDate day, LocalDate other) {
     return day.isBefore(other) ? "then " : "now ";
   }
 

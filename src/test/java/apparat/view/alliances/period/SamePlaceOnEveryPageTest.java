@@ -58,7 +58,8 @@ class SamePlaceOnEveryPageTest {
 
   /** In a small window too, with a panel open and without. */
   @ParameterizedTest
-  @ValueSource(strings = {"1350x540", "1000x540", "1250x650", "960x540"})
+  @ValueSource(
+      strings = {"1350x540", "1000x540", "1250x650", "960x540", "1250x500", "900x500", "1300x528"})
   void nobody_near_is_seen_in_another_direction(String page) {
     for (var day : Shipped.moments()) {
       Drawing usual = Maps.at(day);
