@@ -105,7 +105,7 @@ public final class Apart {
 
   private void restore() {
     for (int round = 0; round < 2 * ROUNDS_PER_LOOK; round++) {
-      if (order.restore(room) == 0) {
+      if (!order.restore(room)) {
         return;
       }
     }
@@ -144,11 +144,16 @@ public final class Apart {
   }
 
   private double part(Run a, Run b) {
-    double over = over(a, b);
-    if (over == 0) {
+    double overX = overX(a, b);
+    if (overX <= SLACK) {
       return 0;
     }
-    if (overX(a, b) < overY(a, b)) {
+    double overY = overY(a, b);
+    double over = Math.min(overX, overY);
+    if (over <= SLACK) {
+      return 0;
+    }
+    if (overX < overY) {
       double half = (b.x >= a.x ? 1 : -1) * (over + SLACK) / 2;
       double was = a.x;
       a.x = room.x(a.x - half, a.extent);

@@ -34,11 +34,11 @@ final class Order {
   /** Two of whom the first stays left of the second, or above, by at least so much. */
   private record Pair(Run first, Run second, boolean aside, double least) {
 
-    /** How much the way lacks; the two part by it. */
-    double part(Room room) {
+    /** The two part by what the way lacks; returns whether it lacked anything. */
+    boolean part(Room room) {
       double lacks = least - (aside ? second.x - first.x : second.y - first.y);
       if (lacks <= 0) {
-        return 0;
+        return false;
       }
       if (aside) {
         first.x = room.x(first.x - lacks / 2, first.extent);
@@ -47,7 +47,7 @@ final class Order {
         first.y = room.y(first.y - lacks / 2, first.extent);
         second.y = room.y(second.y + lacks / 2, second.extent);
       }
-      return lacks;
+      return true;
     }
   }
 
@@ -104,8 +104,12 @@ final class Order {
     }
   }
 
-  /** Moves those nearer to it who are out of it, once; returns by how much they were. */
-  double restore(Room room) {
-    return pairs.stream().mapToDouble(pair -> pair.part(room)).sum();
+  /** Moves those nearer to it who are out of it, once; returns whether anybody was. */
+  boolean restore(Room room) {
+    boolean moved = false;
+    for (Pair pair : pairs) { // no stream: this is most of the time of a layout
+      moved |= pair.part(room);
+    }
+    return moved;
   }
 }
