@@ -2,13 +2,17 @@ package apparat.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.PageSize;
+import apparat.drawing.TextMark;
 import apparat.drawing.Theme;
 import apparat.io.CannotRead;
 import apparat.view.hierarchy.Figures;
 import apparat.view.hierarchy.HierarchyOptions;
+import apparat.view.hierarchy.Marks;
 import apparat.view.hierarchy.Shipped;
+import apparat.view.hierarchy.marks.ChipMarks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LettersForAHallTest {
 
   private static final HierarchyOptions LARGE = HierarchyOptions.DEFAULT.enlarge();
+
+  private static final List<String> BUREAUS = List.of("politburo", "orgburo", "secretariat");
 
   private final Document document = open();
 
@@ -44,6 +50,33 @@ class LettersForAHallTest {
     assertThat(figures.textOnChip).isEmpty();
     assertThat(figures.doubledKeys).isEmpty();
     assertThat(figures.movedBodies).isEmpty();
+  }
+
+  /** Letters of 25 on a page of 1600: Tomsky was a member of the Orgburo, where most sit. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1600x900", "1600x1200", "960x540"})
+  void also_in_the_body_with_most_seats_names_have_letters_of_a_hall(String size) {
+    PageSize page = PageSize.parse(size);
+    Drawing drawing = document.hierarchy(LocalDate.of(1922, 4, 3), page, LARGE);
+    TextMark tomsky = (TextMark) Marks.mark(drawing, "chip/tomsky/orgburo/full/name");
+    assertThat(tomsky.type().size() * 1600 / page.width()).isGreaterThanOrEqualTo(24.99);
+  }
+
+  /** Candidates of the Orgburo were once only counted, beside a panel half empty. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1600x900", "1600x1200", "960x540", "1280x540"})
+  void everybody_in_the_three_bodies_is_seen(String size) {
+    for (LocalDate day : Shipped.moments()) {
+      List<String> seats =
+          Shipped.HISTORY.at(day).seats().stream()
+              .filter(seat -> BUREAUS.contains(seat.body().id()))
+              .map(ChipMarks::key)
+              .toList();
+      assertThat(document.hierarchy(day, PageSize.parse(size), LARGE).marks())
+          .as(day.toString())
+          .extracting(Mark::key)
+          .containsAll(seats);
+    }
   }
 
   @Test

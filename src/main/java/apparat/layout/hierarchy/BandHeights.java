@@ -12,6 +12,9 @@ import java.util.List;
 final class BandHeights {
   private static final double FIELD = 162;
 
+  /** How wide rows are that stand below chips. */
+  static final double ANNEX = 176;
+
   /** What is pressed more than this cannot be read. */
   private static final double MOST_PRESSED = 0.62;
 
@@ -143,7 +146,7 @@ final class BandHeights {
 
   private static double annexes(Levels levels, PanelNeed panel) {
     return levels.annexes().getOrDefault(panel.id(), List.of()).stream()
-        .mapToDouble(annex -> 36 + 25 * RowSetter.lines((Need.Rows) annex.need(), 176))
+        .mapToDouble(annex -> 36 + 25 * RowSetter.lines((Need.Rows) annex.need(), ANNEX))
         .sum();
   }
 

@@ -41,7 +41,7 @@ final class BandWidths {
         || chips.full() > Need.Chips.LONGEST_COLUMN;
   }
 
-  /** The widths of the panels of a band, gaps left out. */
+  /** The widths of the panels of a band, gaps left out, where the chips are no matter. */
   static List<Double> of(List<PanelNeed> band, double width) {
     double room = width - GAP * (band.size() - 1);
     double wanted = band.stream().mapToDouble(need -> natural(need.need())).sum();

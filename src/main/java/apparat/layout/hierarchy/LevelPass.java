@@ -114,7 +114,7 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
   }
 
   private static List<PanelPlan> band(Levels levels, List<PanelNeed> band, Box box, Lanes lanes) {
-    List<Double> widths = BandWidths.of(band, box.width());
+    List<Double> widths = widths(levels, band, box);
     List<PanelPlan> plans = new ArrayList<>();
     double mostPitch = mostPitch(levels, band, widths, box.height());
     double x = box.x();
@@ -138,6 +138,29 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
     return plans;
   }
 
+  /** The widths of the panels of a band; between panels of chips names have a say. */
+  private static List<Double> widths(Levels levels, List<PanelNeed> band, Box box) {
+    List<Double> usual = BandWidths.of(band, box.width());
+    if (!band.stream().allMatch(need -> need.need() instanceof Need.Chips)) {
+      return usual;
+    }
+    List<ChipWidths.Wish> wishes = new ArrayList<>();
+    for (int i = 0; i < band.size(); i++) {
+      PanelNeed need = band.get(i);
+      double annexes = annexes(levels, need, usual.get(i));
+      double below = annexes > 0 ? BandHeights.ANNEX : 0;
+      Need.Chips chips = (Need.Chips) need.need();
+      wishes.add(new ChipWidths.Wish(chips, usual.get(i), box.height() - annexes, below));
+    }
+    return ChipWidths.of(wishes);
+  }
+
+  private static double annexes(Levels levels, PanelNeed panel, double width) {
+    return levels.annexes().getOrDefault(panel.id(), List.of()).stream()
+        .mapToDouble(annex -> annexHeight((Need.Rows) annex.need(), width) + ANNEX_GAP)
+        .sum();
+  }
+
   /** How far apart chips beside the leading panel of the band may stand; infinite without one. */
   private static double mostPitch(
       Levels levels, List<PanelNeed> band, List<Double> widths, double height) {
@@ -145,10 +168,7 @@ record LevelPass(List<PanelPlan> panels, double trunk) {
       PanelNeed need = band.get(i);
       if (need.need() instanceof Need.Chips chips && chips.leading()) {
         double width = widths.get(i);
-        double annexes =
-            levels.annexes().getOrDefault(need.id(), List.of()).stream()
-                .mapToDouble(annex -> annexHeight((Need.Rows) annex.need(), width) + ANNEX_GAP)
-                .sum();
+        double annexes = annexes(levels, need, width);
         return ChipSetter.pitchBeside(chips, new Box(0, 0, width, height - annexes));
       }
     }

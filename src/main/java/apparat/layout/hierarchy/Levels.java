@@ -133,9 +133,8 @@ record Levels(List<List<PanelNeed>> bands, Map<String, List<PanelNeed>> annexes)
   }
 
   private static PanelNeed narrow(PanelNeed need) {
-    return need.need() instanceof Need.Chips(int full, int candidates, boolean leading, var any)
-        ? new PanelNeed(
-            need.id(), need.side(), need.under(), new Need.Chips(full, candidates, leading, true))
+    return need.need() instanceof Need.Chips chips
+        ? new PanelNeed(need.id(), need.side(), need.under(), chips.inOneColumn())
         : need;
   }
 

@@ -10,6 +10,7 @@ import apparat.layout.hierarchy.plan.Plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,8 +21,17 @@ import java.util.stream.Stream;
  *
  * @param plan of the smaller page
  * @param scale by how much the plan is to be enlarged
+ * @param names how large the smallest names are; 0 where somebody has no room
  */
-public record OwnPage(Plan plan, double scale) {
+public record OwnPage(Plan plan, double scale, double names) {
+
+  private OwnPage(Plan plan, double scale) {
+    this(plan, scale, 0);
+  }
+
+  private OwnPage named(double smallest) {
+    return new OwnPage(plan, scale, smallest);
+  }
 
   /** In twentieths. A name is then not larger than a title. */
   private static final int LARGEST = 34;
@@ -29,8 +39,16 @@ public record OwnPage(Plan plan, double scale) {
   /** Names a little smaller are the price of fewer columns: chips hold more words then. */
   private static final double MUCH_LARGER = 1.15;
 
-  /** A try and what comes of it: the size of the smallest names, 0 where somebody has no room. */
-  private record Trial(OwnPage page, int columns, double names) {}
+  /** For names hardly larger, several panels are not pressed together. */
+  private static final double NOTICEABLY_LARGER = 1.03;
+
+  /** A try and what comes of it. */
+  private record Trial(OwnPage page, int columns) {
+
+    double names() {
+      return page.names();
+    }
+  }
 
   /** The panels on a page with that room for the picture, over a line for each folded wing. */
   public static OwnPage of(Box picture, List<PanelNeed> needs, List<StripNeed> strips) {
@@ -45,10 +63,11 @@ public record OwnPage(Plan plan, double scale) {
     }
     List<Trial> good =
         trials.stream().filter(trial -> trial.names() * MUCH_LARGER >= best).toList();
+    double noticeably = needs.size() > 1 ? NOTICEABLY_LARGER : 1;
     int fewest = good.stream().mapToInt(Trial::columns).min().orElseThrow();
     return good.stream()
         .filter(trial -> trial.columns() == fewest)
-        .reduce((one, other) -> other.names() > one.names() ? other : one)
+        .reduce((one, other) -> other.names() > noticeably * one.names() ? other : one)
         .orElseThrow()
         .page();
   }
@@ -77,26 +96,45 @@ public record OwnPage(Plan plan, double scale) {
   }
 
   private static Trial trial(OwnPage page, List<PanelNeed> needs, int columns) {
-    boolean all = needs.stream().allMatch(need -> page.shows(need));
+    boolean all = needs.stream().allMatch(need -> page.shows(need, needs.size() > 1));
     double smallest =
-        page.plan().panels().stream()
-            .flatMap(panel -> chips(panel.content()))
-            .mapToDouble(chip -> ChipColumns.names(chip.height()))
+        needs.stream()
+            .flatMapToDouble(need -> page.sizes(need, needs.size() > 1))
             .min()
             .orElse(ChipColumns.names(ChipColumns.HIGHEST));
-    return new Trial(page, columns, all ? page.scale() * smallest : 0);
+    return new Trial(page.named(all ? page.scale() * smallest : 0), columns);
+  }
+
+  /** How large the names in the chips of a panel are. */
+  private DoubleStream sizes(PanelNeed need, boolean others) {
+    return plan.panel(need.id()).stream()
+        .map(PanelPlan::content)
+        .flatMap(OwnPage::chips)
+        .mapToDouble(
+            chip -> {
+              double high = ChipColumns.names(chip.height());
+              return others && need.need() instanceof Need.Chips chips
+                  ? Math.min(high, NameRoom.EASY.letters(chips, chip.width()))
+                  : high;
+            });
   }
 
   /** Whether the panel has a place, and everybody in it, in chips wide enough. */
-  private boolean shows(PanelNeed need) {
+  private boolean shows(PanelNeed need, boolean others) {
     Optional<PanelPlan> panel = plan.panel(need.id());
     return panel.isPresent()
         && (!(need.need() instanceof Need.Chips wanted)
             || panel.get().content() instanceof Content.Chips set
                 && set.full().size() == wanted.full()
                 && set.candidates().size() == wanted.candidates()
-                && chips(set)
-                    .allMatch(chip -> chip.width() >= ChipColumns.leastWidth(chip.height())));
+                && chips(set).allMatch(chip -> isWide(chip, wanted, others)));
+  }
+
+  /** Beside others, names may be a little smaller than a chip is high. */
+  private static boolean isWide(Box chip, Need.Chips need, boolean others) {
+    return others && need.names().full() > 0
+        ? NameRoom.EASY.letters(need, chip.width()) >= NameRoom.EASY.letters()
+        : chip.width() >= ChipColumns.leastWidth(chip.height());
   }
 
   private static Stream<Box> chips(Content content) {

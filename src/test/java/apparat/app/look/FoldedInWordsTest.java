@@ -29,7 +29,7 @@ class FoldedInWordsTest {
         reader.press(KeyCode.CONTROL, KeyCode.PLUS);
         assertThat(foot(reader))
             .startsWith("Folded for want of room: Central Committee, Control Commission and ")
-            .contains(" more; 9 candidates. Sources: ")
+            .contains(" more; 6 candidates. Sources: ")
             .endsWith(".");
       }
       reader.selection().selectBody("politburo");

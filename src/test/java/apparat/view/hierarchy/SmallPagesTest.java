@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import apparat.drawing.Drawing;
 import apparat.drawing.Mark;
 import apparat.drawing.PageSize;
+import apparat.drawing.Theme;
+import apparat.view.frame.Called;
+import apparat.view.frame.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,11 +74,46 @@ class SmallPagesTest {
 
   @Test
   void the_candidates_of_the_orgburo_fold_before_anyone_in_the_politburo() {
-    List<String> keys = keys("960x540", HierarchyOptions.DEFAULT);
+    List<String> keys = keys("720x528", HierarchyOptions.DEFAULT);
     assertThat(keys).filteredOn(key -> key.matches("chip/[a-z.-]+/politburo/\\w+")).hasSize(13);
     assertThat(keys).noneMatch(key -> key.matches("chip/[a-z.-]+/orgburo/candidate"));
-    assertThat(Marks.text(drawing("960x540", HierarchyOptions.DEFAULT), "more/orgburo"))
-        .isEqualTo("6 candidates folded");
+    assertThat(Marks.text(drawing("720x528", HierarchyOptions.DEFAULT), "more/orgburo"))
+        .isEqualTo("6 folded");
+  }
+
+  /** Candidates who find no room below the members stand beside them in a third column. */
+  @ParameterizedTest
+  @ValueSource(strings = {"960x540", "1060x520", "1280x517", "1600x650"})
+  void where_there_is_room_beside_nobody_in_the_orgburo_is_folded(String size) {
+    Drawing drawing = drawing(size, HierarchyOptions.DEFAULT);
+    assertThat(Marks.keys(drawing, "chip/[a-z.-]+/orgburo/full")).hasSize(11);
+    assertThat(Marks.keys(drawing, "chip/[a-z.-]+/orgburo/candidate")).hasSize(6);
+    assertThat(Marks.has(drawing, "more/orgburo")).isFalse();
+  }
+
+  /** Panels of two days side by side, of enlarged windows and beside two lists. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "530x520", "530x560", "530x620", "640x396", "640x410", "640x430", "690x560", "720x528",
+        "760x560", "800x380", "850x380", "864x560"
+      })
+  void no_name_is_cut_in_any_language(String size) {
+    Called called = new Called(Shipped.HISTORY);
+    HierarchyView view = new HierarchyView(called, PageSize.parse(size));
+    HierarchyView then = view.since(LocalDate.of(1922, 1, 20));
+    for (Language language : Language.values()) {
+      HierarchyOptions options =
+          new HierarchyOptions(Theme.LIGHT, Optional.empty(), Set.of(), language, true);
+      for (LocalDate day : Shipped.moments()) {
+        assertThat(Marks.texts(view.at(day, options), "chip/.*/name"))
+            .as(language + " " + day)
+            .noneMatch(name -> name.endsWith("…"));
+        assertThat(Marks.texts(then.at(day, options), "chip/.*/name"))
+            .as(language + " since 1922 " + day)
+            .noneMatch(name -> name.endsWith("…"));
+      }
+    }
   }
 
   @ParameterizedTest

@@ -22,10 +22,12 @@ public sealed interface Need {
    *
    * @param leading whether it is the panel that is read first and has the largest chips
    * @param narrow whether a lesser body keeps to one column, so that all find room side by side
+   * @param names how wide the longest names are that must find room in a chip
    */
-  record Chips(int full, int candidates, boolean leading, boolean narrow) implements Need {
+  record Chips(int full, int candidates, boolean leading, boolean narrow, Names names)
+      implements Need {
     public Chips(int full, int candidates, boolean leading) {
-      this(full, candidates, leading, false);
+      this(full, candidates, leading, false, Names.UNKNOWN);
     }
 
     /** More chips than this in one column would make it too long. */
@@ -34,13 +36,38 @@ public sealed interface Need {
     /** The same with that part of its places. */
     public Chips part(double share) {
       return new Chips(
-          (int) Math.ceil(full * share), (int) Math.ceil(candidates * share), leading, narrow);
+          (int) Math.ceil(full * share),
+          (int) Math.ceil(candidates * share),
+          leading,
+          narrow,
+          names);
     }
 
     /** The same with its candidates folded. */
     public Chips withoutCandidates() {
-      return new Chips(full, 0, leading, narrow);
+      return new Chips(full, 0, leading, narrow, names);
     }
+
+    /** The same in one column. */
+    public Chips inOneColumn() {
+      return new Chips(full, candidates, leading, true, names);
+    }
+
+    /** The same where the longest names are so wide. */
+    public Chips named(Names longest) {
+      return new Chips(full, candidates, leading, narrow, longest);
+    }
+  }
+
+  /**
+   * How wide the longest names of a body are, for each pixel that their letters are large.
+   *
+   * @param full of full members
+   * @param candidates of candidates
+   */
+  record Names(double full, double candidates) {
+    /** Where nothing is known of the names, no chip is made wider for them. */
+    public static final Names UNKNOWN = new Names(0, 0);
   }
 
   /**

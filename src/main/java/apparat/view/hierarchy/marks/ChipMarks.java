@@ -91,7 +91,7 @@ public final class ChipMarks {
     Chip(Seat seat, Box box, double strength) {
       this.seat = seat;
       this.box = box;
-      this.style = ChipStyle.of(box);
+      this.style = scene.period.isLarge() ? ChipStyle.inAHall(box) : ChipStyle.of(box);
       this.key = key(seat);
       this.strength = strength;
       this.news = scene.news(seat);

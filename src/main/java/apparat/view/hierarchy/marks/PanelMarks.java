@@ -33,6 +33,9 @@ public final class PanelMarks {
   public static final Type LABEL = new Type(Face.REGULAR, 12);
   public static final double PAD = 12;
 
+  /** In a narrower panel of chips counts are said in figures alone. */
+  private static final double NARROW = 200;
+
   /** Of a body of which no seat is recorded that day. */
   static final String NOBODY = "no names known";
 
@@ -53,14 +56,15 @@ public final class PanelMarks {
       case Content.Bare() -> banner(panel, plan.box());
       case Content.Squares squares -> {
         ground(panel, plan);
-        head(panel, plan.box(), TITLE, titles.beside(panel, tight(panel, plan.box())));
+        head(panel, plan.box(), TITLE, titles.beside(panel, tight(panel, plan.box(), TITLE)));
       }
       case Content.Chips chips -> {
         ground(panel, plan);
         boolean lead =
             !chips.full().isEmpty() && chips.full().getFirst().height() >= ChipStyle.LEADING;
-        head(
-            panel, plan.box(), lead ? LEAD : TITLE, titles.beside(panel, plan.box().width() < 200));
+        Type type = lead ? LEAD : TITLE;
+        boolean tight = plan.box().width() < NARROW || tight(panel, plan.box(), type);
+        head(panel, plan.box(), type, titles.beside(panel, tight));
       }
       case Content.Rows rows -> {
         ground(panel, plan);
@@ -71,9 +75,9 @@ public final class PanelMarks {
   }
 
   /** Whether the title leaves no room for all that is to be said beside it. */
-  private boolean tight(Panel panel, Box box) {
+  private boolean tight(Panel panel, Box box, Type type) {
     double room = box.width() - 2 * PAD;
-    double title = Typeface.width(fitting(panel, TITLE, room), TITLE);
+    double title = Typeface.width(fitting(panel, type, room), type);
     return title + Typeface.width(titles.beside(panel, false), LABEL) + 12 > room;
   }
 

@@ -35,8 +35,11 @@ public final class Period {
   /** A body with so few places fills its page also while some are free. */
   private static final int FEW = 40;
 
-  /** Parts of the places of a large body for which it is laid out. */
-  private static final List<Double> SHARES = List.of(0.45, 0.7);
+  /**
+   * The part of the places of a large body for which it is laid out while they suffice. There is
+   * one such part only: who stays in a body that grows moves to a smaller place once.
+   */
+  private static final double FIRST_PART = 0.57;
 
   private final History history;
   private final List<Panel> panels;
@@ -125,7 +128,7 @@ public final class Period {
       case SQUARES -> new FieldBuilder(history, panel).build(stays);
       case CHIPS ->
           panel.bodies().size() == 1 && panel.column() == Column.MIDDLE
-              ? ChipPlaces.of(panel, leading, stays)
+              ? ChipPlaces.of(history, panel, leading, stays)
               : new BlockBuilder(history, stays, rows).build(panel);
       case ROWS -> rows.build(panel);
     };
@@ -250,11 +253,8 @@ public final class Period {
     }
     int full = used(snapshot, Spot.Kind.FULL);
     int candidates = used(snapshot, Spot.Kind.CANDIDATE);
-    return SHARES.stream()
-        .filter(part -> full <= all.get().part(part).full())
-        .filter(part -> candidates <= all.get().part(part).candidates())
-        .findFirst()
-        .orElse(1.0);
+    Need.Chips part = all.get().part(FIRST_PART);
+    return full <= part.full() && candidates <= part.candidates() ? FIRST_PART : 1;
   }
 
   /** Up to which place those of a kind are taken. */
@@ -280,18 +280,9 @@ public final class Period {
     return part == share ? this : new Period(history, panels, folded, chosen, large, part);
   }
 
-  /** In a hall large names of full members go before those of many candidates of a lesser body. */
   private Need need(String panel) {
     Need need = places.get(panel).need();
-    if (share < 1 && need instanceof Need.Chips chips) {
-      return chips.part(share);
-    }
-    return large
-            && need instanceof Need.Chips chips
-            && !chips.leading()
-            && chips.full() + chips.candidates() > Need.Chips.LONGEST_COLUMN
-        ? chips.withoutCandidates()
-        : need;
+    return share < 1 && need instanceof Need.Chips chips ? chips.part(share) : need;
   }
 
   /** The wings with folded bodies. */
