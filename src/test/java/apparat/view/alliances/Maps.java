@@ -66,6 +66,12 @@ public final class Maps {
         new OnPage(page, day), asked -> on(page, day, AlliancesOptions.DEFAULT));
   }
 
+  /** The same with who changed sides since a day. */
+  static Drawing since(LocalDate then, String page, LocalDate day) {
+    AlliancesView view = PAGES.computeIfAbsent(PageSize.parse(page), Maps::view);
+    return view.since(then).at(day, AlliancesOptions.DEFAULT);
+  }
+
   public static Drawing on(String page, LocalDate day, AlliancesOptions options) {
     return PAGES.computeIfAbsent(PageSize.parse(page), Maps::view).at(day, options);
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NamesAtTheirOwnTest {
 
   /** The second is the map beside the hierarchy in a window of 1280 by 720. */
-  private static final List<String> PAGES = List.of("960x540", "580x720");
+  private static final List<String> PAGES = List.of("960x540", "580x720", "640x550");
 
   private static final List<String> JUDGED =
       List.of("1923-01-25", "1923-10-14", "1924-06-02", "1925-11-01", "1926-08-01", "1927-12-20");
@@ -83,6 +83,28 @@ class NamesAtTheirOwnTest {
           wrong.add(name.text() + " at " + mark.key());
         }
       }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** So far from its circle a name seems to name nothing. */
+  private static final double FAR = 16;
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void names_far_from_their_old_place_are_led_to_it_and_lie_at_nobody(String page, LocalDate day) {
+    Drawing map = Maps.on(page, day);
+    List<String> wrong = new ArrayList<>();
+    for (TextMark name : texts(map, "was/[^/]+/name")) {
+      String old = name.key().replace("/name", "");
+      boolean led = Town.find(map, old + "/lead").isPresent();
+      if (!led && toDisc(Town.shape(map, old).bounds(), core(name.bounds())) > FAR) {
+        wrong.add(name.text() + " not led");
+      }
+      map.marks().stream()
+          .filter(mark -> led && mark.key().matches("disc/[^/]+"))
+          .filter(mark -> toDisc(mark.bounds(), name.bounds()) < 3)
+          .forEach(mark -> wrong.add(name.text() + " at " + mark.key()));
     }
     assertThat(wrong).isEmpty();
   }

@@ -3,8 +3,14 @@ package apparat.view.alliances;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import apparat.drawing.Drawing;
+import apparat.drawing.ShapeMark;
+import apparat.drawing.TextMark;
+import apparat.geometry.Box;
+import apparat.geometry.Flattening;
+import apparat.geometry.Polyline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +51,30 @@ class NamesOfGroupsTest {
     return Town.find(map, key)
         .filter(mark -> Town.text(map, key).text().startsWith(name))
         .isPresent();
+  }
+
+  /** Else it would be read as the name of that one. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void the_name_of_a_camp_stands_on_no_hull_of_another(String page, LocalDate day) {
+    Drawing map = Maps.on(page, day);
+    List<String> hulls = Town.keys(map, "hull/camp/[^/]+");
+    for (TextMark words : Maps.texts(map)) {
+      if (words.key().matches("hull/camp/[^/]+/(name(/2)?|count)")) {
+        assertThat(hulls)
+            .filteredOn(hull -> !words.key().startsWith(hull + "/"))
+            .as(words.text())
+            .noneMatch(hull -> on(Town.shape(map, hull), words.bounds()));
+      }
+    }
+  }
+
+  /** Whether any of the letters are in the hull. */
+  private static boolean on(ShapeMark hull, Box words) {
+    List<Polyline> lines = Flattening.of(hull.outline(), 0.5);
+    return IntStream.rangeClosed(0, 10)
+        .mapToDouble(i -> words.x() + i * words.width() / 10)
+        .anyMatch(x -> lines.stream().mapToInt(l -> l.winding(x, words.centreY())).sum() != 0);
   }
 
   @ParameterizedTest

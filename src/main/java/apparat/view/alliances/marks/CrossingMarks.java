@@ -20,11 +20,9 @@ import apparat.view.alliances.scene.News;
 import apparat.view.alliances.scene.News.Crossing;
 import apparat.view.alliances.scene.Scene;
 import apparat.view.alliances.scene.Someone;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where those who changed sides stood, and an arrow for each group that crossed over together. */
@@ -44,19 +42,16 @@ public final class CrossingMarks {
   private final Scene scene;
   private final Board board;
   private final News news;
-  private final List<Arrow> arrows = new ArrayList<>();
-  private final List<Map<Someone, Bow>> steps = new ArrayList<>();
+  private final List<Arrow> arrows;
+  private final List<Map<Someone, Bow>> steps;
 
   public CrossingMarks(Scene scene, Board board, News news) {
     this.scene = scene;
     this.board = board;
     this.news = news;
-    for (Crossing crossing : news.crossings()) {
-      Crossing together = crossing.together();
-      Optional<Arrow> arrow = Arrow.of(together, scene.obstacles());
-      arrow.ifPresent(arrows::add);
-      steps.add(Arrow.steps(arrow.isPresent() ? crossing.without(together) : crossing));
-    }
+    Crossings crossings = new Crossings(scene, news.crossings());
+    this.arrows = crossings.arrows();
+    this.steps = crossings.steps();
   }
 
   /** The ways of the arrows. */

@@ -52,6 +52,14 @@ final class OldNames {
 
   private static final int WAYS = 16;
 
+  /** So far from its place a name without a line seems to name nothing. */
+  private static final double ALONE = 14;
+
+  /**
+   * So near to the disc of somebody, for its yellow ground, a name seems to be his, line or not.
+   */
+  private static final double DISC_OFF = 9;
+
   /** So near to an arrow or a rope it may stand. */
   private static final double BESIDE = 1;
 
@@ -127,7 +135,8 @@ final class OldNames {
     List<Box> far = far(wanted.one(), circle);
     List<Box> boxes =
         Stream.concat(near.stream(), far.stream())
-            .filter(box -> space.free(box) && !atName(box) && clear(line(circle, words(box))))
+            .filter(box -> space.free(box) && !atName(box) && !atDisc(words(box)))
+            .filter(box -> clear(line(circle, words(box))))
             .toList();
     return space.takeFirst(boxes, OVER, BESIDE).or(() -> space.takeFirst(boxes, LED_OVER, BESIDE));
   }
@@ -153,7 +162,7 @@ final class OldNames {
   private void draw(Someone one, Circle circle, Box box) {
     double strength = scene.strength(one.id());
     Box words = words(box);
-    if (atOwn(circle, List.of(box)).isEmpty()) {
+    if (apart(circle, words) > ALONE || atOwn(circle, List.of(box)).isEmpty()) {
       Bow line = line(circle, words);
       board.add(
           Pen.line("was/" + one.id() + "/lead", Stroke.solid(pale(), 0.8), line.from(), line.to()),
@@ -217,6 +226,10 @@ final class OldNames {
 
   private boolean atName(Box box) {
     return scene.people().stream().anyMatch(one -> one.box().grown(NAME_OFF).overlaps(box));
+  }
+
+  private boolean atDisc(Box box) {
+    return scene.people().stream().anyMatch(one -> apart(one.reach(), box) < DISC_OFF);
   }
 
   /** Whether a line to the circle would lead to somebody who stands there now. */

@@ -34,6 +34,9 @@ final class TitlePlaces {
   /** Closer to another camp it is not clear whose name it is. */
   private static final double NEAR = 16;
 
+  /** So far a name stands from the hull of a camp that has nobody in common with its group. */
+  private static final double OFF_ANOTHER = 2;
+
   /** What it costs to stand at somebody who does not belong, as if it were that person's name. */
   private static final double AT_STRANGER = 110;
 
@@ -138,13 +141,17 @@ final class TitlePlaces {
   }
 
   private boolean inAnother(Box box) {
+    Box grown = box.grown(OFF_ANOTHER);
     return hulls.stream()
         .filter(other -> !other.group().bloc() && !shares(other.group()))
-        .anyMatch(
-            other ->
-                touches(other.bounds(), box)
-                    && Stream.of(box.x(), box.centreX(), box.right())
-                        .anyMatch(x -> other.hull().contains(x, box.centreY())));
+        .filter(other -> touches(other.bounds(), grown))
+        .anyMatch(other -> enters(other.hull(), grown));
+  }
+
+  /** Whether any part of the box is in the hull. */
+  private static boolean enters(Hull hull, Box box) {
+    return hull.contains(box.centreX(), box.centreY())
+        || hull.rings().stream().anyMatch(ring -> enters(ring, box));
   }
 
   private List<Candidate> candidates(Title title) {
