@@ -87,7 +87,8 @@ final class FoundList extends ScrollPane {
     content.getChildren().add(line);
     group.shown().forEach(finding -> add(row(finding, group)));
     if (group.hidden() > 0) {
-      Button more = button("and " + group.hidden() + " more", group.hidden() + " more");
+      String hidden = group.hidden() + " more";
+      Button more = button("and " + hidden, hidden + " of " + group.heading());
       pressed(more, () -> search.showAll(group.kind()));
       add(more);
     }

@@ -29,7 +29,7 @@ public final class Finder {
 
   /** The names of all that can be found. */
   public synchronized NameIndex names() {
-    NameIndex names = index.orElseGet(() -> new NameIndex(history.data()));
+    NameIndex names = index.orElseGet(() -> new NameIndex(history));
     index = Optional.of(names);
     return names;
   }

@@ -1,11 +1,14 @@
 package apparat.session.find;
 
 import apparat.history.DataSet;
+import apparat.history.History;
 import apparat.record.Membership;
 import apparat.session.spelling.Folded;
 import apparat.session.spelling.Latin;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +32,11 @@ public final class NameIndex {
           .thenComparing(Comparator.comparingLong(Named::weight).reversed());
 
   private final List<Named> entries = new ArrayList<>();
+  private final Concern concern;
 
-  public NameIndex(DataSet data) {
+  public NameIndex(History history) {
+    this.concern = new Concern(history);
+    DataSet data = history.data();
     Map<String, Long> held = counted(data, Membership::person);
     Map<String, Long> filled = counted(data, Membership::body);
     data.people().forEach(one -> entries.add(Named.of(one, held.getOrDefault(one.id(), 0L))));
@@ -97,16 +103,57 @@ public final class NameIndex {
 
   /** Those of which the measure is at most so much, from the least on; wings are not looked for. */
   private List<Finding> best(ToIntFunction<Named> measure, int most) {
-    return entries.stream()
-        .filter(named -> named.finding().kind() != Finding.Kind.WING)
-        .map(named -> new Measured(named, measure.applyAsInt(named)))
-        .filter(measured -> measured.value() <= most)
-        .sorted(Comparator.comparingInt(Measured::value).thenComparing(Measured::named, WEIGHT))
-        .map(measured -> measured.named().finding())
-        .toList();
+    List<Measured> found =
+        entries.stream()
+            .filter(named -> named.finding().kind() != Finding.Kind.WING)
+            .map(named -> new Measured(named, measure.applyAsInt(named)))
+            .filter(measured -> measured.value() <= most)
+            .sorted(Comparator.comparingInt(Measured::value).thenComparing(Measured::named, WEIGHT))
+            .toList();
+    return byConcern(found).stream().map(Measured::finding).toList();
   }
 
-  private record Measured(Named named, int value) {}
+  /**
+   * Where people are the best that was found, the events stand in the order in which they concern
+   * them, of equals the earlier; the rest, and the place of the first event, stay as they are.
+   */
+  private List<Measured> byConcern(List<Measured> found) {
+    if (found.isEmpty() || found.getFirst().finding().kind() != Finding.Kind.PERSON) {
+      return found;
+    }
+    int best = found.getFirst().value();
+    List<String> people =
+        found.stream()
+            .takeWhile(one -> one.value() == best && one.finding().kind() == Finding.Kind.PERSON)
+            .map(one -> one.finding().id())
+            .toList();
+    Iterator<Measured> events =
+        found.stream()
+            .filter(Measured::isEvent)
+            .sorted(
+                Comparator.comparingInt(
+                        (Measured one) -> concern.of(one.finding(), one.isCalledSo(), people))
+                    .reversed()
+                    .thenComparing(one -> one.finding().day().orElse(LocalDate.MAX)))
+            .iterator();
+    return found.stream().map(one -> one.isEvent() ? events.next() : one).toList();
+  }
+
+  private record Measured(Named named, int value) {
+
+    Finding finding() {
+      return named.finding();
+    }
+
+    boolean isEvent() {
+      return finding().kind() == Finding.Kind.EVENT;
+    }
+
+    /** Whether it is called by the words, not only told with them. */
+    boolean isCalledSo() {
+      return value < Named.TOLD;
+    }
+  }
 
   /** At most three ids of what is called much the same: parts fit, or a few letters differ. */
   public List<String> near(String id, Finding.Kind kind) {

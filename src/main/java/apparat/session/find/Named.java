@@ -35,7 +35,10 @@ record Named(
   static final int UNFIT = 7;
 
   private static final int SOUNDS_ALIKE = 5;
-  private static final int TOLD = 6;
+
+  /** Not called so, but told with these words. */
+  static final int TOLD = 6;
+
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
   private static final Pattern INITIALS = Pattern.compile("\\b\\p{L}\\. *");
 

@@ -10,7 +10,9 @@ import apparat.app.robot.InTheWindow;
 import apparat.app.robot.Pulses;
 import apparat.session.View;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -49,6 +51,47 @@ class FindingInTheWindowTest {
       reader.press(KeyCode.ESCAPE);
       assertThat(reader.find("findings")).isEmpty();
       assertThat(reader.canvas().isFocused()).isTrue();
+    }
+  }
+
+  private static List<Button> rows(Reader reader, String ending) {
+    return reader.node("findings").lookupAll(".found-row").stream()
+        .map(Button.class::cast)
+        .filter(row -> row.getAccessibleText().endsWith(ending))
+        .toList();
+  }
+
+  /** When and why did Zinoviev leave the Politburo? */
+  @Test
+  void the_falls_of_who_is_sought_stand_first_among_the_events_and_lead_to_their_days() {
+    try (Reader reader = Reader.atTheWindow()) {
+      find(reader, "Zinoviev");
+      List<Button> events = rows(reader, ". Events");
+      assertThat(events).hasSize(5);
+      assertThat(events.stream().map(Node::getAccessibleText))
+          .as("the weightiest that concern him most, of equals the earlier")
+          .startsWith(
+              "Zinoviev loses the Leningrad Soviet, 26 March 1926. Events",
+              "United Opposition public, Zinoviev out of the Politburo, 23 July 1926. Events")
+          .anyMatch(words -> words.contains("expelled from the party"))
+          .anyMatch(words -> words.contains("expelled from the CC"))
+          .anyMatch(words -> words.contains("leaves the Comintern chair"));
+      reader.click(events.get(1));
+      assertThat(reader.time().day()).isEqualTo(LocalDate.of(1926, 7, 23));
+      assertThat(reader.words("side-panel"))
+          .contains("The Lashevich case is the ground", "Sources");
+    }
+  }
+
+  @Test
+  void what_is_hidden_of_the_events_unfolds_and_the_caret_stays() {
+    try (Reader reader = Reader.atTheWindow()) {
+      find(reader, "Zinoviev");
+      int all =
+          5 + Integer.parseInt(rows(reader, "more of Events").getFirst().getText().split(" ")[1]);
+      reader.click(rows(reader, "more of Events").getFirst());
+      assertThat(rows(reader, ". Events")).hasSize(all);
+      assertThat(reader.node("search").isFocused()).isTrue();
     }
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class NameIndexLawsTest {
 
   private static final DataSet DATA = Party.history().data();
-  private static final NameIndex INDEX = new NameIndex(DATA);
+  private static final NameIndex INDEX = new NameIndex(Party.history());
 
   /** Four or five rows from all over the table, for a search takes its time. */
   private static <T> Stream<T> some(List<T> rows) {
