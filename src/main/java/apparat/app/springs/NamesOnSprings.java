@@ -22,6 +22,9 @@ final class NamesOnSprings {
 
   private static final double GAP = 2;
 
+  /** Names on one line are read as one unless so much is between them. */
+  private static final double APART = 8;
+
   /** Of its reach: how far from the middle of a disc the corner of a name touches its ring. */
   private static final double CORNER = 0.75;
 
@@ -29,6 +32,9 @@ final class NamesOnSprings {
   private static final double FARTHEST = 72;
 
   private static final double STEP = 8;
+
+  /** So near to the disc of somebody else a name at the end of a line seems to be theirs. */
+  private static final double AT_ANOTHER = 10;
 
   /** So many places to either side of the middle. */
   private static final int ASIDE = 4;
@@ -121,13 +127,15 @@ final class NamesOnSprings {
     List<Named> inOrder =
         people.stream().sorted(Comparator.comparing(Named::rank).thenComparing(Named::id)).toList();
     Map<String, Box> places = new TreeMap<>();
-    Predicate<Box> free = box -> onPage.test(box) && crowd.free(box);
+    Predicate<Box> free = box -> onPage.test(box) && crowd.free(apart(box));
     for (Named one : inOrder) {
       take(one, one.places().stream().filter(free), places, crowd);
     }
     for (Named one : inOrder) {
       if (!places.containsKey(one.id())) {
-        take(one, one.farPlaces().filter(free), places, crowd);
+        List<Box> far = one.farPlaces().filter(free).toList();
+        Stream<Box> own = far.stream().filter(box -> !atAnother(one, box, people));
+        take(one, Stream.concat(own, far.stream()), places, crowd);
       }
     }
     return places;
@@ -138,8 +146,17 @@ final class NamesOnSprings {
         .findFirst()
         .ifPresent(
             box -> {
-              crowd.take(box);
+              crowd.take(apart(box));
               places.put(one.id(), box);
             });
+  }
+
+  private static boolean atAnother(Named one, Box name, List<Named> people) {
+    return people.stream()
+        .anyMatch(other -> !other.equals(one) && other.disc().gap(name) < AT_ANOTHER);
+  }
+
+  private static Box apart(Box name) {
+    return name.grownTo(name.width() + APART, name.height());
   }
 }

@@ -40,6 +40,16 @@ import java.util.stream.Collectors;
 final class PeopleOnSprings {
 
   private static final double FADED = 0.3;
+
+  /** How far off the disc with its ring the line around the selected person runs. */
+  private static final double SELECTED = 4;
+
+  /** Between that line and a name. */
+  private static final double GAP = 2;
+
+  /** How much paper is in the ink of names that step back. */
+  private static final double PALE = 0.45;
+
   private static final Type DOUBT = new Type(Face.BOLD, 15);
 
   /** How far along a line its question mark stands: the first where there is room. */
@@ -129,7 +139,7 @@ final class PeopleOnSprings {
               return new NamesOnSprings.Named(
                   one.id(),
                   at.get(one.id()),
-                  reach(one.id()),
+                  reach(one.id()) + (isSelected(one.id()) ? SELECTED + GAP : 0),
                   Typeface.width(nameOf(one), type),
                   LINE * type.size(),
                   rank(one));
@@ -139,7 +149,7 @@ final class PeopleOnSprings {
 
   /** Whose name is read first: of the selected, then of their friends, then by ring and posts. */
   private int rank(Standing one) {
-    int near = selected.filter(one.id()::equals).isPresent() ? 0 : faded(one.id()) ? 2 : 1;
+    int near = isSelected(one.id()) ? 0 : faded(one.id()) ? 2 : 1;
     int ring = one.ring() == Ring.FULL ? 0 : one.ring() == Ring.CANDIDATE ? 1 : 2;
     return 1000 * near + 100 * ring - Math.min(99, one.posts());
   }
@@ -228,8 +238,8 @@ final class PeopleOnSprings {
     if (!side.letter().isEmpty()) {
       marks.add(letter(key, side, at, radius));
     }
-    if (selected.filter(one.id()::equals).isPresent()) {
-      Circle outer = new Circle(at.x(), at.y(), reach(one.id()) + 4);
+    if (isSelected(one.id())) {
+      Circle outer = new Circle(at.x(), at.y(), reach(one.id()) + SELECTED);
       marks.add(Pen.stroked("selected", outer, Stroke.solid(theme.ink(), 3)));
     }
     if (pinned.contains(one.id())) {
@@ -292,16 +302,21 @@ final class PeopleOnSprings {
 
   private Mark name(Standing one, Box box) {
     Type type = density.name(one.ring());
+    // pale, not seen through: lines shine through letters and their halo until nobody can read them
+    Colour ink = faded(one.id()) ? theme.ink().mixed(theme.paper(), PALE) : theme.ink();
     return Pen.text(
             "name/" + one.id(),
             nameOf(one),
             type,
             box.centreX(),
             box.y() + 0.82 * type.size(),
-            theme.ink(),
+            ink,
             TextMark.Anchor.MIDDLE)
-        .withHalo(theme.paper(), 4)
-        .withOpacity(faded(one.id()) ? 0.5 : 1);
+        .withHalo(theme.paper(), 4);
+  }
+
+  private boolean isSelected(String person) {
+    return selected.filter(person::equals).isPresent();
   }
 
   private boolean faded(String person) {

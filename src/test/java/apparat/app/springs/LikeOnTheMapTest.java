@@ -147,6 +147,28 @@ class LikeOnTheMapTest {
     }
   }
 
+  /** Who steps back has a pale name on solid paper: lines would shine through a faint one. */
+  @Test
+  void names_keep_off_the_line_around_the_selected_person_and_no_line_shines_through_them() {
+    LocalDate day = LocalDate.of(1924, 6, 2);
+    Drawing map = Maps.on("1250x540", day);
+    look.reduceMotion(true);
+    SpringsModel model = new SpringsModel(new NamedHistory(Party.history(), look), look);
+    model.begin(day, map);
+    for (String name : keys(map, "name/[^/]+")) {
+      String person = name.substring("name/".length());
+      model.select(Optional.of(person));
+      Drawing play = model.drawingProperty().get().orElseThrow();
+      Box line = box(play, "selected");
+      for (String other : keys(play, "name/[^/]+")) {
+        Box letters = box(play, other);
+        Box core = letters.grownTo(letters.width(), 0.8 * letters.height());
+        assertThat(core.overlaps(line)).as(other + " beside " + person).isFalse();
+        assertThat(((TextMark) find(play, other).orElseThrow()).opacity()).as(other).isEqualTo(1);
+      }
+    }
+  }
+
   private static Box box(Drawing drawing, String key) {
     return find(drawing, key).orElseThrow().bounds();
   }
