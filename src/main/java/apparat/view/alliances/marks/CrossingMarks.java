@@ -41,17 +41,18 @@ public final class CrossingMarks {
 
   private final Scene scene;
   private final Board board;
-  private final News news;
+  private final Map<Someone, Point> oldPlaces;
   private final List<Arrow> arrows;
   private final List<Map<Someone, Bow>> steps;
 
   public CrossingMarks(Scene scene, Board board, News news) {
     this.scene = scene;
     this.board = board;
-    this.news = news;
     Crossings crossings = new Crossings(scene, news.crossings());
     this.arrows = crossings.arrows();
     this.steps = crossings.steps();
+    this.oldPlaces = new LinkedHashMap<>(news.oldPlaces());
+    oldPlaces.keySet().retainAll(crossings.seen());
   }
 
   /** The ways of the arrows. */
@@ -66,9 +67,9 @@ public final class CrossingMarks {
     return steps.stream().flatMap(people -> people.values().stream());
   }
 
-  /** The old places. */
+  /** The old places from which ways are seen to lead; of others it is not seen whose they were. */
   public List<Circle> places() {
-    return news.oldPlaces().values().stream().map(this::circle).toList();
+    return oldPlaces.values().stream().map(this::circle).toList();
   }
 
   private Circle circle(Point place) {
@@ -80,7 +81,7 @@ public final class CrossingMarks {
     arrows.forEach(this::rim);
     steps.forEach(people -> people.forEach(this::tail));
     arrows.forEach(this::arrow);
-    news.oldPlaces().forEach(this::oldPlace);
+    oldPlaces.forEach(this::oldPlace);
   }
 
   private void oldPlace(Someone one, Point place) {
@@ -161,7 +162,7 @@ public final class CrossingMarks {
         .filter(arrow -> strength(arrow.crossing()) == 1)
         .forEach(arrow -> count(arrow, space, plates));
     Map<Someone, Circle> circles = new LinkedHashMap<>();
-    news.oldPlaces().forEach((one, place) -> circles.put(one, circle(place)));
+    oldPlaces.forEach((one, place) -> circles.put(one, circle(place)));
     new OldNames(scene, board, circles, space, plates).draw();
   }
 

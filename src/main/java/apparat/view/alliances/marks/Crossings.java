@@ -10,6 +10,7 @@ import apparat.view.alliances.scene.Someone;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import java.util.Set;
 
 /**
  * The ways of those who changed sides, each of which is seen at once to be theirs: from the old
- * place where nobody else stands there now or in between, else a short arrow at the person alone,
- * pointing from where the old place is.
+ * place, where nobody else stands there now or in between. Of others there is none, for a part of a
+ * way seems to come from whoever is nearest.
  */
 final class Crossings {
 
@@ -26,7 +27,7 @@ final class Crossings {
   private static final double BEGINS_OFF = 14;
 
   /** So near to the name of another. */
-  private static final double NAME_OFF = 10;
+  private static final double NAME_OFF = 16;
 
   /** So near to the disc of another it may pass further on. */
   private static final double PASSES_OFF = 4;
@@ -35,15 +36,6 @@ final class Crossings {
 
   /** The last piece of a way is among those to whom it leads. */
   private static final double ARRIVED = 0.8;
-
-  /** Of a short arrow. */
-  private static final double SHORT = 26;
-
-  /** Between a short arrow and the person, for the yellow ground. */
-  private static final double GROUND = 10;
-
-  /** How far a short arrow turns aside where somebody is in its way, in the order of trying. */
-  private static final double[] TURNS = {0, 25, -25, 50, -50, 75, -75};
 
   private final Collection<Someone> people;
   private final Obstacles obstacles;
@@ -58,7 +50,7 @@ final class Crossings {
     crossings.forEach(this::add);
   }
 
-  /** The ways of those who crossed together, and the short arrows. */
+  /** The ways of those who crossed together. */
   List<Arrow> arrows() {
     return arrows;
   }
@@ -66,6 +58,14 @@ final class Crossings {
   /** The ways of those who went by themselves, a map for each crossing. */
   List<Map<Someone, Bow>> steps() {
     return steps;
+  }
+
+  /** Whose way is seen. */
+  Set<Someone> seen() {
+    Set<Someone> seen = new LinkedHashSet<>();
+    arrows.forEach(arrow -> seen.addAll(arrow.crossing().movers().keySet()));
+    steps.forEach(people -> seen.addAll(people.keySet()));
+    return seen;
   }
 
   private void add(Crossing crossing) {
@@ -76,9 +76,7 @@ final class Crossings {
     Arrow.steps(rest)
         .forEach(
             (one, way) -> {
-              if (anothers(way, Set.of(one))) {
-                shortened(crossing, one, way).ifPresent(arrows::add);
-              } else {
+              if (!anothers(way, Set.of(one))) {
                 own.put(one, way);
               }
             });
@@ -133,29 +131,5 @@ final class Crossings {
 
   private static double apart(Circle disc, Point point) {
     return Math.hypot(disc.x() - point.x(), disc.y() - point.y()) - disc.radius();
-  }
-
-  private Optional<Arrow> shortened(Crossing crossing, Someone one, Bow way) {
-    String camp = crossing.key().substring(0, crossing.key().indexOf('/'));
-    Map<Someone, Point> mover = Map.of(one, crossing.movers().get(one));
-    Crossing alone = new Crossing(camp + "/alone-" + one.id(), List.of(one), mover);
-    double from = Math.atan2(way.from().y() - way.to().y(), way.from().x() - way.to().x());
-    for (double turn : TURNS) {
-      Bow shaft = ending(one.reach(), from + Math.toRadians(turn));
-      if (obstacles.clear(shaft) && !anothers(shaft, Set.of(one))) {
-        return Optional.of(new Arrow(alone, shaft, Map.of()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Bow ending(Circle disc, double angle) {
-    double near = disc.radius() + GROUND * scale;
-    double far = near + SHORT * scale;
-    double x = Math.cos(angle);
-    double y = Math.sin(angle);
-    return Bow.straight(
-        new Point(disc.x() + far * x, disc.y() + far * y),
-        new Point(disc.x() + near * x, disc.y() + near * y));
   }
 }

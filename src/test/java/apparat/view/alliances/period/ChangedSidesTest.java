@@ -56,7 +56,7 @@ class ChangedSidesTest {
 
   @ParameterizedTest
   @MethodSource("days")
-  void every_yellow_way_but_a_short_arrow_begins_at_an_old_place(LocalDate day) {
+  void every_yellow_way_begins_at_an_old_place(LocalDate day) {
     Drawing map = Maps.at(day);
     for (String key : Town.keys(map, "was/[^/]+/tail")) {
       String was = key.substring(0, key.length() - "/tail".length());
@@ -66,7 +66,7 @@ class ChangedSidesTest {
           .as(key)
           .isLessThan(14);
     }
-    for (String key : Town.keys(map, "arrow/[^/]+/(?!alone-)[^/]+")) {
+    for (String key : Town.keys(map, "arrow/[^/]+/[^/]+")) {
       Segment.Move begin = begin(Town.shape(map, key));
       List<Box> starts =
           Town.keys(map, "was/[^/]+(/tail)?").stream().map(was -> box(map, was)).toList();
@@ -153,8 +153,12 @@ class ChangedSidesTest {
             .at(LocalDate.parse(SUMMER), AlliancesOptions.DEFAULT);
     assertThat(Town.keys(map, "halo/.*")).contains("halo/zinoviev", "halo/krupskaya");
     assertThat(Maps.texts(map)).anyMatch(text -> text.text().equals("since 15 November 1923"));
-    assertThat(Town.shape(map, "was/zinoviev").meaning().orElseThrow().sentence())
-        .isEqualTo("Zinoviev stood here on 15 November 1923.");
+    List<String> places = Town.keys(map, "was/[^/]+");
+    assertThat(places).isNotEmpty();
+    for (String place : places) {
+      assertThat(Town.shape(map, place).meaning().orElseThrow().sentence())
+          .endsWith(" stood here on 15 November 1923.");
+    }
   }
 
   @Test
